@@ -1,0 +1,37 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { withPayload } from '@payloadcms/next/withPayload'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** @type {import('next').NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // Types are checked by their own command.
+  typescript: { ignoreBuildErrors: true },
+  // One Payload for the whole process: bundled, Next would have classes of its own, and an error thrown by the
+  // instance that Express started would be no `ValidationError` to the REST handlers.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-postgres',
+    '@payloadcms/graphql',
+    'drizzle-orm',
+    'pg',
+    'pino',
+    'pino-pretty',
+  ],
+  turbopack: { root },
+  images: { unoptimized: true },
+  devIndicators: false,
+  // What the panel sends of a long article with all its texts (src/server/body-limits.ts).
+  experimental: { serverActions: { bodySizeLimit: 4_000_000 } },
+  // German is the site's own language and needs no prefix.
+  rewrites: async () => [
+    { source: '/', destination: '/de' },
+    { source: '/artikel/:slug', destination: '/de/artikel/:slug' },
+    { source: '/seite/:slug', destination: '/de/seite/:slug' },
+    { source: '/konto/passwort', destination: '/de/konto/passwort' },
+  ],
+}
+
+export default withPayload(config)

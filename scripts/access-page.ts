@@ -1,0 +1,48 @@
+// Writes docs/access.md from the access table.
+import { writeFileSync } from 'node:fs'
+import { audiences } from '../access/roles'
+import type { Cell } from '../access/grants'
+import { operations, rules } from '../access/rules'
+import { globalsTable, type Row, table } from '../access/table'
+
+const textOf = (cell: Cell): string => (typeof cell === 'string' ? cell : cell.join('<br>'))
+
+function page(rows: Record<string, Row>, first: string): string {
+  const line = (cells: string[]) => `| ${cells.join(' | ')} |`
+  return [
+    line([first, ...audiences]),
+    line(['---', ...audiences.map(() => '---')]),
+    ...Object.entries(rows).map(([name, row]) =>
+      line([name, ...audiences.map((audience) => textOf(row[audience]))]),
+    ),
+  ].join('\n')
+}
+
+writeFileSync(
+  'docs/access.md',
+  `# Who may do what
+
+Made from \`access/table.ts\` by \`npm run generate\`. Do not edit this page; change the table.
+
+Letters say what: ${Object.entries(operations)
+    .map(([letter, name]) => `${letter} ${name}`)
+    .join(', ')}. Deleting
+moves to the trash, where there is one; publishing includes changing and withdrawing what is published. The word
+after them says which records:
+
+${Object.entries(rules)
+  .map(([rule, meaning]) => `- \`${rule}\`: ${meaning}`)
+  .join('\n')}
+
+Fields after a colon: only these; after "except": all but these. Rights of several roles add up. A dash is nothing.
+What has a workflow gets its state from named transitions alone, whoever may update the record.
+
+## Collections
+
+${page(table, 'collection')}
+
+## Globals
+
+${page(globalsTable, 'global')}
+`,
+)

@@ -1,0 +1,43 @@
+// `npm run check`: everything a change must pass, cheapest first. It shows all that fails, not only the first.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+const generated = [
+  'payload-types.ts',
+  'schema.graphql',
+  'docs/access.md',
+  'src/app/(payload)/admin/importMap.js',
+]
+
+/** Whether generating changes any of the committed files. */
+function generatedFilesAreCurrent() {
+  const before = spawnSync('git', ['hash-object', ...generated], { encoding: 'utf8' }).stdout
+  if (!runs(process.execPath, 'scripts/generate.mjs')) return false
+  const now = spawnSync('git', ['hash-object', ...generated], { encoding: 'utf8' }).stdout
+  if (before !== now)
+    process.stderr.write('Generated files were not up to date; they are now: commit them.\n')
+  return before === now
+}
+
+const runs = (program, ...args) => spawnSync(program, args, { stdio: 'inherit' }).status === 0
+const node = (...args) => runs(process.execPath, ...args)
+
+const checks = {
+  types: () => node('node_modules/typescript/bin/tsc', '--noEmit'),
+  lint: () => node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
+  formatting: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  'generated files': generatedFilesAreCurrent,
+  'dead code': () => node('node_modules/knip/bin/knip.js'),
+  tests: () => node('scripts/test.mjs'),
+}
+
+const failed = Object.entries(checks).filter(([name, passes]) => {
+  process.stderr.write(`\n— ${name}\n`)
+  return !passes()
+})
+process.stderr.write(
+  failed.length ? `\n✗ ${failed.map(([name]) => name).join(', ')}\n` : '\n✓ everything passes\n',
+)
+process.exit(failed.length ? 1 : 0)

@@ -1,0 +1,30 @@
+// `npm run dev`: the same server with hot reload. Changes of pages and collections show at once; changes of
+// the server itself restart it.
+import { spawn } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { checkNodeVersion } from './node-version.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+checkNodeVersion()
+const { install } = await import('./install.mjs')
+await install()
+const tsx = 'node_modules/tsx/dist/cli.mjs'
+const child = spawn(
+  process.execPath,
+  [
+    '-C',
+    'development',
+    tsx,
+    'watch',
+    '--clear-screen=false',
+    '--exclude',
+    '.next/**',
+    'src/server/main.ts',
+    '--dev',
+  ],
+  {
+    stdio: 'inherit',
+  },
+)
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)))

@@ -1,0 +1,18 @@
+// `npm run generate`: everything that is made from the configuration and committed: types, import map,
+// GraphQL schema and the page that says who may do what.
+import { spawnSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { step } from './steps.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+
+const run = (name, ...command) =>
+  step(name, () => {
+    const { status } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'inherit'] })
+    if (status !== 0) process.exit(status ?? 1)
+  })
+
+await run('types', 'scripts/payload.mjs', 'generate:types')
+await run('import map', 'scripts/payload.mjs', 'generate:importmap')
+await run('GraphQL schema', 'scripts/payload.mjs', 'generate:schema')
+await run('docs/access.md', 'node_modules/tsx/dist/cli.mjs', 'scripts/access-page.ts')

@@ -1,0 +1,64 @@
+// `npm run weaken-access`: proves that the access matrix would notice if the access table gave more than it does.
+// It weakens each cell, each rule and each check of what is written in turn, tries the cells in question, and
+// writes what it found to docs/access-proof.md. It ends with an error if a weakening goes unnoticed.
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { proofPage } from './weaken-access-page.mjs'
+
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const bundle = 'dist/weaken-access.mjs'
+
+/**
+ * What is appended to, or changed in, the access code of this bundle, and of no other, so that it can be weakened.
+ * Whoever writes that code otherwise is told here.
+ */
+const reachable = {
+  'rights.ts': (code) => `${code}\nObject.assign(globalThis.parts, { parsed, scopes })\n`,
+  'write-checks.ts': (code) => {
+    const changed = code.replace(
+      /noting\((check\w+)\)/g,
+      'noting((args) => globalThis.parts.leftOut.has(`$1 ${args.collection.slug}`) ? (args.data ?? args.doc) : $1(args))',
+    )
+    if (changed === code) throw new Error('The checks in access/write-checks.ts are not found any more.')
+    return changed
+  },
+}
+
+const weakenable = {
+  name: 'weakenable',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/access\/(rights|write-checks)\.ts$/ }, ({ path }) => ({
+      contents: reachable[basename(path)](readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }))
+  },
+}
+
+await build({
+  entryPoints: ['tests/access/matrix/weaken-main.ts'],
+  outfile: bundle,
+  bundle: true,
+  packages: 'external',
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  logLevel: 'warning',
+  plugins: [weakenable],
+  banner: { js: 'globalThis.parts = { leftOut: new Set() }' },
+})
+const { stdout, status } = spawnSync(process.execPath, ['-C', 'production', bundle], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'inherit'],
+  maxBuffer: 100_000_000,
+})
+rmSync(bundle)
+if (status !== 0) process.exit(status ?? 1)
+
+const results = JSON.parse(stdout)
+const unnoticed = results.filter(({ caught }) => !caught)
+writeFileSync('docs/access-proof.md', proofPage(results))
+process.stderr.write(`\n${results.length} weakenings, ${results.length - unnoticed.length} noticed\n`)
+process.exit(unnoticed.length ? 1 : 0)
