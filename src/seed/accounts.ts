@@ -1,0 +1,42 @@
+import { readSeed } from './files'
+import type { Writer } from './writer'
+
+/** Demo accounts are plainly that: no mail reaches them. */
+export const demoDomain = 'demo.example'
+
+type Account = {
+  key: string
+  name: string
+  roles: string[]
+  municipalities?: string[]
+  networks?: string[]
+  coordinates?: string
+  volunteer?: string
+}
+
+/** One account for each role, all with the same password. */
+export async function seedAccounts(write: Writer, password: string): Promise<void> {
+  for (const { key, name, roles, municipalities, networks, ...links } of readSeed<Account[]>(
+    'demo/accounts.yaml',
+  )) {
+    const email = `${key}@${demoDomain}`
+    const account = await write.ensure(
+      'users',
+      key,
+      { email: { equals: email } },
+      {
+        name,
+        email,
+        password,
+        roles,
+        language: 'de',
+        municipalities: write.ids('municipalities', municipalities),
+        networks: write.ids('networks', networks),
+      },
+    )
+    if (links.volunteer)
+      await write.fillIn('volunteers', write.id('volunteers', links.volunteer), { account })
+    if (links.coordinates)
+      await write.fillIn('networks', write.id('networks', links.coordinates), { coordinator: account })
+  }
+}

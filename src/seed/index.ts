@@ -1,0 +1,71 @@
+import { randomBytes } from 'node:crypto'
+import { createLocalReq, type Payload } from 'payload'
+import type { Settings } from '../settings'
+import { say, step } from '../server/steps'
+import { seedAccounts } from './accounts'
+import { seedContent } from './content'
+import { seedDistrict, seedHomepage } from './district'
+import { readSeed } from './files'
+import { seedPeople } from './people'
+import type { Seeded } from './result'
+import { richTextFrom } from './rich-text'
+import { seedReviews, seedSteering } from './steering'
+import { Writer } from './writer'
+
+/** Fills a database that holds nothing at all, as the settings say. Any other is left as it is. */
+export async function seedEmptyDatabase(payload: Payload, settings: Settings): Promise<Seeded | undefined> {
+  if (settings.seed === 'none' || !(await isEmpty(payload))) return undefined
+  return step('empty database seeded', () => seed(payload, settings.seed, settings.demoPassword))
+}
+
+/**
+ * Adds what is missing of the seed files, in one transaction: all of it or, after a crash, nothing.
+ *
+ * @param level `district`: what a real district starts from. `demo`: demo content and accounts as well.
+ */
+export async function seed(
+  payload: Payload,
+  level: Settings['seed'],
+  demoPassword?: string,
+): Promise<Seeded> {
+  const req = await createLocalReq({ context: { seeding: true } }, payload)
+  const transactionID = await payload.db.beginTransaction()
+  if (!transactionID) throw new Error('The database did not begin a transaction.')
+  req.transactionID = transactionID
+  try {
+    const write = new Writer(payload, req)
+    const rich = await richTextFrom(payload.config)
+    const demo = level === 'demo'
+    await seedDistrict(write, rich, demo ? readSeed('demo/municipalities.yaml') : [])
+    await seedReviews(write, demo ? readSeed('demo/local-reviews.yaml') : [])
+    const generated = demoPassword ? undefined : randomBytes(12).toString('base64url')
+    if (demo) {
+      await seedContent(write, rich)
+      await seedPeople(write)
+      await seedSteering(write)
+      await seedAccounts(write, demoPassword ?? generated!)
+    }
+    await seedHomepage(write)
+    await payload.db.commitTransaction(transactionID)
+    return { counts: write.counts, password: write.counts.users ? generated : undefined }
+  } catch (error) {
+    await payload.db.rollbackTransaction(transactionID)
+    throw error
+  }
+}
+
+/** Says what a seeding added. */
+export function report({ counts, password }: Seeded): void {
+  const lines = Object.entries(counts).map(([name, count]) => `  + ${count} ${name}`)
+  say(lines.length ? lines.join('\n') : '  Nothing was missing.')
+  if (password) say(`  Password of the demo accounts: ${password}   (generated; shown only now)`)
+}
+
+async function isEmpty(payload: Payload): Promise<boolean> {
+  for (const { slug } of payload.config.collections) {
+    if (slug === 'payload-migrations') continue
+    const { totalDocs } = await payload.count({ collection: slug, trash: true, overrideAccess: true })
+    if (totalDocs) return false
+  }
+  return true
+}
