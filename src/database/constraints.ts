@@ -1,0 +1,94 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres'
+import { check } from '@payloadcms/db-postgres/drizzle/pg-core'
+
+type Hook = NonNullable<
+  Parameters<typeof import('@payloadcms/db-postgres').postgresAdapter>[0]['afterSchemaInit']
+>[number]
+type RawTables = PostgresAdapter['rawTables']
+
+/** Tables whose rows other records' history hangs on: nobody deletes one that is still referred to. */
+const kept = new Set([
+  'municipalities',
+  'building_blocks',
+  'networks',
+  'initiatives',
+  'events',
+  'service_providers',
+  'services',
+  'agreement_documents',
+  'placements',
+  'users',
+  'volunteers',
+  'funds',
+  'claims',
+  'receipts',
+  'payment_batches',
+])
+
+/** Payload's own tables forget references, and versions of a text may outlive what they refer to. */
+const mayForget = (table: string) => table.startsWith('payload_') || table.startsWith('_')
+
+/** Who did something of no further interest: an account can be deleted all the same. */
+const forgettable = new Set(['media.uploaded_by_id'])
+
+/**
+ * Payload lets a deleted record vanish from whatever referred to it. Here the database refuses instead
+ * wherever a reference leads to one of the kept tables.
+ */
+export const restrictReferences: Hook = ({ adapter, schema }) => {
+  const tables = (adapter as unknown as { rawTables: RawTables }).rawTables
+  for (const [name, table] of Object.entries(tables)) {
+    if (mayForget(name)) continue
+    for (const column of Object.values(table.columns))
+      if (
+        column.reference?.onDelete === 'set null' &&
+        kept.has(column.reference.table) &&
+        !forgettable.has(`${name}.${column.name}`)
+      )
+        column.reference.onDelete = 'restrict'
+    for (const key of Object.values(table.foreignKeys ?? {})) {
+      const isParent = key.columns.some((column) => column === 'parent' || column === '_parentID')
+      if (!isParent && key.foreignColumns.some((column) => kept.has(column.table))) key.onDelete = 'restrict'
+    }
+  }
+  return schema
+}
+
+/** Conditions beyond types, uniqueness and references, by table: name → SQL that must hold. */
+const conditions: Record<string, Record<string, string>> = {
+  funds: { year: '"year" between 2000 and 2100 and "year" = trunc("year")' },
+  events: { end: '"end" is null or "start" is null or "end" >= "start"', capacity: '"capacity" >= 0' },
+  memberships: { member: 'num_nonnulls("volunteer_id", "initiative_id") = 1' },
+  hour_sheets: { month: `"month" ~ '^[0-9]{4}-(0[1-9]|1[0-2])$'` },
+  hour_sheets_days: { hours: '"hours" > 0 and "hours" <= 24' },
+  service_hours: { hours: '"hours" > 0 and "hours" <= 24' },
+  placements: { places: '"places" >= 0', hours: '"hours_per_week" > 0' },
+  claims_items: { km: '"km" >= 0' },
+  payment_batches: { count: '"count" >= 0' },
+}
+
+/** Money is whole cents and never negative, in every table. */
+const isMoney = (column: string) => /_cents$|^cents_per_|_cents_per_/.test(column)
+
+/** Adds the conditions above to the schema, so that they become part of the generated migrations. */
+export const checkConditions: Hook = ({ adapter, schema, extendTable }) => {
+  const tables = (adapter as unknown as { rawTables: RawTables }).rawTables
+  for (const [name, raw] of Object.entries(tables)) {
+    const money = Object.values(raw.columns)
+      .map((column) => column.name)
+      .filter(isMoney)
+      .map((column) => [column, `"${column}" >= 0 and "${column}" = trunc("${column}")`] as const)
+    const all = [...money, ...Object.entries(conditions[name] ?? {})]
+    if (!all.length) continue
+    const table = (schema.tables as Record<string, Parameters<typeof extendTable>[0]['table']>)[name]!
+    extendTable({
+      table,
+      extraConfig: () =>
+        Object.fromEntries(
+          all.map(([key, text]) => [`${key}_check`, check(`${name}_${key}_check`, sql.raw(text))]),
+        ),
+    })
+  }
+  return schema
+}

@@ -1,0 +1,20 @@
+const replacements: Record<string, string> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'oe', å: 'aa' }
+
+/** The part of an address made from a title: lower-case Latin letters, digits and single hyphens. */
+export function slugFrom(title: string): string {
+  return title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüßæøå]/g, (letter) => replacements[letter]!)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, 100)
+    .replace(/-+$/, '')
+}
+
+/** Whether the text can be part of an address as it is. */
+export function isSlug(text: string): boolean {
+  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text.length <= 100
+}

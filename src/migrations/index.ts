@@ -1,0 +1,21 @@
+import * as migration_20261123_070000_initial from './20261123_070000_initial';
+import * as migration_20261123_080000_audit_guard from './20261123_080000_audit_guard';
+import * as migration_20261123_115646_access_and_accounts from './20261123_115646_access_and_accounts';
+
+export const migrations = [
+  {
+    up: migration_20261123_070000_initial.up,
+    down: migration_20261123_070000_initial.down,
+    name: '20261123_070000_initial',
+  },
+  {
+    up: migration_20261123_080000_audit_guard.up,
+    down: migration_20261123_080000_audit_guard.down,
+    name: '20261123_080000_audit_guard',
+  },
+  {
+    up: migration_20261123_115646_access_and_accounts.up,
+    down: migration_20261123_115646_access_and_accounts.down,
+    name: '20261123_115646_access_and_accounts'
+  },
+];

@@ -1,0 +1,32 @@
+/** Scheme, host and port, as browsers write them. Without encryption only on this very machine. */
+const secure = /^https:\/\/(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/
+const loopback = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/
+
+/**
+ * Reads a list of origins, separated by commas, from a variable; where reading is asked for, `none` is none.
+ *
+ * @returns the origins as browsers send them; whatever is not one becomes a sentence in `problems`
+ */
+export function readOrigins(
+  env: Record<string, string | undefined>,
+  name: 'ALLOWED_ORIGINS' | 'PUBLIC_READS_FROM',
+  problems: string[],
+): string[] {
+  const text = env[name]
+  if (!text || (name === 'PUBLIC_READS_FROM' && text === 'none')) return []
+  const given = text.split(',').map((one) => one.trim())
+  const origins = given.flatMap((one) => originOf(one) ?? [])
+  if (origins.length < given.length)
+    problems.push(
+      `${name} must be origins such as https://www.town.example, separated by commas; http:// only with localhost.`,
+    )
+  return origins
+}
+
+function originOf(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined
+  const { origin } = new URL(text)
+  const isOrigin =
+    text.toLowerCase().replace(/\/$/, '') === origin || new RegExp(`^${origin}:(443|80)$`).test(text)
+  return isOrigin && (secure.test(origin) || loopback.test(origin)) ? origin : undefined
+}

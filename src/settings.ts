@@ -1,0 +1,156 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { readOrigins } from './origins'
+import { type Role, roles } from '../access/roles'
+
+/** Everything the process takes from its environment, checked and with defaults filled in. */
+export type Settings = {
+  /** TCP port the server listens on; 0 lets the system choose one. */
+  port: number
+  /** Address to bind to. Loopback unless somebody asks for more. */
+  host: string
+  /** Absolute folder of the embedded database, the generated secret and the mail outbox. */
+  dataDir: string
+  /** Absolute folder of uploaded files. */
+  mediaDir: string
+  /** Connection string of an outside PostgreSQL; undefined means the embedded one. */
+  databaseUrl: string | undefined
+  /** Key that signs sessions. Undefined where one is to be generated into `dataDir`. */
+  secret: string | undefined
+  /** Address under which browsers reach the site, without a slash at the end. */
+  publicUrl: string
+  /** Origins of frontends that may use the cookie of a session and every method: the site's own, and more if set. */
+  allowedOrigins: string[]
+  /** Origins whose pages may read, without an account, what is public: `*` for all. */
+  publicReadsFrom: '*' | string[]
+  logLevel: (typeof logLevels)[number]
+  /** Password of the demo accounts; undefined means one is generated and shown once. */
+  demoPassword: string | undefined
+  /** What an empty database is filled with at start. */
+  seed: (typeof seedLevels)[number]
+  /** SMTP connection string; undefined writes mails as files into `dataDir`/outbox. */
+  smtpUrl: string | undefined
+  /** Sender address of all mails. */
+  mailFrom: string
+  /** How many proxies stand in front; each is believed about whom it speaks for. 0 believes nobody. */
+  trustProxy: number
+  /** Roles whose accounts can do nothing before they have set up a second factor. */
+  requireSecondFactor: Role[]
+  /** True where an operator said so (NODE_ENV=production): nothing is made up for them then. */
+  production: boolean
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const seedLevels = ['demo', 'district', 'none'] as const
+const shortestSecret = 32
+
+type Environment = Record<string, string | undefined>
+
+/**
+ * Reads the settings from environment variables.
+ *
+ * @returns the settings, and one sentence for each variable that cannot be used. Whoever starts the
+ *   system must stop when there is any; a build may go on with the defaults.
+ */
+export function readSettings(env: Environment): { settings: Settings; problems: string[] } {
+  const problems: string[] = []
+  const production = (env.BUERGERNETZ_MODE ?? env.NODE_ENV) === 'production'
+  const port = readPort(env.PORT, problems)
+  const publicUrl =
+    readUrl(env, 'PUBLIC_URL', ['http:', 'https:'], problems)?.replace(/\/+$/, '') ??
+    `http://localhost:${port}`
+  const settings: Settings = {
+    port,
+    host: env.HOST || '127.0.0.1',
+    dataDir: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR || 'data'),
+    mediaDir: path.resolve(/* turbopackIgnore: true */ env.MEDIA_DIR || 'media'),
+    databaseUrl: readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems),
+    secret: env.PAYLOAD_SECRET || undefined,
+    publicUrl,
+    allowedOrigins: [
+      ...new Set([new URL(publicUrl).origin, ...readOrigins(env, 'ALLOWED_ORIGINS', problems)]),
+    ],
+    publicReadsFrom:
+      (env.PUBLIC_READS_FROM || '*') === '*' ? '*' : readOrigins(env, 'PUBLIC_READS_FROM', problems),
+    logLevel: readChoice(env, 'LOG_LEVEL', logLevels, 'info', problems),
+    demoPassword: env.DEMO_PASSWORD || undefined,
+    seed: readChoice(env, 'SEED', seedLevels, production ? 'none' : 'demo', problems),
+    smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems),
+    mailFrom: env.MAIL_FROM || 'buergernetz@localhost',
+    trustProxy: readHops(env.TRUST_PROXY, problems),
+    requireSecondFactor: readRoles(env.REQUIRE_SECOND_FACTOR, problems),
+    production,
+  }
+  if (production && !settings.secret)
+    problems.push(
+      'PAYLOAD_SECRET is missing: in production set it to a random text of at least 32 characters.',
+    )
+  if (settings.secret && settings.secret.length < shortestSecret)
+    problems.push(`PAYLOAD_SECRET is too short: it needs at least ${shortestSecret} characters.`)
+  if (settings.demoPassword && settings.demoPassword.length < 12)
+    problems.push('DEMO_PASSWORD is too short: it needs at least 12 characters.')
+  return { settings, problems }
+}
+
+/**
+ * The secret that signs sessions: the configured one, or else one generated once and kept, readable by
+ * the owner alone, in the data folder.
+ */
+export function secretOf(settings: Settings): string {
+  if (settings.secret) return settings.secret
+  const file = path.join(settings.dataDir, 'secret')
+  if (!existsSync(file)) {
+    mkdirSync(settings.dataDir, { recursive: true })
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
+
+function readPort(text: string | undefined, problems: string[]): number {
+  if (!text) return 3000
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
+  problems.push(`PORT must be a whole number from 0 to 65535, not "${text}".`)
+  return 3000
+}
+
+function readHops(text: string | undefined, problems: string[]): number {
+  if (!text) return 0
+  const hops = Number(text)
+  if (Number.isInteger(hops) && hops >= 0 && hops <= 10) return hops
+  problems.push(`TRUST_PROXY must be the number of proxies in front, from 0 to 10, not "${text}".`)
+  return 0
+}
+
+function readRoles(text: string | undefined, problems: string[]): Role[] {
+  const named = (text ?? '').split(',').flatMap((name) => name.trim() || [])
+  const unknown = named.filter((name) => !roles.some((role) => role === name))
+  if (unknown.length)
+    problems.push(`REQUIRE_SECOND_FACTOR must list roles (${roles.join(', ')}), not "${unknown.join(', ')}".`)
+  return roles.filter((role) => named.includes(role))
+}
+
+function readUrl(env: Environment, name: string, schemes: string[], problems: string[]): string | undefined {
+  const text = env[name]
+  if (!text) return undefined
+  // The value is never repeated: a connection string holds a password.
+  if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text
+  problems.push(`${name} cannot be read: it must be an address that begins with ${schemes.join('// or ')}//.`)
+  return undefined
+}
+
+function readChoice<T extends string>(
+  env: Environment,
+  name: string,
+  choices: readonly T[],
+  otherwise: T,
+  problems: string[],
+): T {
+  const text = env[name]
+  if (!text) return otherwise
+  const choice = choices.find((one) => one === text)
+  if (choice) return choice
+  problems.push(`${name} must be one of ${choices.join(', ')}, not "${text}".`)
+  return otherwise
+}
