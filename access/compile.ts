@@ -1,0 +1,116 @@
+import type { Access, CollectionConfig, GlobalConfig, PayloadRequest, Where } from 'payload'
+import type { User } from '../payload-types'
+import { withFieldRights } from './field-rights'
+import { meOf } from './me'
+import { panelRoles, type Role } from './roles'
+import { worksWith } from './panel'
+import { permissionsEndpoint } from './permissions-endpoint'
+import { withQueryChecks } from './query-checks'
+import { checkRow, recordsFor, rightsTo } from './rights'
+import type { Operation } from './rules'
+import type { CollectionName, GlobalName } from './table'
+import { withWriteChecks } from './write-checks'
+
+type Asking = PayloadRequest['user']
+
+/**
+ * Gives a collection the access its row of the table says, for every operation Payload knows, for its fields
+ * and for what is written.
+ *
+ * @throws Error if the table has no row for it, or one that cannot be used.
+ */
+export function withAccess(collection: CollectionConfig): CollectionConfig {
+  const { slug } = collection
+  checkRow(slug)
+  const may = (operation: Operation) => accessTo(operation, slug as CollectionName)
+  return withQueryChecks(
+    withWriteChecks(
+      withFieldRights({
+        ...collection,
+        admin: {
+          ...collection.admin,
+          hidden: ({ user }) => !worksWith(slug as CollectionName, user as Asking),
+        },
+        endpoints: [permissionsEndpoint(slug), ...(collection.endpoints || [])],
+        access: {
+          read: collection.upload ? onlyNamedFiles(may('R')) : may('R'),
+          // Whether the new record is one the rule holds for is checked when it is written.
+          create: async (args) => Boolean(await may('C')(args)),
+          update: may('U'),
+          delete: may('D'),
+          // Whoever may change a record may see what it was.
+          readVersions: onVersions(may('U')),
+          ...(collection.auth
+            ? {
+                unlock: ({ req }) => rightsTo('U', slug, req.user).some(({ rule }) => rule === 'all'),
+                admin: ({ req }) => mayEnterPanel(req.user as User | null),
+              }
+            : {}),
+        },
+      }),
+    ),
+  )
+}
+
+/** The same for a global. */
+export function withGlobalAccess(global: GlobalConfig): GlobalConfig {
+  const { slug } = global
+  checkRow(slug)
+  const may = (operation: Operation) => accessTo(operation, slug as GlobalName)
+  return withFieldRights({
+    ...global,
+    admin: {
+      ...global.admin,
+      hidden: ({ user }) => !worksWith(slug as GlobalName, user as Asking),
+    },
+    access: { read: may('R'), update: may('U'), readVersions: may('U') },
+  })
+}
+
+/** Whether the user has one of the roles that work in the admin panel. */
+export function mayEnterPanel(user: User | null | undefined): boolean {
+  return meOf(user as Asking).roles.some((role) => panelRoles.includes(role as Role))
+}
+
+/** Whether the user's roles include `role`. */
+export function hasRole(user: User | null | undefined, role: Role): boolean {
+  return meOf(user as Asking).roles.includes(role)
+}
+
+const accessTo =
+  (operation: Operation, name: CollectionName | GlobalName): Access =>
+  ({ req }) =>
+    recordsFor(rightsTo(operation, name, req.user), name, req)
+
+/**
+ * A file is given out for the record that names it, even to those who may read every record. Files have no
+ * prefixes here; asked for one, Payload would fail.
+ */
+function onlyNamedFiles(access: Access): Access {
+  return async (args) => {
+    const result = await access(args)
+    if (!args.isReadingStaticFile) return result
+    return !args.req.searchParams?.has('prefix') && (result === true ? { id: { exists: true } } : result)
+  }
+}
+
+/** Of a record that is theirs, what it was while it was theirs: neither before it came nor after it went. */
+function onVersions(access: Access): Access {
+  return async (args) => {
+    const result = await access(args)
+    return typeof result === 'object'
+      ? { and: [prefixed(result, 'version'), prefixed(result, 'parent')] }
+      : result
+  }
+}
+
+/** A version holds the record's fields under `version`; its `parent` is the record as it is. */
+function prefixed(where: Where, prefix: 'version' | 'parent'): Where {
+  return Object.fromEntries(
+    Object.entries(where).map(([key, value]) =>
+      key === 'and' || key === 'or'
+        ? [key, (value as Where[]).map((one) => prefixed(one, prefix))]
+        : [key === 'id' ? 'parent' : `${prefix}.${key}`, value],
+    ),
+  ) as Where
+}

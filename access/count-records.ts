@@ -1,0 +1,28 @@
+import type { PayloadRequest, Where } from 'payload'
+import { isolated } from './isolated'
+import type { CollectionName } from './table'
+
+/**
+ * How many records fit the filter, in the transaction of the request; trashed ones count.
+ *
+ * @param draft compares what was saved last, published or not.
+ */
+export async function countRecords(
+  req: PayloadRequest,
+  collection: CollectionName,
+  where: Where,
+  draft = false,
+): Promise<number> {
+  const { docs } = await req.payload.find({
+    collection,
+    where,
+    draft,
+    trash: true,
+    pagination: false,
+    depth: 0,
+    select: {},
+    overrideAccess: true, // the filter is the user's own
+    req: isolated(req),
+  })
+  return docs.length
+}

@@ -1,0 +1,80 @@
+import type { CollectionSlug, FlattenedField, Payload } from 'payload'
+import { contentLocales } from '../collections/shared/locales'
+
+/** Where a path of a filter or an order leads. */
+export type Place = {
+  /** The field at its end; none where the path leads nowhere, or into what only Payload knows. */
+  field?: FlattenedField
+  /** The path speaks of an id: of the record itself or of a related one. */
+  isId: boolean
+  /** Collections it passes on the way, in order; the one it begins in does not count. */
+  through: string[]
+  /** The collection the end belongs to. */
+  collection: string
+  /** Passes one of many records and another one: Payload cannot filter by such a path. */
+  tangled: boolean
+}
+
+const locales: readonly string[] = contentLocales.map(({ code }) => code)
+
+/**
+ * Follows a path such as `volunteer.lastName` from a collection. Both separators count, `.` and `__`; a path
+ * into a version may begin with `version` or `parent`. A field that shows another record's value leads there.
+ */
+export function followPath(payload: Payload, collection: string, path: string): Place {
+  const place: Place = { isId: false, through: [], collection, tangled: false }
+  let many = false
+  const segments = path.replaceAll('__', '.').split('.')
+  let fields: FlattenedField[] | undefined = fieldsOf(payload, collection)
+  if (segments[0] === 'version') segments.shift()
+  if (segments[0] === 'parent') {
+    segments.shift()
+    if (!segments.length) return { ...place, isId: true }
+  }
+  for (const [index, segment] of segments.entries()) {
+    if (index && locales.includes(segment)) continue
+    const field = fields?.find((one) => 'name' in one && one.name === segment)
+    if (!field) {
+      // An id of a row within a record is not one of ours.
+      const inRow = place.field && ['array', 'blocks'].includes(place.field.type)
+      const isId: boolean = (segment === 'id' || segment === '_id') && !inRow
+      return { ...place, field: undefined, isId }
+    }
+    place.field = field
+    place.isId = false
+    const next: string | undefined = index < segments.length - 1 ? relatedTo(field) : undefined
+    if (next) {
+      many ||= field.type === 'join' || ('hasMany' in field && Boolean(field.hasMany))
+      place.through.push(next)
+      place.tangled = many && place.through.length > 1
+      place.collection = next
+    }
+    fields = next ? fieldsOf(payload, next) : within(field)
+  }
+  const shown = place.field && 'virtual' in place.field ? place.field.virtual : undefined
+  if (typeof shown === 'string') {
+    const end = followPath(payload, place.collection, shown)
+    return { ...end, through: [...place.through, ...end.through] }
+  }
+  return { ...place, isId: Boolean(place.field && relatedTo(place.field)) }
+}
+
+/** The collection that a reference or a join leads to. References to several collections cannot be followed. */
+export function relatedTo(field: FlattenedField): string | undefined {
+  const target =
+    field.type === 'relationship' || field.type === 'upload'
+      ? field.relationTo
+      : field.type === 'join'
+        ? field.collection
+        : undefined
+  return typeof target === 'string' ? target : undefined
+}
+
+const fieldsOf = (payload: Payload, collection: string): FlattenedField[] | undefined =>
+  payload.collections[collection as CollectionSlug]?.config.flattenedFields
+
+function within(field: FlattenedField): FlattenedField[] | undefined {
+  if (field.type === 'blocks')
+    return field.blocks.flatMap(({ flattenedFields }) => flattenedFields as FlattenedField[])
+  return 'flattenedFields' in field ? field.flattenedFields : undefined
+}

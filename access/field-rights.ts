@@ -1,0 +1,77 @@
+import type { CollectionConfig, Field, FieldAccess, GlobalConfig, Tab } from 'payload'
+import { covers } from './grants'
+import { matches } from './matches'
+import { allRights, recordsFor, rightsTo } from './rights'
+import type { Operation } from './rules'
+import type { CollectionName, GlobalName } from './table'
+
+type Name = CollectionName | GlobalName
+type Entity = Pick<CollectionConfig | GlobalConfig, 'slug' | 'fields'>
+
+/**
+ * Gives the fields that the table's row speaks of their own access, beside what they have. A field that is
+ * hidden is neither read nor filtered, sorted or counted by.
+ *
+ * @throws Error if the row names a field there is not.
+ */
+export function withFieldRights<E extends Entity>(entity: E): E {
+  const name = entity.slug as Name
+  const rights = allRights(name)
+  const limited = rights.filter(({ only, except }) => only ?? except)
+  if (!limited.length) return entity
+  const found = new Set<string>()
+  const fields = eachNamed(entity.fields, (field) => {
+    found.add(field.name)
+    // A date with a time zone keeps the zone in a field of its own.
+    if ('timezone' in field && field.timezone) found.add(`${field.name}_tz`)
+    if (rights.every((right) => covers(right, field.name))) return field
+    const read = both(mayTouch('R', name, field.name), field.access?.read)
+    if (field.type === 'join') return { ...field, access: { read } }
+    const create = both(mayTouch('C', name, field.name), field.access?.create)
+    const update = both(mayTouch('U', name, field.name), field.access?.update)
+    return { ...field, access: { read, create, update } } as Field
+  })
+  for (const named of limited.flatMap(({ only, except }) => only ?? except ?? []))
+    if (!found.has(named)) throw new Error(`access/table.ts: "${name}" has no field "${named}".`)
+  return { ...entity, fields }
+}
+
+type Named = Field & { name: string; access?: Partial<Record<'read' | 'create' | 'update', FieldAccess>> }
+
+function eachNamed(fields: Field[], change: (field: Named) => Field): Field[] {
+  return fields.map((field) => {
+    if (field.type === 'tabs')
+      return {
+        ...field,
+        tabs: field.tabs.map(
+          (tab) =>
+            ('name' in tab && tab.name
+              ? change(tab as unknown as Named)
+              : { ...tab, fields: eachNamed(tab.fields, change) }) as Tab,
+        ),
+      }
+    if ('name' in field && field.name) return change(field as Named)
+    return 'fields' in field ? ({ ...field, fields: eachNamed(field.fields, change) } as Field) : field
+  })
+}
+
+/**
+ * Some right must hold for the record and speak of the field. Without a record, when somebody filters or
+ * sorts by the field, all rights must speak of it: otherwise hidden values could be guessed.
+ */
+const mayTouch =
+  (operation: Operation, name: Name, field: string): FieldAccess =>
+  async ({ req, doc, data }) => {
+    const rights = rightsTo(operation, name, req.user)
+    const speaking = rights.filter((right) => covers(right, field))
+    if (!speaking.length) return false
+    if (speaking.length === rights.length) return true
+    const record = doc ?? data
+    if (!record) return false
+    const filter = await recordsFor(speaking, name, req)
+    return typeof filter === 'boolean' ? filter : matches(record, filter)
+  }
+
+function both(first: FieldAccess, second?: FieldAccess): FieldAccess {
+  return second ? async (args) => (await first(args)) && second(args) : first
+}

@@ -1,0 +1,45 @@
+import { type Operation, type Rule, rules } from './rules'
+
+type Letters = 'R' | 'C' | 'U' | 'CR' | 'CU' | 'RU' | 'CRU' | 'CRUD'
+type Operations = Letters | 'P' | 'UP' | 'CRUP' | 'CRUDP'
+type Fields = '' | `: ${string}` | ` except ${string}`
+
+/**
+ * What an audience may do, with which records, and with which of their fields:
+ * `CRUD all`, `R pub`, `U own: contact, skills`, `U town except key, kind`.
+ */
+export type Grant = `${Operations} ${Rule}${Fields}`
+
+/** A dash is nothing at all. Several grants add up. */
+export type Cell = Grant | readonly Grant[] | '–'
+
+/** A grant taken apart. */
+export type Right = {
+  operations: readonly Operation[]
+  rule: Rule
+  /** Top-level fields the right is limited to, or that it leaves out. Neither: all fields. */
+  only?: readonly string[]
+  except?: readonly string[]
+}
+
+/** @throws Error if the text is no grant. */
+export function rightsOf(cell: Cell): Right[] {
+  if (cell === '–') return []
+  return (typeof cell === 'string' ? [cell] : cell).map(parse)
+}
+
+function parse(grant: string): Right {
+  const [, letters = '', rule = '', kind, names = ''] =
+    /^([CRUDP]+) ([a-z-]+?)(?:(: | except )(.+))?$/.exec(grant) ?? []
+  if (!letters || !(rule in rules)) throw new Error(`"${grant}" is no grant (access/grants.ts).`)
+  const fields = names.split(', ')
+  return {
+    operations: letters.split('') as Operation[],
+    rule: rule as Rule,
+    ...(kind === ': ' ? { only: fields } : kind ? { except: fields } : {}),
+  }
+}
+
+/** Whether the right speaks of the field. */
+export const covers = ({ only, except }: Right, field: string): boolean =>
+  only ? only.includes(field) : !except?.includes(field)

@@ -1,0 +1,30 @@
+import { type CollectionBeforeDeleteHook, type CollectionSlug, Forbidden } from 'payload'
+
+type PlannedJob = { input?: { doc?: { relationTo?: string; value?: string } } }
+
+/**
+ * Whoever may not change a record may not cancel its planned publication either: Payload's panel function
+ * deletes any job for anybody who may enter the panel.
+ */
+export const onlyWhoMayPublish: CollectionBeforeDeleteHook = async ({ req, id }) => {
+  if (!req.user) return // the system clears its own jobs
+  const job = (await req.payload.findByID({
+    collection: 'payload-jobs' as never,
+    id,
+    depth: 0,
+    overrideAccess: true, // nobody reads jobs; this decides whether the user may touch this one
+    req,
+  })) as PlannedJob
+  const { relationTo, value } = job.input?.doc ?? {}
+  const collection = relationTo ? req.payload.collections[relationTo as CollectionSlug] : undefined
+  const allowed = collection && (await collection.config.access.update({ req, id: value }))
+  if (!allowed) throw new Forbidden(req.t)
+  if (allowed === true) return
+  const { totalDocs } = await req.payload.count({
+    collection: relationTo as CollectionSlug,
+    where: { and: [{ id: { equals: value } }, allowed] },
+    overrideAccess: true, // the user's own filter stands in `where`
+    req,
+  })
+  if (!totalDocs) throw new Forbidden(req.t)
+}

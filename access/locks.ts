@@ -1,0 +1,37 @@
+import type { Access, CollectionSlug, PayloadRequest } from 'payload'
+import { countRecords } from './count-records'
+import { isolated } from './isolated'
+import { recordsFor, rightsTo } from './rights'
+import { type CollectionName, type GlobalName, globalsTable, table } from './table'
+
+type Lock = {
+  id: string
+  document?: { relationTo: string; value: string } | null
+  globalSlug?: string | null
+}
+
+/** Locks of the records and globals the user may change: no other shows that a record exists, or who works on it. */
+export const locksOfMine: Access = async ({ req }) => {
+  const names = [...Object.keys(table), ...Object.keys(globalsTable)] as (CollectionName | GlobalName)[]
+  if (!names.some((name) => rightsTo('U', name, req.user).length)) return false
+  const { docs } = await req.payload.find({
+    collection: 'payload-locked-documents' as CollectionSlug,
+    pagination: false,
+    depth: 0,
+    overrideAccess: true, // this decides which of them the user may see
+    req: isolated(req),
+  })
+  const mine = await Promise.all(
+    (docs as unknown as Lock[]).map(async (lock) => (await mayChange(req, lock)) && lock.id),
+  )
+  return { id: { in: mine.filter(Boolean) } }
+}
+
+async function mayChange(req: PayloadRequest, { document, globalSlug }: Lock): Promise<boolean> {
+  const slug = (globalSlug ?? document?.relationTo) as CollectionName | undefined
+  if (!slug) return false
+  const filter = await recordsFor(rightsTo('U', slug, req.user), slug, req)
+  if (typeof filter === 'boolean') return filter
+  if (!document || !(slug in table)) return false
+  return (await countRecords(req, slug, { and: [{ id: { equals: document.value } }, filter] })) > 0
+}

@@ -1,0 +1,97 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { databaseOf } from '../src/database/session'
+import type { Me } from './me'
+
+/**
+ * What a rule must look up before it can be a filter, each in one statement. Reads within the transaction of
+ * the request; remembered for the request, since one page asks the same for many fields.
+ */
+export type Lookups = {
+  /** The volunteers' records of this account. */
+  myRecords(): Promise<{ id: string; municipality: string }[]>
+  /** Volunteers who are, or ask to become, members of my networks. */
+  myMembers(): Promise<string[]>
+  /** Municipalities of my networks. */
+  townsOfMyNets(): Promise<string[]>
+  /** Services that serve at least one of my municipalities and no other. */
+  myServices(): Promise<string[]>
+  /** Accounts with no other role than volunteer or network. */
+  helpers(): Promise<string[]>
+  /** Events I am registered for. */
+  myEvents(): Promise<string[]>
+  /** Papers of agreements my municipalities take part in. */
+  myDocuments(): Promise<string[]>
+}
+
+type SQL = ReturnType<typeof sql>
+
+export type AskedBy = { me: Me; req: PayloadRequest; /** Nothing remembered. */ fresh?: boolean }
+
+const remembered = new WeakMap<object, Map<string, Promise<unknown>>>()
+
+/** Forgets what was looked up for the request's user: something has changed. */
+export const forgetLookups = (req: PayloadRequest): void => void (req.user && remembered.delete(req.user))
+
+export function lookupsFor({ me, req, fresh }: AskedBy): Lookups {
+  const ids = (query: SQL) => async () => (await rows<{ id: string }>(req, query)).map(({ id }) => id)
+  const once = <T>(name: string, ask: () => Promise<T>) => {
+    return (): Promise<T> => {
+      if (fresh || !req.user) return ask()
+      const known = remembered.get(req.user) ?? new Map<string, Promise<unknown>>()
+      remembered.set(req.user, known)
+      if (!known.has(name)) known.set(name, ask())
+      return known.get(name) as Promise<T>
+    }
+  }
+  const towns = list(me.towns)
+  const nets = list(me.nets)
+  return {
+    myRecords: once('myRecords', () =>
+      rows(
+        req,
+        sql`select id, municipality_id as municipality from volunteers
+            where account_id = ${me.id}::uuid and deleted_at is null`,
+      ),
+    ),
+    myMembers: once(
+      'myMembers',
+      ids(sql`select distinct volunteer_id as id from memberships
+              where network_id = any(${nets}) and volunteer_id is not null
+                and status in ('requested', 'approved')`),
+    ),
+    townsOfMyNets: once(
+      'townsOfMyNets',
+      ids(sql`select distinct municipality_id as id from networks where id = any(${nets})`),
+    ),
+    myServices: once(
+      'myServices',
+      ids(sql`select s.id from services s join services_rels r on r.parent_id = s.id and r.path = 'municipalities'
+              where s.all_municipalities is not true
+              group by s.id having bool_and(r.municipalities_id = any(${towns}))`),
+    ),
+    helpers: once(
+      'helpers',
+      ids(sql`select parent_id as id from users_roles
+              group by parent_id having bool_and(value in ('volunteer', 'network'))`),
+    ),
+    myEvents: once(
+      'myEvents',
+      ids(sql`select distinct r.event_id as id from registrations r join volunteers v on v.id = r.volunteer_id
+              where v.account_id = ${me.id}::uuid and v.deleted_at is null and r.status <> 'cancelled'`),
+    ),
+    myDocuments: once(
+      'myDocuments',
+      ids(sql`select distinct d.agreement_documents_id as id from agreements a
+              join agreements_rels d on d.parent_id = a.id and d.path = 'documents'
+              left join agreements_rels t on t.parent_id = a.id and t.path = 'municipalities'
+              where a.deleted_at is null and (a.all_municipalities or t.municipalities_id = any(${towns}))`),
+    ),
+  }
+}
+
+/** An array of ids as one parameter, empty ones included. */
+const list = (ids: readonly string[]): SQL => sql`${`{${ids.join(',')}}`}::uuid[]`
+
+const rows = async <T>(req: PayloadRequest, query: SQL): Promise<T[]> =>
+  (await (await databaseOf(req)).execute(query)).rows as T[]

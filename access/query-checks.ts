@@ -1,0 +1,120 @@
+import {
+  APIError,
+  type CollectionBeforeOperationHook,
+  type CollectionConfig,
+  type CollectionSlug,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
+import { type MessageKey, message } from '../collections/shared/messages'
+import { followPath, relatedTo } from './field-paths'
+import { comparable } from './query-values'
+import { rightsTo } from './rights'
+import type { CollectionName } from './table'
+
+type Asked = { where?: Where; sort?: string | string[]; page?: unknown; limit?: unknown }
+type Arguments = Asked & { req: PayloadRequest; joins?: false | Record<string, false | Asked> }
+
+/**
+ * Checks what somebody filters and orders by, before Payload does. Payload refuses hidden fields itself, and
+ * shows of related records only what may be read. But it orders by related records that may not be read, and
+ * by their hidden fields, so that values could be guessed from the order; and some values that make no sense
+ * end as an internal error, or as a filter for records without a value.
+ *
+ * @throws APIError `notAFilter` or `notAnOrder`
+ */
+export function withQueryChecks(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection
+  return {
+    ...collection,
+    hooks: { ...hooks, beforeOperation: [...(hooks.beforeOperation ?? []), checkQuery] },
+  }
+}
+
+const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
+  if (overrideAccess) return args
+  const asked = args as Arguments
+  return {
+    ...asked,
+    ...checked(asked.req, collection.slug, asked),
+    ...joins(asked, collection.slug),
+  } as never
+}
+
+function checked(req: PayloadRequest, slug: string, { where, sort, page, limit }: Asked): Asked {
+  if (![page, limit].every(isCount)) throw refusal(req, 'notAFilter')
+  for (const path of [sort ?? []].flat()) checkOrder(req, slug, path.replace(/^-/, ''))
+  return where === undefined || where === null ? {} : { where: filter(req, slug, where) }
+}
+
+function joins({ req, joins: asked }: Arguments, slug: string): Pick<Arguments, 'joins'> {
+  if (!asked) return {}
+  const known = Object.values(req.payload.collections[slug as CollectionSlug].config.joins).flat()
+  return {
+    joins: Object.fromEntries(
+      Object.entries(asked).map(([name, query]) => {
+        const join = known.find(({ joinPath }) => joinPath === name)
+        const target = join && relatedTo(join.field as never)
+        return [name, query && target ? { ...query, ...checked(req, target, query) } : query]
+      }),
+    ),
+  }
+}
+
+/**
+ * Nobody orders by a record that they might not be allowed to read: only collections that the user reads
+ * whole, or as far as it is public, can be passed through.
+ */
+function checkOrder(req: PayloadRequest, slug: string, path: string): void {
+  const { through, field } = followPath(req.payload, slug, path)
+  if (!through.length) return
+  const hidden = field && 'hidden' in field && field.hidden
+  const open = through.every((name) =>
+    rightsTo('R', name as CollectionName, req.user).some(
+      ({ rule }) => rule === 'all' || rule.startsWith('pub'),
+    ),
+  )
+  if (hidden || !open) throw refusal(req, 'notAnOrder')
+}
+
+function filter(req: PayloadRequest, slug: string, where: unknown): Where {
+  return Object.fromEntries(
+    Object.entries(object(req, where)).map(([path, condition]) => {
+      if (!['and', 'or'].includes(path.toLowerCase())) return [path, operands(req, slug, path, condition)]
+      if (!Array.isArray(condition)) throw refusal(req, 'notAFilter')
+      return [path, condition.map((one) => filter(req, slug, one))]
+    }),
+  ) as Where
+}
+
+function operands(req: PayloadRequest, slug: string, path: string, condition: unknown) {
+  const place = followPath(req.payload, slug, path)
+  if (place.tangled) throw refusal(req, 'notAFilter')
+  const related = place.field && relatedTo(place.field)
+  return Object.fromEntries(
+    Object.entries(object(req, condition)).map(([operator, value]) => {
+      if (operator === 'contains' && related && isObject(value))
+        return [operator, filter(req, related, value)]
+      const taken = comparable(place, operator, value)
+      if (taken === undefined) throw refusal(req, 'notAFilter')
+      return [operator, taken]
+    }),
+  )
+}
+
+/** A whole number, perhaps as text, or nothing. What was given twice is neither. */
+const isCount = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  (['number', 'string'].includes(typeof value) && /^\d+$/.test(String(value)))
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function object(req: PayloadRequest, value: unknown): object {
+  if (!isObject(value)) throw refusal(req, 'notAFilter')
+  return value
+}
+
+const refusal = (req: PayloadRequest, code: MessageKey): APIError =>
+  new APIError(message(req, code), 400, { code }, true)

@@ -1,0 +1,60 @@
+import type { FlattenedField } from 'payload'
+import type { Place } from './field-paths'
+
+/** An id that no record has. */
+const nobodys = '00000000-0000-0000-0000-000000000000'
+/** What Payload takes for a UUID: PostgreSQL would take more, but Payload makes nothing at all of that. */
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
+const lists = ['in', 'not_in']
+/** Of Payload’s operators, those that PostgreSQL or our fields have no use for: there are no points on a map. */
+const unusable = ['all', 'near', 'within', 'intersects']
+const none: readonly unknown[] = [null, '', 'null']
+
+/**
+ * The value of a condition as the database can take it, or undefined if it makes no sense there: it would
+ * be answered with an internal error or, worse, as if it had asked for records that have no value at all.
+ * What cannot be an id becomes an id that no record has.
+ */
+export function comparable(place: Place, operator: string, value: unknown): unknown {
+  if (operator === 'exists') return isScalar(value) ? value : undefined
+  if (unusable.includes(operator)) return undefined
+  if (lists.includes(operator)) {
+    if (typeof value !== 'string' && !Array.isArray(value)) return undefined
+    const values = Array.isArray(value) ? value : value.split(',')
+    const taken = values.map((one) => single(place, 'equals', one))
+    if (taken.includes(undefined)) return undefined
+    return place.isId && !taken.length ? [nobodys] : taken
+  }
+  // What fits one of several.
+  if (operator === 'contains' && Array.isArray(value))
+    return value.every((one) => single(place, operator, one) !== undefined) ? value : undefined
+  return single(place, operator, value)
+}
+
+function single({ field, isId }: Place, operator: string, value: unknown): unknown {
+  if (!isScalar(value)) return undefined
+  if (isId) return none.includes(value) || uuid.test(String(value)) ? value : nobodys
+  const asText = ['like', 'not_like', 'contains'].includes(operator)
+  if (asText && field?.type !== 'number' && typeof value !== 'string') return undefined
+  return !field || fits(field, asText, value) ? value : undefined
+}
+
+function fits(field: FlattenedField, asText: boolean, value: unknown): boolean {
+  if (none.includes(value)) return true
+  if (field.type === 'number') return Number.isFinite(Number(value))
+  if (field.type === 'checkbox') return ['true', 'false'].includes(String(value).toLowerCase())
+  if (field.type === 'select') {
+    const known = field.options.some(
+      (option) => (typeof option === 'string' ? option : option.value) === value,
+    )
+    return known && (!asText || Boolean(field.hasMany))
+  }
+  return true
+}
+
+/** A plain value without the character that PostgreSQL knows no text with. */
+const isScalar = (value: unknown): boolean =>
+  value === null ||
+  value instanceof Date ||
+  ['number', 'boolean'].includes(typeof value) ||
+  (typeof value === 'string' && !value.includes('\0'))

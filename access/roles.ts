@@ -1,0 +1,32 @@
+/** The roles a user can have, in the order in which docs and forms show them. Rights of several roles add up. */
+export const roles = [
+  'admin',
+  'district',
+  'editor',
+  'municipal',
+  'treasurer',
+  'auditor',
+  'network',
+  'volunteer',
+] as const
+
+export type Role = (typeof roles)[number]
+
+/** Everyone the table speaks of: the roles, and people without an account. */
+export const audiences = ['public', ...roles] as const
+
+export type Audience = (typeof audiences)[number]
+
+export const roleLabels: Record<Role, { de: string; en: string }> = {
+  admin: { de: 'Systemverwaltung', en: 'System administration' },
+  district: { de: 'Kreiskoordination', en: 'District coordination' },
+  editor: { de: 'Redaktion', en: 'Editors' },
+  municipal: { de: 'Kommunale Mitarbeitende', en: 'Municipal staff' },
+  treasurer: { de: 'Kasse', en: 'Treasury' },
+  auditor: { de: 'Rechnungsprüfung', en: 'Audit office' },
+  network: { de: 'Netzwerkkoordination', en: 'Network coordination' },
+  volunteer: { de: 'Ehrenamtliche', en: 'Volunteers' },
+}
+
+/** Roles that work in the admin panel. Volunteers use the public site. */
+export const panelRoles: readonly Role[] = roles.filter((role) => role !== 'volunteer')

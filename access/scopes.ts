@@ -1,0 +1,140 @@
+import type { Where } from 'payload'
+import { type AskedBy, lookupsFor } from './lookups'
+import type { Rule } from './rules'
+import type { CollectionName } from './table'
+
+/** What a rule means for one collection: a filter for its records, for whoever asks. */
+export type Scope = (asked: AskedBy) => Where | Promise<Where>
+type Scopes = Partial<Record<Exclude<Rule, 'all'>, Scope>>
+
+const every = (...and: Where[]): Where => ({ and })
+const notTrashed: Where = { deletedAt: { exists: false } }
+const inTowns =
+  (path = 'municipality'): Scope =>
+  ({ me }) => ({ [path]: { in: me.towns } })
+const inNets =
+  (path: string): Scope =>
+  ({ me }) => ({ [path]: { in: me.nets } })
+
+const published: Scope = () => every({ _status: { equals: 'published' } }, notTrashed)
+const publishedFor = (...conditions: Where[]): Where =>
+  every({ _status: { equals: 'published' } }, notTrashed, { or: conditions })
+
+/** Records of the person: `path` leads to the volunteer. */
+const ofMyself =
+  (path = 'volunteer', ...conditions: Where[]): Scope =>
+  async (asked) => {
+    const mine = await lookupsFor(asked).myRecords()
+    return every({ [path]: { in: mine.map(({ id }) => id) } }, ...conditions)
+  }
+
+const open: Where = { status: { in: ['draft', 'returned'] } }
+const ordered = ['ordered', 'in-payment', 'paid']
+const aboutMoney = ['claims', 'receipts', 'funds', 'payment-batches', 'hour-sheets', 'fund-settings']
+
+/** The rules by collection. The table may use no other; one that is missing stops the start. */
+export const scopes: Record<CollectionName, Scopes> = {
+  articles: {
+    pub: published,
+    town: inTowns(),
+    'town-practice': ({ me }) =>
+      every({ municipality: { in: me.towns } }, { kind: { in: ['practice', 'news'] } }),
+  },
+  topics: { pub: published },
+  pages: { pub: published },
+  'building-blocks': { pub: published },
+  municipalities: { pub: published, town: inTowns('id') },
+  networks: { pub: published, town: inTowns(), net: inNets('id') },
+  initiatives: {
+    pub: published,
+    town: inTowns(),
+    net: async (asked) =>
+      every(
+        { networks: { in: asked.me.nets } },
+        { municipality: { in: await lookupsFor(asked).townsOfMyNets() } },
+      ),
+  },
+  events: {
+    pub: published,
+    'pub-open': () => publishedFor({ audience: { equals: 'public' } }),
+    'pub-helpers': async (asked) =>
+      publishedFor(
+        { audience: { in: ['public', 'helpers'] } },
+        { id: { in: await lookupsFor(asked).myEvents() } },
+      ),
+    town: inTowns(),
+    net: inNets('network'),
+  },
+  'service-providers': { pub: published },
+  services: {
+    pub: published,
+    town: async (asked) => ({ id: { in: await lookupsFor(asked).myServices() } }),
+  },
+  media: { pub: () => notTrashed, own: ({ me }) => ({ uploadedBy: { equals: me.id } }) },
+
+  'local-reviews': { shared: () => ({ public: { equals: true } }), town: inTowns() },
+  agreements: {
+    town: ({ me }) =>
+      every(notTrashed, {
+        or: [{ allMunicipalities: { equals: true } }, { municipalities: { in: me.towns } }],
+      }),
+  },
+  'agreement-documents': {
+    town: async (asked) => ({ id: { in: await lookupsFor(asked).myDocuments() } }),
+  },
+  placements: {
+    pub: () => every({ status: { equals: 'published' } }, notTrashed),
+    town: inTowns(),
+  },
+  'hour-sheets': {
+    town: inTowns('placement.municipality'),
+    'town-open': ({ me }) =>
+      every({ 'placement.municipality': { in: me.towns } }, { status: { equals: 'draft' } }),
+  },
+
+  users: {
+    own: ({ me }) => ({ id: { equals: me.id } }),
+    helpers: async (asked) => ({ id: { in: await lookupsFor(asked).helpers() } }),
+  },
+  volunteers: {
+    own: ({ me }) => every({ account: { equals: me.id } }, notTrashed),
+    town: inTowns(),
+    net: async (asked) => every({ id: { in: await lookupsFor(asked).myMembers() } }, notTrashed),
+  },
+  memberships: { own: ofMyself(), town: inTowns('network.municipality'), net: inNets('network') },
+  registrations: { own: ofMyself(), town: inTowns('event.municipality'), net: inNets('event.network') },
+  'service-hours': {
+    own: ofMyself(),
+    town: inTowns('volunteer.municipality'),
+    net: async (asked) => ({ volunteer: { in: await lookupsFor(asked).myMembers() } }),
+  },
+
+  funds: {
+    town: inTowns(),
+    hometown: async (asked) => ({
+      municipality: { in: (await lookupsFor(asked).myRecords()).map(({ municipality }) => municipality) },
+    }),
+  },
+  claims: {
+    own: ofMyself(),
+    // Filed where the person helps: a claim cannot be brought before another town.
+    'own-open': async (asked) => {
+      const mine = await lookupsFor(asked).myRecords()
+      return every(
+        open,
+        { volunteer: { in: mine.map(({ id }) => id) } },
+        { municipality: { in: mine.map(({ municipality }) => municipality) } },
+      )
+    },
+    town: inTowns(),
+    ordered: () => ({ status: { in: ordered } }),
+  },
+  receipts: {
+    own: ofMyself('claim.volunteer'),
+    'own-open': ofMyself('claim.volunteer', { 'claim.status': { in: ['draft', 'returned'] } }),
+    town: inTowns('claim.municipality'),
+    ordered: () => ({ 'claim.status': { in: ordered } }),
+  },
+  'payment-batches': {},
+  'audit-log': { town: inTowns(), money: () => ({ subject: { in: aboutMoney } }) },
+}

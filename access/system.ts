@@ -1,0 +1,61 @@
+import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { onlyWhoMayPublish } from './jobs'
+import { locksOfMine } from './locks'
+import { globalsTable, systemTable, table } from './table'
+
+const operations = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock', 'admin'] as const
+
+const nobody: Access = () => false
+const own: Access = ({ req }) => (req.user ? { 'user.value': { equals: req.user.id } } : false)
+
+const systemAccess: Record<(typeof systemTable)[keyof typeof systemTable], Record<string, Access>> = {
+  nobody: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  own: { create: nobody, read: own, update: own, delete: own },
+  // Whoever may change a record may see who is at it, and take over.
+  locks: { create: nobody, read: locksOfMine, update: locksOfMine, delete: locksOfMine },
+}
+
+/**
+ * Names every operation of the collections that Payload adds by itself, and proves that none is left to a
+ * default: the final config must hold exactly the collections and globals of the table.
+ *
+ * @throws Error naming whatever the table does not name, or names without it being there.
+ */
+export async function everyOperationNamed(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
+  const final = await config
+  for (const collection of final.collections) {
+    nameOperations(collection)
+    if (collection.auth) hideSessions(collection)
+    if ((collection.slug as string) === 'payload-jobs')
+      collection.hooks?.beforeDelete?.push(onlyWhoMayPublish)
+  }
+  const known = { ...table, ...systemTable, ...globalsTable }
+  const present = [...final.collections, ...final.globals].map(({ slug }) => slug as string)
+  for (const slug of present)
+    if (!(slug in known)) throw new Error(`access/table.ts does not name "${slug}": no default applies.`)
+  for (const slug of Object.keys(known))
+    if (!present.includes(slug)) throw new Error(`access/table.ts names "${slug}", which does not exist.`)
+  return final
+}
+
+function nameOperations(collection: SanitizedCollectionConfig): void {
+  const rule = (systemTable as Record<string, keyof typeof systemAccess>)[collection.slug]
+  const unnamed = Object.fromEntries(operations.map((operation) => [operation, nobody]))
+  if (rule) {
+    Object.assign(collection.access, unnamed, systemAccess[rule])
+    // The panel reaches these through REST and its own server functions; no frontend has business with them.
+    collection.graphQL = false
+  } else
+    Object.assign(collection.access, {
+      ...unnamed,
+      ...collection.access,
+      ...(collection.auth ? {} : { unlock: nobody }),
+    })
+}
+
+/** Where and since when somebody is logged in is nobody's business; Payload itself reads it with the system's rights. */
+function hideSessions({ flattenedFields, fields }: SanitizedCollectionConfig): void {
+  for (const field of [...fields, ...flattenedFields])
+    if ('name' in field && field.name === 'sessions')
+      Object.assign(field, { access: { create: () => false, read: () => false, update: () => false } })
+}

@@ -1,0 +1,16 @@
+import type { FieldHook, TextField } from 'payload'
+import { nobody } from '../../../access/fields'
+import { text } from '../../shared/fields'
+
+const joined: FieldHook = ({ data, originalDoc }) => {
+  const part = (name: 'firstName' | 'lastName') => String(data?.[name] ?? originalDoc?.[name] ?? '')
+  return [part('firstName'), part('lastName')].filter(Boolean).join(' ')
+}
+
+/** First and last name in one, so that lists and pickers show and find a person by it. Follows both. */
+export const fullName: TextField = text('name', 'Name', 'Name', {
+  index: true,
+  access: { create: nobody, update: nobody },
+  admin: { hidden: true },
+  hooks: { beforeChange: [joined] },
+})

@@ -1,0 +1,115 @@
+import type { CollectionConfig } from 'payload'
+import { array, both, day, relationship, richText, select, text, textarea, upload } from '../../shared/fields'
+import { navigation } from '../../shared/groups'
+import { publishing } from '../../shared/publishing'
+import { articleEditor } from '../../shared/rich-text'
+import { slugField } from '../../shared/slug'
+import { webAddress } from '../../shared/validate'
+import { articleKinds, translationStates } from './kinds'
+import { publishedAt } from './publication'
+import { markTranslationsOutdated, rememberPublishedTexts } from './translations'
+
+/** What the public reads: key statements, facts, background, practice and news, each with its sources. */
+export const articles: CollectionConfig = {
+  slug: 'articles',
+  ...publishing,
+  labels: { singular: both('Artikel', 'Article'), plural: both('Artikel', 'Articles') },
+  admin: {
+    useAsTitle: 'title',
+    group: navigation.public,
+    defaultColumns: ['title', 'kind', 'municipality', '_status', 'reviewBy', 'updatedAt'],
+    listSearchableFields: ['title', 'slug', 'teaser'],
+    description: both(
+      'Kernaussagen, Fakten, Hintergründe, Praxisbeispiele und Meldungen der Homepage.',
+      'Key statements, facts, background, practice and news of the homepage.',
+    ),
+  },
+  defaultSort: '-publishedAt',
+  indexes: [{ fields: ['_status', 'publishedAt'] }, { fields: ['kind', 'publishedAt'] }],
+  hooks: { beforeChange: [rememberPublishedTexts], afterChange: [markTranslationsOutdated] },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: both('Text', 'Text'),
+          fields: [
+            text('title', 'Titel', 'Title', { required: true, localized: true }),
+            textarea('teaser', 'Anreißer', 'Teaser', {
+              localized: true,
+              maxLength: 400,
+              hint: both(
+                'Ein bis zwei Sätze, die in Listen stehen.',
+                'One or two sentences that stand in lists.',
+              ),
+            }),
+            richText('body', 'Text', 'Body', { localized: true, editor: articleEditor }),
+            upload('image', 'Bild', 'Image', { relationTo: 'media' }),
+          ],
+        },
+        {
+          label: both('Quellen und Stand', 'Sources and date'),
+          fields: [
+            array('sources', 'Quellen', 'Sources', {
+              labels: { singular: both('Quelle', 'Source'), plural: both('Quellen', 'Sources') },
+              hint: both(
+                'Woher stammen die Aussagen und Zahlen?',
+                'Where do the statements and figures come from?',
+              ),
+              fields: [
+                text('title', 'Titel', 'Title', { required: true }),
+                text('publisher', 'Herausgeber', 'Publisher'),
+                text('url', 'Adresse', 'Address', { validate: webAddress() }),
+                day('date', 'Datum', 'Date'),
+              ],
+            }),
+            day('asOf', 'Stand', 'As of', {
+              hint: both(
+                'An diesem Tag waren alle Angaben richtig.',
+                'On this day everything stated was right.',
+              ),
+            }),
+            day('reviewBy', 'Prüfen bis', 'Review by', {
+              index: true,
+              hint: both(
+                'Bis dahin muss jemand die Angaben prüfen.',
+                'By then somebody has to check the content.',
+              ),
+            }),
+          ],
+        },
+      ],
+    },
+    select('kind', 'Art', 'Kind', articleKinds, {
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    slugField('title'),
+    publishedAt,
+    relationship('topics', 'Themen', 'Topics', {
+      relationTo: 'topics',
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    }),
+    relationship('municipality', 'Kommune', 'Municipality', {
+      relationTo: 'municipalities',
+      index: true,
+      admin: { position: 'sidebar' },
+      hint: both('Leer: gilt für den ganzen Landkreis.', 'Empty: holds for the whole district.'),
+    }),
+    relationship('buildingBlock', 'Baustein', 'Building block', {
+      relationTo: 'building-blocks',
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    select('translationState', 'Stand der Übersetzung', 'State of the translation', translationStates, {
+      localized: true,
+      admin: { position: 'sidebar' },
+      hint: both(
+        'Für die oben gewählte Sprache. Ändert sich der deutsche Text, gelten die Übersetzungen als veraltet.',
+        'For the language chosen above. When the German text changes, translations count as outdated.',
+      ),
+    }),
+  ],
+}

@@ -1,0 +1,13 @@
+import type { DateField, FieldHook } from 'payload'
+import { both, zonedMoment } from '../../shared/fields'
+
+const now: FieldHook = ({ value, siblingData }) =>
+  value ?? (siblingData._status === 'published' ? new Date().toISOString() : value)
+
+/** When an article appeared for the first time: what lists are sorted by. Set at the first publication. */
+export const publishedAt: DateField = zonedMoment('publishedAt', 'Veröffentlicht am', 'Published on', {
+  index: true,
+  hooks: { beforeChange: [now] },
+  admin: { position: 'sidebar' },
+  hint: both('Leer lassen: wird beim Veröffentlichen gesetzt.', 'Leave empty: set when publishing.'),
+})

@@ -1,0 +1,37 @@
+import { array, both, group, select, text, zonedMoment } from '../../shared/fields'
+import { recurrenceRule } from '../../shared/validate'
+import { exceptionChanges } from './kinds'
+
+/** How an event repeats, and on which of its dates it does not happen as planned. */
+export const series = group(
+  'series',
+  'Wiederholung',
+  'Recurrence',
+  [
+    text('rrule', 'Wiederholungsregel', 'Recurrence rule', {
+      validate: recurrenceRule(),
+      hint: both(
+        'Nach RFC 5545. FREQ=MONTHLY;BYDAY=1TU heißt: jeden ersten Dienstag im Monat, zur Uhrzeit des ersten Termins.',
+        'As of RFC 5545. FREQ=MONTHLY;BYDAY=1TU means: every first Tuesday of the month, at the time of the first date.',
+      ),
+    }),
+    array('exceptions', 'Ausnahmen', 'Exceptions', {
+      labels: { singular: both('Ausnahme', 'Exception'), plural: both('Ausnahmen', 'Exceptions') },
+      fields: [
+        zonedMoment('date', 'Ursprünglicher Termin', 'Original date', { required: true }),
+        select('change', 'Änderung', 'Change', exceptionChanges, {
+          required: true,
+          defaultValue: 'cancelled',
+        }),
+        zonedMoment('newStart', 'Neuer Beginn', 'New start', {
+          admin: { condition: (_, sibling) => sibling?.change === 'moved' },
+        }),
+        zonedMoment('newEnd', 'Neues Ende', 'New end', {
+          admin: { condition: (_, sibling) => sibling?.change === 'moved' },
+        }),
+        text('note', 'Hinweis', 'Note', { localized: true }),
+      ],
+    }),
+  ],
+  both('Leer lassen bei einem einzelnen Termin.', 'Leave empty for a single date.'),
+)

@@ -1,0 +1,40 @@
+import type { GlobalConfig } from 'payload'
+import { both, group, number, relationship, text, textarea, upload } from '../../shared/fields'
+import { navigation } from '../../shared/groups'
+import { inGerman, wholeNumber } from '../../shared/validate'
+
+/** What the homepage bundles. */
+export const homepage: GlobalConfig = {
+  slug: 'homepage',
+  label: both('Startseite', 'Homepage'),
+  admin: { group: navigation.settings },
+  versions: { max: 50 },
+  fields: [
+    group('hero', 'Einstieg', 'Hero', [
+      text('title', 'Überschrift', 'Heading', { localized: true, validate: inGerman }),
+      textarea('text', 'Text', 'Text', { localized: true }),
+      upload('image', 'Bild', 'Image', { relationTo: 'media' }),
+    ]),
+    relationship('keyStatements', 'Kernaussagen', 'Key statements', {
+      relationTo: 'articles',
+      hasMany: true,
+      filterOptions: { kind: { equals: 'key-statement' } },
+    }),
+    relationship('facts', 'Fakten', 'Facts', {
+      relationTo: 'articles',
+      hasMany: true,
+      filterOptions: { kind: { equals: 'fact' } },
+    }),
+    relationship('topics', 'Themen', 'Topics', { relationTo: 'topics', hasMany: true }),
+    number('nextEvents', 'Wie viele nächste Termine', 'How many next events', {
+      defaultValue: 6,
+      max: 20,
+      validate: wholeNumber(),
+    }),
+    relationship('callsToHelp', 'Aufrufe zum Mithelfen', 'Calls to help', {
+      relationTo: 'networks',
+      hasMany: true,
+      hint: both('Netzwerke, deren Bedarf gezeigt wird.', 'Networks whose needs are shown.'),
+    }),
+  ],
+}

@@ -1,0 +1,59 @@
+import type { FieldHook } from 'payload'
+import { nobody, onlyFor } from '../../../access/fields'
+import { both, relationship, text } from '../../shared/fields'
+import { navigation } from '../../shared/groups'
+import { message } from '../../shared/messages'
+import type { Kept } from '../../shared/uploads/take-in'
+import { withFiles } from '../../shared/uploads/with-files'
+import type { Check } from '../../shared/validate'
+
+/** Whoever cannot see an image is told what it shows; a document says so by its name. */
+const requiredForImages: Check<string> = (value, { data, req }) => {
+  const { mimeType } = data as { mimeType?: string }
+  return Boolean(value) || !mimeType?.startsWith('image/') || message(req, 'required')
+}
+
+/** Whoever made the record: the system notes it, nobody can write it. */
+const uploader: FieldHook = ({ operation, req, value }) =>
+  operation === 'create' ? (req.user?.id ?? null) : value
+
+const kept: Kept = { kinds: ['jpeg', 'png', 'webp', 'pdf'], longestSide: 2560, audience: 'public' }
+
+/** Public images and documents. They are public from the moment they are uploaded. */
+export const media = withFiles(kept, {
+  slug: 'media',
+  trash: true,
+  labels: { singular: both('Bild oder Datei', 'Image or file'), plural: both('Bilder und Dateien', 'Images and files') },
+  admin: {
+    group: navigation.public,
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    description: both(
+      'Alles hier ist öffentlich, sobald es hochgeladen ist.',
+      'Everything here is public as soon as it is uploaded.',
+    ),
+  },
+  upload: {
+    adminThumbnail: 'thumbnail',
+    imageSizes: [
+      { name: 'thumbnail', width: 320, height: 240, position: 'centre' },
+      { name: 'card', width: 768, height: 432, position: 'centre' },
+      { name: 'wide', width: 1600, height: 900, position: 'centre', withoutEnlargement: true },
+    ],
+  },
+  fields: [
+    text('alt', 'Bildbeschreibung', 'Alternative text', {
+      localized: true,
+      validate: requiredForImages,
+      hint: both('Was ist zu sehen? Für alle, die das Bild nicht sehen.', 'What does it show? For everyone who cannot see it.'),
+    }),
+    text('credit', 'Urheberin oder Urheber', 'Credit'),
+    text('licence', 'Lizenz', 'Licence'),
+    relationship('uploadedBy', 'Hochgeladen von', 'Uploaded by', {
+      relationTo: 'users',
+      index: true,
+      access: { read: onlyFor('admin', 'district', 'editor'), create: nobody, update: nobody },
+      hooks: { beforeChange: [uploader] },
+      admin: { readOnly: true, position: 'sidebar' },
+    }),
+  ],
+})

@@ -1,0 +1,123 @@
+import type { CollectionConfig } from 'payload'
+import {
+  array,
+  both,
+  email,
+  group,
+  join,
+  number,
+  richText,
+  select,
+  text,
+  textarea,
+} from '../../shared/fields'
+import { navigation } from '../../shared/groups'
+import { publishing } from '../../shared/publishing'
+import { slugField } from '../../shared/slug'
+import { officialKey } from '../../shared/validate'
+
+const kinds = {
+  stadt: ['Stadt', 'Town'],
+  gemeinde: ['Gemeinde', 'Municipality'],
+  samtgemeinde: ['Samtgemeinde', 'Joint municipality'],
+} as const
+
+/** The towns and municipalities of the district: what nearly every other record belongs to. */
+export const municipalities: CollectionConfig = {
+  slug: 'municipalities',
+  ...publishing,
+  labels: { singular: both('Kommune', 'Municipality'), plural: both('Kommunen', 'Municipalities') },
+  admin: {
+    useAsTitle: 'name',
+    group: navigation.public,
+    defaultColumns: ['name', 'kind', 'key', '_status'],
+    description: both(
+      'Städte, Gemeinden und Samtgemeinden des Landkreises.',
+      'Towns and municipalities of the district.',
+    ),
+  },
+  defaultSort: 'name',
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: both('Über die Kommune', 'About'),
+          fields: [
+            text('name', 'Name', 'Name', { required: true, index: true }),
+            richText('intro', 'Einführung', 'Introduction', { localized: true }),
+            group('office', 'Rathaus', 'Town hall', [
+              text('street', 'Straße und Hausnummer', 'Street and number'),
+              text('postalCode', 'Postleitzahl', 'Postal code', { maxLength: 5 }),
+              text('city', 'Ort', 'City'),
+              text('phone', 'Telefon', 'Phone'),
+              email('email', 'E-Mail', 'E-mail'),
+              textarea('hours', 'Öffnungszeiten', 'Opening hours', { localized: true }),
+            ]),
+            group(
+              'contactPerson',
+              'Ansprechperson',
+              'Contact person',
+              [
+                text('name', 'Name', 'Name'),
+                text('role', 'Aufgabe', 'Role', { localized: true }),
+                text('phone', 'Telefon', 'Phone'),
+                email('email', 'E-Mail', 'E-mail'),
+              ],
+              both('Wird öffentlich gezeigt.', 'Is shown publicly.'),
+            ),
+          ],
+        },
+        {
+          label: both('Was es hier gibt', 'What is here'),
+          fields: [
+            join('networks', 'Netzwerke', 'Networks', { collection: 'networks', on: 'municipality' }),
+            join('events', 'Termine', 'Events', { collection: 'events', on: 'municipality' }),
+            join('services', 'Angebote', 'Services', {
+              collection: 'services',
+              on: 'municipalities',
+              // Payload cannot sort a join of drafts by a localized field such as the name.
+              defaultSort: 'slug',
+            }),
+            join('initiatives', 'Initiativen', 'Initiatives', {
+              collection: 'initiatives',
+              on: 'municipality',
+            }),
+            join('articles', 'Artikel', 'Articles', { collection: 'articles', on: 'municipality' }),
+            join('localReviews', 'Prüfung vor Ort', 'Local reviews', {
+              collection: 'local-reviews',
+              on: 'municipality',
+            }),
+          ],
+        },
+      ],
+    },
+    select('kind', 'Art', 'Kind', kinds, { required: true, index: true, admin: { position: 'sidebar' } }),
+    slugField('name'),
+    text('key', 'Amtlicher Schlüssel', 'Official key', {
+      required: true,
+      unique: true,
+      validate: officialKey(true),
+      admin: { position: 'sidebar' },
+      hint: both(
+        'AGS (8 Ziffern), bei Samtgemeinden der Verbandsschlüssel (9 Ziffern).',
+        'AGS (8 digits); for joint municipalities the association key (9 digits).',
+      ),
+    }),
+    array('members', 'Mitgliedsgemeinden', 'Member municipalities', {
+      labels: { singular: both('Mitglied', 'Member'), plural: both('Mitglieder', 'Members') },
+      admin: { position: 'sidebar', condition: (data) => data?.kind === 'samtgemeinde' },
+      fields: [
+        text('ags', 'AGS', 'AGS', { required: true, validate: officialKey(true) }),
+        text('name', 'Name', 'Name', { required: true }),
+      ],
+    }),
+    {
+      ...group('position', 'Lage auf der Karte', 'Position on the map', [
+        number('latitude', 'Breite', 'Latitude', { min: -90, max: 90 }),
+        number('longitude', 'Länge', 'Longitude', { min: -180, max: 180 }),
+      ]),
+      admin: { position: 'sidebar', description: both('Ungefähr, in Grad.', 'Approximate, in degrees.') },
+    },
+  ],
+}

@@ -1,0 +1,88 @@
+import type { CollectionConfig } from 'payload'
+import {
+  both,
+  checkbox,
+  day,
+  group,
+  join,
+  relationship,
+  richText,
+  select,
+  text,
+  textarea,
+} from '../../shared/fields'
+import { navigation } from '../../shared/groups'
+import { spokenLanguages } from '../../shared/languages'
+import { publishing } from '../../shared/publishing'
+import { slugField } from '../../shared/slug'
+import { accessibilities, costs, serviceAudiences, serviceKinds, waitingStates } from './kinds'
+
+/** An offer of help by a provider: what, for whom, where, in which languages. */
+export const services: CollectionConfig = {
+  slug: 'services',
+  ...publishing,
+  labels: { singular: both('Angebot', 'Service'), plural: both('Angebote', 'Services') },
+  admin: {
+    useAsTitle: 'name',
+    group: navigation.public,
+    defaultColumns: ['name', 'kind', 'provider', 'municipalities', '_status'],
+    description: both(
+      'Hilfen nach Ort, Sprache und Zielgruppe.',
+      'Offers of help by place, language and audience.',
+    ),
+  },
+  defaultSort: 'name',
+  fields: [
+    text('name', 'Name', 'Name', { required: true, localized: true }),
+    richText('description', 'Beschreibung', 'Description', { localized: true }),
+    textarea('referralRoute', 'So kommt man hin', 'How to get there', {
+      localized: true,
+      hint: both('Wer meldet wen wo an?', 'Who refers whom, and where?'),
+    }),
+    textarea('openingHours', 'Öffnungszeiten', 'Opening hours', { localized: true }),
+    {
+      type: 'row',
+      fields: [
+        select('cost', 'Kosten', 'Cost', costs, { defaultValue: 'free' }),
+        text('costNote', 'Hinweis zu den Kosten', 'Note on cost', { localized: true }),
+      ],
+    },
+    group('waiting', 'Wartezeit', 'Waiting', [
+      select('status', 'Stand', 'Status', waitingStates),
+      day('asOf', 'Gemeldet am', 'Reported on'),
+    ]),
+    join('agreements', 'Vereinbarungen', 'Agreements', { collection: 'agreements', on: 'services' }),
+    select('kind', 'Art', 'Kind', serviceKinds, {
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    slugField('name'),
+    relationship('provider', 'Träger', 'Provider', {
+      relationTo: 'service-providers',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
+    checkbox('allMunicipalities', 'In allen Kommunen', 'In all municipalities', {
+      admin: { position: 'sidebar' },
+    }),
+    relationship('municipalities', 'Kommunen', 'Municipalities', {
+      relationTo: 'municipalities',
+      hasMany: true,
+      admin: { position: 'sidebar', condition: (data) => !data?.allMunicipalities },
+    }),
+    select('audience', 'Für wen', 'Audience', serviceAudiences, {
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    }),
+    select('languages', 'Sprachen', 'Languages', spokenLanguages, {
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    }),
+    select('accessibility', 'Zugang', 'Accessibility', accessibilities, {
+      hasMany: true,
+      admin: { position: 'sidebar' },
+    }),
+  ],
+}

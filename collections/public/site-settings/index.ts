@@ -1,0 +1,48 @@
+import type { GlobalConfig } from 'payload'
+import { array, both, email, group, relationship, text, textarea } from '../../shared/fields'
+import { navigation } from '../../shared/groups'
+import { inGerman, linkTarget } from '../../shared/validate'
+
+const links = (name: string, de: string, en: string) =>
+  array(name, de, en, {
+    labels: { singular: both('Link', 'Link'), plural: both('Links', 'Links') },
+    fields: [
+      text('label', 'Beschriftung', 'Label', { localized: true, validate: inGerman }),
+      relationship('page', 'Seite', 'Page', { relationTo: 'pages' }),
+      text('url', 'oder Adresse', 'or address', { validate: linkTarget() }),
+    ],
+  })
+
+/** What makes the installation this district's: names, contacts, navigation. */
+export const siteSettings: GlobalConfig = {
+  slug: 'site-settings',
+  label: both('Website', 'Website'),
+  admin: { group: navigation.settings },
+  versions: { max: 50 },
+  fields: [
+    text('siteName', 'Name der Website', 'Name of the website', { localized: true, validate: inGerman }),
+    text('claim', 'Leitsatz', 'Claim', { localized: true }),
+    text('districtName', 'Name des Landkreises', 'Name of the district', { required: true }),
+    group('contact', 'Kontakt', 'Contact', [
+      text('name', 'Stelle', 'Office'),
+      text('street', 'Straße und Hausnummer', 'Street and number'),
+      text('postalCode', 'Postleitzahl', 'Postal code', { maxLength: 5 }),
+      text('city', 'Ort', 'City'),
+      text('phone', 'Telefon', 'Phone'),
+      email('email', 'E-Mail', 'E-mail'),
+    ]),
+    links('navigation', 'Navigation', 'Navigation'),
+    group('footer', 'Fußzeile', 'Footer', [
+      textarea('text', 'Text', 'Text', { localized: true }),
+      links('links', 'Links', 'Links'),
+    ]),
+    array('emergencyNumbers', 'Notrufnummern', 'Emergency numbers', {
+      labels: { singular: both('Nummer', 'Number'), plural: both('Nummern', 'Numbers') },
+      fields: [
+        text('label', 'Bezeichnung', 'Label', { localized: true, validate: inGerman }),
+        text('number', 'Nummer', 'Number', { required: true }),
+        text('description', 'Wann anrufen', 'When to call', { localized: true }),
+      ],
+    }),
+  ],
+}

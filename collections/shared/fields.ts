@@ -1,0 +1,149 @@
+import type {
+  ArrayField,
+  CheckboxField,
+  DateField,
+  EmailField,
+  Field,
+  GroupField,
+  JoinField,
+  NumberField,
+  RelationshipField,
+  RichTextField,
+  SelectField,
+  TextareaField,
+  TextField,
+  UploadField,
+} from 'payload'
+import { inOneLanguage } from './labels'
+import { calendarDay, type Check, inGerman, wholeCents } from './validate'
+
+/** A text in both languages of the admin panel. */
+export type Bilingual = { de: string; en: string }
+
+/** German and English, in this order, wherever the admin panel shows a text. */
+export const both = (de: string, en: string): Bilingual => ({ de, en })
+
+/** Options that differ from Payload's in `hint`, the description below a field, and in the checks of ./validate. */
+type Options<F> = Partial<Omit<F, 'name' | 'type' | 'label' | 'validate'>> & {
+  hint?: Bilingual
+  validate?: Check<never>
+}
+
+/**
+ * One builder per kind of field: name, German label, English label, and whatever Payload's field takes.
+ * They spare each collection the same four lines; they add no behaviour.
+ */
+function builder<F extends { name: string }>(type: string) {
+  return (name: string, de: string, en: string, options: Options<F> = {}): F => {
+    const { hint, ...rest } = options as Options<F> & {
+      admin?: object
+      localized?: boolean
+      required?: boolean
+    }
+    // Required and localized means: required in German.
+    const checks = rest.localized && rest.required && !rest.validate ? { validate: inGerman } : {}
+    const admin = hint ? { ...rest.admin, description: hint } : rest.admin
+    return {
+      ...rest,
+      ...checks,
+      name,
+      type,
+      label: inOneLanguage(both(de, en)),
+      ...(admin ? { admin } : {}),
+    } as unknown as F
+  }
+}
+
+export const text = builder<TextField>('text')
+export const textarea = builder<TextareaField>('textarea')
+export const number = builder<NumberField>('number')
+export const checkbox = builder<CheckboxField>('checkbox')
+export const email = builder<EmailField>('email')
+export const richText = builder<RichTextField>('richText')
+export const array = builder<ArrayField & { name: string }>('array')
+export const relationship = builder<RelationshipField>('relationship')
+export const upload = builder<UploadField>('upload')
+export const join = builder<JoinField>('join')
+
+/** A group of fields that belong together, stored under `name`. */
+export const group = (
+  name: string,
+  de: string,
+  en: string,
+  fields: Field[],
+  hint?: Bilingual,
+): GroupField => ({
+  name,
+  type: 'group',
+  label: inOneLanguage(both(de, en)),
+  fields,
+  ...(hint ? { admin: { description: hint } } : {}),
+})
+
+type Choices = Record<string, readonly [de: string, en: string]>
+
+/** A choice of named values, stored as a PostgreSQL enum. */
+export const select = (
+  name: string,
+  de: string,
+  en: string,
+  choices: Choices,
+  options: Options<SelectField> = {},
+): SelectField => {
+  const { hint, ...rest } = options as Options<SelectField> & { admin?: object }
+  return {
+    ...rest,
+    name,
+    type: 'select',
+    label: inOneLanguage(both(de, en)),
+    options: Object.entries(choices).map(([value, [german, english]]) => ({
+      value,
+      label: both(german, english),
+    })),
+    ...(rest.admin || hint ? { admin: { ...rest.admin, ...(hint ? { description: hint } : {}) } } : {}),
+  } as SelectField
+}
+
+type DateOptions = Options<DateField>
+const dateBuilder = builder<DateField>('date')
+
+/** A moment: stored in UTC, shown and typed as Berlin wall clock. */
+export const moment = (name: string, de: string, en: string, options: DateOptions = {}): DateField =>
+  dateBuilder(name, de, en, {
+    ...options,
+    admin: { ...options.admin, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
+  })
+
+/** A moment whose time zone matters to people: picked and shown as wall clock of that zone, Berlin unless changed. */
+export const zonedMoment = (name: string, de: string, en: string, options: DateOptions = {}): DateField =>
+  moment(name, de, en, { ...options, timezone: { defaultTimezone: 'Europe/Berlin' } })
+
+/** A calendar day in Europe/Berlin, stored as the text `YYYY-MM-DD`: it has no time and so never shifts. */
+export const day = (name: string, de: string, en: string, options: Options<TextField> = {}): TextField =>
+  text(name, de, en, {
+    ...options,
+    validate: calendarDay(Boolean(options.required)),
+    admin: {
+      ...options.admin,
+      components: { Field: '/src/admin/fields/DayField#DayField', Cell: '/src/admin/fields/DayCell#DayCell' },
+    },
+  })
+
+/** An amount of money as an integer in cents; typed and shown in euros. `name` must end in `Cents`. */
+export const cents = (
+  name: string,
+  de: string,
+  en: string,
+  options: Options<NumberField> = {},
+): NumberField =>
+  number(name, de, en, {
+    ...options,
+    validate: wholeCents(Boolean(options.required)),
+    admin: {
+      ...options.admin,
+      components: {
+        Field: '/src/admin/fields/MoneyField#MoneyField',
+        Cell: '/src/admin/fields/MoneyCell#MoneyCell',
+      },
+    },
+  })

@@ -1,0 +1,182 @@
+import type { PayloadRequest } from 'payload'
+
+/** What is said when a value cannot be taken, in plain words. The keys are stable codes. */
+const messages = {
+  required: { de: 'Bitte ausfüllen.', en: 'Please fill this in.' },
+  notADay: { de: 'Bitte ein Datum angeben, das es gibt.', en: 'Please give a date that exists.' },
+  notCents: { de: 'Bitte einen Betrag ab 0,00 € angeben.', en: 'Please give an amount of 0.00 € or more.' },
+  notWhole: { de: 'Bitte eine ganze Zahl ab 0 angeben.', en: 'Please give a whole number of 0 or more.' },
+  notAMonth: { de: 'Bitte einen Monat wie 2026-11 angeben.', en: 'Please give a month like 2026-11.' },
+  notASlug: {
+    de: 'Nur kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen.',
+    en: 'Only small letters a–z, digits and single hyphens, at most 100 characters.',
+  },
+  notARule: {
+    de: 'Das ist keine Wiederholungsregel. Beispiel: FREQ=MONTHLY;BYDAY=1TU für jeden ersten Dienstag im Monat.',
+    en: 'This is not a recurrence rule. Example: FREQ=MONTHLY;BYDAY=1TU for every first Tuesday of the month.',
+  },
+  notAnIban: {
+    de: 'Diese IBAN ist nicht gültig. Bitte prüfen.',
+    en: 'This IBAN is not valid. Please check it.',
+  },
+  notAnAddress: {
+    de: 'Bitte eine Internetadresse angeben, die mit https:// beginnt.',
+    en: 'Please give a web address that begins with https://.',
+  },
+  notATarget: {
+    de: 'Bitte eine Internetadresse mit https:// oder einen Pfad der Website wie /seite/kontakt angeben.',
+    en: 'Please give a web address with https:// or a path of the website such as /seite/kontakt.',
+  },
+  notAKey: { de: 'Ein amtlicher Schlüssel hat 8 oder 9 Ziffern.', en: 'An official key has 8 or 9 digits.' },
+  notHours: {
+    de: 'Bitte Stunden in Viertelstunden angeben, zum Beispiel 1,25 – höchstens 24.',
+    en: 'Please give hours in quarters, for example 1.25 – at most 24.',
+  },
+  endBeforeStart: { de: 'Das Ende liegt vor dem Anfang.', en: 'The end is before the start.' },
+  oneOfTwo: {
+    de: 'Bitte genau eines von beiden angeben: die Person oder die Initiative.',
+    en: 'Please give exactly one of the two: the person or the initiative.',
+  },
+  stillReferenced: {
+    de: 'Das geht nicht: Andere Einträge verweisen noch darauf. Lösen Sie zuerst diese Verweise.',
+    en: 'This is not possible: other records still refer to it. Remove those references first.',
+  },
+  unknownReference: {
+    de: 'Ein Eintrag, auf den verwiesen wird, gibt es nicht (mehr).',
+    en: 'A record that is referred to does not exist (any more).',
+  },
+  alreadyThere: { de: 'Das gibt es schon.', en: 'This exists already.' },
+  notAllowedValue: {
+    de: 'Ein Wert liegt außerhalb des Erlaubten. Es wurde nichts gespeichert.',
+    en: 'A value is outside of what is allowed. Nothing was saved.',
+  },
+  outOfScope: {
+    de: 'Das geht nicht: Dieser Eintrag gehört nicht zu Ihrem Bereich, oder er würde ihn verlassen.',
+    en: 'This is not possible: the record is not within your area, or would leave it.',
+  },
+  mayNotPublish: {
+    de: 'Sie können dies als Entwurf speichern. Veröffentlichen oder Veröffentlichtes ändern darf die Redaktion.',
+    en: 'You can save this as a draft. Publishing, or changing what is published, is up to the editors.',
+  },
+  notAFilter: {
+    de: 'So kann nicht gefiltert werden. Bitte die Werte prüfen.',
+    en: 'This cannot be filtered by. Please check the values.',
+  },
+  notAnOrder: {
+    de: 'Danach kann nicht sortiert werden.',
+    en: 'This cannot be sorted by.',
+  },
+  passwordTooShort: {
+    de: 'Das Passwort ist zu kurz: Es braucht mindestens 12 Zeichen.',
+    en: 'The password is too short: it needs at least 12 characters.',
+  },
+  passwordTooLong: {
+    de: 'Das Passwort ist zu lang: Höchstens 200 Zeichen sind möglich.',
+    en: 'The password is too long: at most 200 characters are possible.',
+  },
+  passwordHoldsName: {
+    de: 'Das Passwort darf weder den Namen aus der E-Mail-Adresse noch „Bürgernetz“ enthalten.',
+    en: 'The password must contain neither the name of the e-mail address nor “Bürgernetz”.',
+  },
+  passwordCommon: {
+    de: 'Dieses Passwort ist leicht zu erraten. Nehmen Sie vier Wörter, die nichts miteinander zu tun haben.',
+    en: 'This password is easy to guess. Take four words that have nothing to do with each other.',
+  },
+  passwordWrong: { de: 'Das Passwort stimmt nicht.', en: 'The password is not right.' },
+  linkNotValid: {
+    de: 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
+    en: 'This link is no longer valid. Please ask for a new one.',
+  },
+  secondFactorNeeded: {
+    de: 'Bitte geben Sie auch den Code aus Ihrer App ein.',
+    en: 'Please also enter the code from your app.',
+  },
+  secondFactorWrong: {
+    de: 'Dieser Code passt nicht oder wurde schon benutzt. Bitte warten Sie auf den nächsten.',
+    en: 'This code does not fit or was used already. Please wait for the next one.',
+  },
+  secondFactorThere: {
+    de: 'Die Anmeldung mit Code ist schon eingerichtet.',
+    en: 'Login with a code is set up already.',
+  },
+  tooManyTries: {
+    de: 'Das waren zu viele Versuche. Bitte warten Sie 15 Minuten.',
+    en: 'Those were too many tries. Please wait for 15 minutes.',
+  },
+  notLoggedIn: { de: 'Bitte melden Sie sich zuerst an.', en: 'Please log in first.' },
+  appendOnly: {
+    de: 'Das Protokoll kann nicht geändert werden.',
+    en: 'The log cannot be changed.',
+  },
+  fileMissing: { de: 'Bitte eine Datei auswählen.', en: 'Please choose a file.' },
+  fileEmpty: { de: 'Die Datei ist leer.', en: 'The file is empty.' },
+  fileTooLarge: {
+    de: 'Die Datei ist zu groß. Möglich sind höchstens 20 MB.',
+    en: 'The file is too large. At most 20 MB are possible.',
+  },
+  fileKind: {
+    de: 'Diese Art von Datei ist hier nicht möglich. Möglich sind Bilder (JPEG, PNG, WebP) und PDF.',
+    en: 'This kind of file is not possible here. Pictures (JPEG, PNG, WebP) and PDF are.',
+  },
+  fileEnding: {
+    de: 'Die Endung des Dateinamens passt nicht zum Inhalt. Bitte die Datei neu speichern oder umbenennen.',
+    en: 'The ending of the file name does not fit the content. Please save the file again or rename it.',
+  },
+  fileTwoEndings: {
+    de: 'Der Dateiname hat zwei Endungen. Bitte die Datei umbenennen, zum Beispiel in foto.jpg.',
+    en: 'The file name has two endings. Please rename the file, for example to photo.jpg.',
+  },
+  fileName: {
+    de: 'Dieser Dateiname ist nicht möglich. Bitte einen kurzen Namen ohne Sonderzeichen geben.',
+    en: 'This file name is not possible. Please give it a short name without special characters.',
+  },
+  fileOneByOne: {
+    de: 'Eine Datei kann nur bei einem einzelnen Eintrag ausgetauscht werden.',
+    en: 'A file can be replaced in one record at a time only.',
+  },
+  imageBroken: {
+    de: 'Das Bild ist beschädigt oder unvollständig. Bitte öffnen und neu speichern.',
+    en: 'The picture is damaged or incomplete. Please open it and save it again.',
+  },
+  imageTooManyPixels: {
+    de: 'Das Bild hat zu viele Bildpunkte. Möglich sind höchstens 60 Millionen. Bitte verkleinern.',
+    en: 'The picture has too many pixels. At most 60 million are possible. Please make it smaller.',
+  },
+  imageHeic: {
+    de: 'Das Foto hat das Format HEIC. Bitte als JPEG speichern. Auf dem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“ wählen und neu fotografieren – oder das Foto aus der App „Fotos“ mit der Option „Maximale Kompatibilität“ teilen.',
+    en: 'The photo has the format HEIC. Please save it as JPEG. On an iPhone: choose Settings, Camera, Formats, “Most Compatible” and take it again – or share it from the app “Photos” with the option “Most Compatible”.',
+  },
+  imageEdits: {
+    de: 'Dieser Ausschnitt liegt nicht im Bild.',
+    en: 'This part is not inside the picture.',
+  },
+  pdfBroken: {
+    de: 'Das ist kein vollständiges PDF. Bitte öffnen und neu als PDF speichern.',
+    en: 'This is not a complete PDF. Please open it and save it as PDF again.',
+  },
+  formBroken: {
+    de: 'Das Formular ist unvollständig angekommen. Bitte noch einmal senden.',
+    en: 'The form arrived incomplete. Please send it again.',
+  },
+  formTooMuch: {
+    de: 'Das ist zu viel auf einmal. Bitte nur eine Datei senden, höchstens 20 MB groß.',
+    en: 'This is too much at once. Please send one file only, of at most 20 MB.',
+  },
+  originNotAllowed: {
+    de: 'Von dieser Adresse aus geht das nicht. Bitte öffnen Sie das System unter seiner eigenen Adresse.',
+    en: 'This is not possible from this address. Please open the system at its own address.',
+  },
+  bodyTooLarge: { de: 'Das ist zu viel auf einmal.', en: 'This is too much at once.' },
+  bodyTooSlow: {
+    de: 'Die Übertragung ist stehen geblieben. Bitte noch einmal versuchen.',
+    en: 'The transfer has come to a halt. Please try again.',
+  },
+  noFile: { de: 'Diese Datei gibt es nicht.', en: 'There is no such file.' },
+} as const
+
+export type MessageKey = keyof typeof messages
+
+/** The message in the language of the request: German unless English was chosen. */
+export function message(req: Pick<PayloadRequest, 'i18n'> | undefined, key: MessageKey): string {
+  return messages[key][req?.i18n?.language === 'en' ? 'en' : 'de']
+}

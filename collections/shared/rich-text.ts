@@ -1,0 +1,49 @@
+import {
+  BlocksFeature,
+  BoldFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  LinkFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  UnorderedListFeature,
+  UploadFeature,
+} from '@payloadcms/richtext-lexical'
+import { callToAction } from '../blocks/call-to-action'
+import { downloads } from '../blocks/downloads'
+import { figure } from '../blocks/figure'
+import { quote } from '../blocks/quote'
+import { relatedServices } from '../blocks/related-services'
+
+/** Public records a text may link to. Nothing internal can be picked. */
+const linkable = ['articles', 'pages', 'municipalities', 'networks', 'events', 'services'] as const
+
+const plainFeatures = [
+  ParagraphFeature(),
+  BoldFeature(),
+  ItalicFeature(),
+  HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
+  UnorderedListFeature(),
+  OrderedListFeature(),
+  LinkFeature({ enabledCollections: [...linkable] }),
+  InlineToolbarFeature(),
+]
+
+/** Paragraphs, headings, lists and links: for descriptions. Also the default of the whole system. */
+export const plainEditor = lexicalEditor({ features: plainFeatures })
+
+/** The blocks an article or page can hold besides text. */
+export const articleBlocks = [figure, quote, callToAction, downloads, relatedServices]
+
+/** The plain editor and blocks, images and a fixed toolbar: for articles and pages. */
+export const articleEditor = lexicalEditor({
+  features: [
+    ...plainFeatures,
+    FixedToolbarFeature(),
+    UploadFeature({ enabledCollections: ['media'] }),
+    BlocksFeature({ blocks: articleBlocks }),
+  ],
+})

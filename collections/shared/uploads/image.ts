@@ -1,0 +1,50 @@
+import sharp, { type Sharp } from 'sharp'
+import type { MessageKey } from '../messages'
+import type { ImageKind } from './kinds'
+
+/** More than the cameras of phones make; a picture of this size takes 180 MB while it is read. */
+const mostPixels = 60_000_000
+
+/** A part of a picture, in percent of its width and height as it is looked at. */
+export type Crop = { x: number; y: number; width: number; height: number }
+
+/**
+ * Writes a picture anew: turned the way it was held, at most `longestSide` pixels wide and high, and without
+ * anything that is not picture (place, camera, colour profile, comments, whatever hung on its end). Of a moving
+ * picture the first frame is kept.
+ *
+ * @returns the new file, or the code of what is wrong with the old one
+ */
+export async function rewriteImage(
+  bytes: Buffer,
+  kind: ImageKind,
+  longestSide: number,
+  crop?: Crop,
+): Promise<Buffer | MessageKey> {
+  try {
+    const { width, height, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata()
+    if (width * height > mostPixels) return 'imageTooManyPixels'
+    const upright = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient()
+    const part = crop ? upright.extract(pixelsOf(crop, autoOrient.width, autoOrient.height)) : upright
+    const size = { width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true } as const
+    return await encoded(part.resize(size), kind).toBuffer()
+  } catch {
+    return 'imageBroken'
+  }
+}
+
+function encoded(image: Sharp, kind: ImageKind): Sharp {
+  if (kind === 'jpeg') return image.jpeg({ quality: 88, progressive: true })
+  return kind === 'png' ? image.png() : image.webp({ quality: 88 })
+}
+
+function pixelsOf({ x, y, width, height }: Crop, fullWidth: number, fullHeight: number) {
+  const left = Math.min(Math.round((x / 100) * fullWidth), fullWidth - 1)
+  const top = Math.min(Math.round((y / 100) * fullHeight), fullHeight - 1)
+  return {
+    left,
+    top,
+    width: Math.max(1, Math.min(Math.round((width / 100) * fullWidth), fullWidth - left)),
+    height: Math.max(1, Math.min(Math.round((height / 100) * fullHeight), fullHeight - top)),
+  }
+}

@@ -1,0 +1,36 @@
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import { whenTransactionEnds } from '../../../src/database/transaction-end'
+import { type FileCollection, keep } from './store'
+import { namesOf, removeUnused } from './unused'
+
+/**
+ * Writes a new file and its smaller copies before the record is written, so that no record is ever without its
+ * file. When the transaction has ended, whatever no record speaks of is removed: the old file after a commit,
+ * the new one after a rollback.
+ */
+export const keepFiles: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  const slug = collection.slug as FileCollection
+  const before = namesOf(originalDoc)
+  const { file } = req
+  if (!file || !data.filename || before.includes(data.filename)) return data
+
+  const after = namesOf(data)
+  await whenTransactionEnds(req, () => removeUnused(req.payload, slug, [...before, ...after]))
+  await keep(slug, data.filename, file.data)
+  for (const [size, bytes] of Object.entries(req.payloadUploadSizes ?? {})) {
+    const name = data.sizes?.[size]?.filename
+    if (name) await keep(slug, name, bytes)
+  }
+  return data
+}
+
+/** The files of a record go when its deletion is certain. */
+export const removeFiles: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const slug = collection.slug as FileCollection
+  const record = await req.payload.db.findOne<{ id: string; filename?: string }>({
+    collection: slug,
+    where: { id: { equals: id } },
+    req,
+  })
+  await whenTransactionEnds(req, () => removeUnused(req.payload, slug, namesOf(record)))
+}

@@ -1,0 +1,56 @@
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readSettings } from '../../../src/settings'
+import { isOurName } from './name'
+
+/** Where each collection keeps its files, below MEDIA_DIR. */
+const folders = {
+  media: 'public',
+  'agreement-documents': 'private/agreements',
+  receipts: 'private/receipts',
+} as const
+
+export type FileCollection = keyof typeof folders
+export const fileCollections = Object.keys(folders) as FileCollection[]
+
+/** A folder in which there is never a file: Payload deletes in its own before it is certain that it should. */
+export const noFolder = path.join(readSettings(process.env).settings.mediaDir, 'none')
+
+/**
+ * The file's place on the disk.
+ *
+ * @throws Error for a name that is not one of ours.
+ */
+export function placeOf(collection: FileCollection, name: string): string {
+  if (!isOurName(name)) throw new Error('not a name of a kept file')
+  return path.join(folderOf(collection), name)
+}
+
+/** Writes a new file. There is none of that name: names are random. */
+export async function keep(collection: FileCollection, name: string, bytes: Buffer): Promise<void> {
+  await mkdir(folderOf(collection), { recursive: true })
+  await writeFile(placeOf(collection, name), bytes, { flag: 'wx' })
+}
+
+/** The content of a kept file. */
+export function contentOf(collection: FileCollection, name: string): Promise<Buffer> {
+  return readFile(placeOf(collection, name))
+}
+
+/** Removes a kept file, if it is there. */
+export async function removeKept(collection: FileCollection, name: string): Promise<void> {
+  await rm(placeOf(collection, name), { force: true })
+}
+
+/** Names of the kept files that have not been written to since `before` (milliseconds since 1970). */
+export async function keptBefore(collection: FileCollection, before: number): Promise<string[]> {
+  const names = await readdir(folderOf(collection)).catch(() => [])
+  const old: string[] = []
+  for (const name of names.filter(isOurName))
+    if ((await stat(placeOf(collection, name))).mtimeMs < before) old.push(name)
+  return old
+}
+
+function folderOf(collection: FileCollection): string {
+  return path.join(readSettings(process.env).settings.mediaDir, folders[collection])
+}

@@ -1,0 +1,118 @@
+import path from 'node:path'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { withAccess, withGlobalAccess } from './access/compile'
+import { everyOperationNamed } from './access/system'
+import { collections, globals } from './collections'
+import { withPlainLabels } from './collections/shared/labels'
+import { contentLocales, defaultLocale } from './collections/shared/locales'
+import { plainEditor } from './collections/shared/rich-text'
+import { withTownSwitch } from './src/admin/towns/with-town-switch'
+import { clearFormErrors } from './collections/shared/uploads/broken-form'
+import { accountMutations } from './src/accounts/graphql'
+import { admitOnlyWithSecondFactor } from './src/accounts/second-factor/required'
+import { withOwnSessions } from './src/accounts/session-writes'
+import { accountTables } from './src/accounts/tables'
+import { checkConditions, restrictReferences } from './src/database/constraints'
+import { driver } from './src/database/pool'
+import { withClearErrors } from './src/database/clear-errors'
+import { withTransactionEnd } from './src/database/transaction-end'
+import { mail } from './src/mail/adapter'
+import { log } from './src/server/log'
+import { unreadableInput } from './src/server/unreadable-input'
+import { readSettings } from './src/settings'
+
+// Every command runs in the project's folder (scripts/ see to it): bundles lie elsewhere than this file.
+const root = process.cwd()
+const { settings } = readSettings(process.env)
+const nobody = () => false
+
+/** The whole system at a glance. */
+export default everyOperationNamed(
+  buildConfig({
+    collections: collections.map(withAccess).map(withPlainLabels).map(withTownSwitch),
+    globals: globals.map(withGlobalAccess),
+    editor: plainEditor,
+
+    localization: {
+      locales: contentLocales.map((locale) => ({ ...locale, fallbackLocale: defaultLocale })),
+      defaultLocale,
+      fallback: true,
+    },
+    i18n: {
+      supportedLanguages: { de, en },
+      fallbackLanguage: 'de',
+      // An empty reference is shown as a dash: “<Kein Kommune>” is not German.
+      translations: { de: { general: { noLabel: '–' } }, en: { general: { noLabel: '–' } } },
+    },
+
+    admin: {
+      user: 'users',
+      // Payload's default asks a third party for a picture, with a hash of the address.
+      avatar: 'default',
+      importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
+      meta: {
+        titleSuffix: ' – Bürgernetz',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
+      },
+      components: {
+        graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
+        beforeNavLinks: ['/src/admin/towns/TownSwitch#TownSwitch'],
+        views: { login: { Component: '/src/admin/login/LoginPage#LoginPage' } },
+        beforeDashboard: ['/src/admin/start-page/StartPage#StartPage'],
+      },
+      timezones: {
+        defaultTimezone: 'Europe/Berlin',
+        supportedTimezones: [
+          { label: 'Berlin', value: 'Europe/Berlin' },
+          { label: 'UTC', value: 'UTC' },
+        ],
+      },
+      dateFormat: 'dd.MM.yyyy HH:mm',
+    },
+
+    db: withOwnSessions(
+      withTransactionEnd(
+        withClearErrors(
+          postgresAdapter({
+            pg: driver,
+            pool: { connectionString: settings.databaseUrl, max: 20 },
+            idType: 'uuid',
+            push: false,
+            migrationDir: path.join(root, 'src/migrations'),
+            beforeSchemaInit: [restrictReferences],
+            afterSchemaInit: [accountTables, checkConditions],
+            disableCreateDatabase: true,
+          }),
+        ),
+      ),
+    ),
+    jobs: {
+      autoRun: [{ cron: '* * * * *', limit: 50, silent: true }],
+      access: { run: nobody, queue: nobody, cancel: nobody },
+      tasks: [],
+    },
+    email: mail(settings),
+    sharp: sharp as never,
+    hooks: { afterError: [unreadableInput, clearFormErrors] },
+    // A file that is too long is cut off and then refused by our own hook, in the language of whoever sent it.
+    upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: false, preservePath: true } as never,
+
+    secret: settings.secret ?? '',
+    serverURL: settings.publicUrl,
+    // src/server/origins.ts decides before Payload does; this holds if something should ever pass it.
+    csrf: settings.allowedOrigins,
+    cors: settings.allowedOrigins,
+    maxDepth: 5,
+    defaultDepth: 1,
+    graphQL: { schemaOutputFile: path.join(root, 'schema.graphql'), mutations: accountMutations },
+    onInit: admitOnlyWithSecondFactor,
+    typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
+    logger: log as never,
+    telemetry: false,
+    folders: false,
+  }),
+)
