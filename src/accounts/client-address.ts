@@ -1,0 +1,22 @@
+import { isIPv6 } from 'node:net'
+
+/**
+ * The header in which the server tells its own parts from which network address a request comes. What a client
+ * says in it is overwritten.
+ */
+export const addressHeader = 'x-buergernetz-address'
+
+/**
+ * What counts as one address: an IPv4 address, or the first 64 bits of an IPv6 address, since a single
+ * household has all of the others.
+ */
+export function network(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').split('%', 1)[0]!
+  if (!isIPv6(plain)) return plain
+  const [left = '', right = ''] = plain.split('::')
+  const head = left ? left.split(':') : []
+  const tail = right ? right.split(':') : []
+  const zeros = plain.includes('::') ? Array(Math.max(0, 8 - head.length - tail.length)).fill('0') : []
+  const groups = [...head, ...zeros, ...tail].slice(0, 4)
+  return `${groups.map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`
+}

@@ -1,0 +1,40 @@
+import type { Config } from 'payload'
+import { setPasswordByLink } from './links'
+import { guardedLogin } from './login'
+import { askForReset } from './reset-request'
+
+type Mutations = NonNullable<NonNullable<Config['graphQL']>['mutations']>
+type Context = { req: Parameters<typeof askForReset>[0] }
+type Field = { type: unknown; args: Record<string, unknown>; resolve(...all: unknown[]): Promise<unknown> }
+
+/** GraphQL's way in goes through the same doors as REST's: limits, second factor, links. */
+export const accountMutations: Mutations = ({ GraphQLString }, { Mutation }) => {
+  const { loginUser, forgotPasswordUser, resetPasswordUser } = Mutation.fields as Record<string, Field>
+  return {
+    loginUser: {
+      ...loginUser,
+      args: { ...loginUser!.args, code: { type: GraphQLString } },
+      resolve: (source: unknown, args: { email: string; code?: string }, context: Context, info: unknown) =>
+        guardedLogin(context.req, args, () => loginUser!.resolve(source, args, context, info)),
+    },
+    forgotPasswordUser: {
+      ...forgotPasswordUser,
+      resolve: async (_: unknown, { email }: { email: string }, { req }: Context) => {
+        await askForReset(req, email)
+        return true
+      },
+    },
+    // It begins no session: the answer holds neither a token nor an account.
+    resetPasswordUser: {
+      ...resetPasswordUser,
+      resolve: async (
+        _: unknown,
+        { token, password }: { token?: string; password?: string },
+        { req }: Context,
+      ) => {
+        await setPasswordByLink(req, token, password)
+        return {}
+      },
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+
+/** A key of 32 bytes for one purpose. Whoever has the database but not PAYLOAD_SECRET cannot make it. */
+function keyFor(payload: Payload, purpose: string): Buffer {
+  return Buffer.from(hkdfSync('sha256', payload.config.secret, 'buergernetz', purpose, 32))
+}
+
+/** A text by which a value is found again and which does not tell the value: 64 hexadecimal digits. */
+export function keyedHash(payload: Payload, purpose: string, value: string): string {
+  return createHmac('sha256', keyFor(payload, purpose)).update(value).digest('hex')
+}
+
+/** AES-256-GCM; the result holds nonce, tag and text, each in base64url. `about` must be said again to read it. */
+export function encrypt(payload: Payload, purpose: string, text: string, about: string): string {
+  const nonce = randomBytes(12)
+  const cipher = createCipheriv('aes-256-gcm', keyFor(payload, purpose), nonce).setAAD(Buffer.from(about))
+  const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
+  return [nonce, cipher.getAuthTag(), body].map((part) => part.toString('base64url')).join('.')
+}
+
+/** @throws Error if the text was changed, belongs to something else or was made with another secret. */
+export function decrypt(payload: Payload, purpose: string, text: string, about: string): string {
+  const [nonce, tag, body] = text.split('.').map((part) => Buffer.from(part, 'base64url'))
+  const decipher = createDecipheriv('aes-256-gcm', keyFor(payload, purpose), nonce!)
+  decipher.setAAD(Buffer.from(about)).setAuthTag(tag!)
+  return Buffer.concat([decipher.update(body!), decipher.final()]).toString('utf8')
+}

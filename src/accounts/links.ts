@@ -1,0 +1,111 @@
+import { randomBytes } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres'
+import {
+  APIError,
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  type Payload,
+  type PayloadRequest,
+} from 'payload'
+import { message } from '../../collections/shared/messages'
+import { writeAudit } from '../audit/write'
+import { statement } from '../database/statement'
+import { holdAccount } from './account-lock'
+import { keyedHash } from './keys'
+import { addressOf, countTry, forgetTries, takeBack } from './limits'
+import { endSessions } from './session-writes'
+
+export type LinkKind = 'invite' | 'reset'
+
+/**
+ * Hours that a link is good for. A reset is asked for by the one who waits for it; an invitation must outlive
+ * a week of holidays, and whoever misses it asks for a reset.
+ */
+export const linkHours: Record<LinkKind, number> = { invite: 7 * 24, reset: 1 }
+
+/** Told to the hooks of Payload's own reset, which logs in at its end. */
+export type LinkContext = { passwordLink?: boolean }
+
+const hashed = (payload: Payload, token: string) => keyedHash(payload, 'password link', token)
+
+/** Makes a link's secret for the account; one made before loses its force. Only a keyed hash is kept. */
+export async function newLinkToken(req: PayloadRequest, account: string, kind: LinkKind): Promise<string> {
+  const token = randomBytes(32).toString('base64url')
+  await statement(
+    req,
+    sql`update users set reset_password_token = ${hashed(req.payload, token)},
+        reset_password_expiration = now() + make_interval(hours => ${linkHours[kind]})
+      where id = ${account}`,
+  )
+  return token
+}
+
+/** The links of before lose their force. */
+export async function voidLinks(req: PayloadRequest, account: string): Promise<void> {
+  await statement(
+    req,
+    sql`update users set reset_password_token = null, reset_password_expiration = null where id = ${account}`,
+  )
+}
+
+/**
+ * Sets the password of whoever holds the link, once. All sessions of the account end, and none begins: the
+ * new password, and the second factor where there is one, are asked for at the login that follows.
+ *
+ * @throws APIError `linkNotValid` (403), also after too many tries; ValidationError for a weak password.
+ */
+export async function setPasswordByLink(
+  req: PayloadRequest,
+  token: unknown,
+  password: unknown,
+): Promise<void> {
+  const { payload } = req
+  const address = addressOf(req)
+  const { allowed } = await countTry(payload, 'address', address)
+  const given = typeof token === 'string' && token ? hashed(payload, token) : undefined
+  if (!allowed || !given) throw notValid(req)
+  const context = req.context as LinkContext
+  const user = req.user
+  await initTransaction(req)
+  try {
+    const found = await holdByToken(req, given)
+    if (!found) throw notValid(req)
+    context.passwordLink = true
+    await payload.resetPassword({
+      collection: 'users',
+      data: { token: given, password: typeof password === 'string' ? password : '' },
+      overrideAccess: true, // the link is the right
+      req,
+    })
+    await voidLinks(req, found.id)
+    await endSessions(req, found.id)
+    await writeAudit(req, { action: 'passwordReset', subject: 'users', recordId: found.id, actor: found.id })
+    await commitTransaction(req)
+    await forgetTries(payload, 'account', found.email)
+    await takeBack(payload, 'address', address)
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  } finally {
+    delete context.passwordLink
+    req.user = user
+  }
+}
+
+/** The account of a link in force, held until the transaction ends. */
+export async function holdByToken(
+  req: PayloadRequest,
+  hash: string,
+): Promise<{ id: string; email: string } | undefined> {
+  const inForce = sql`select id, email from users
+    where reset_password_token = ${hash} and reset_password_expiration > now()`
+  const [found] = await statement<{ id: string }>(req, inForce)
+  if (!found) return undefined
+  await holdAccount(req, found.id)
+  const [still] = await statement<{ id: string; email: string }>(req, inForce)
+  return still
+}
+
+const notValid = (req: PayloadRequest) =>
+  new APIError(message(req, 'linkNotValid'), 403, { code: 'linkNotValid' }, true)

@@ -1,0 +1,126 @@
+import { pbkdf2 } from 'node:crypto'
+import { promisify } from 'node:util'
+import { sql } from '@payloadcms/db-postgres'
+import {
+  AuthenticationError,
+  type CollectionAfterOperationHook,
+  isolateObjectProperty,
+  type PayloadRequest,
+} from 'payload'
+import { writeAudit } from '../audit/write'
+import { statementOnItsOwn } from '../database/statement'
+import { addressOf, countTry, forgetTries, lockSeconds, takeBack } from './limits'
+import { SecondFactorNeeded } from './second-factor/errors'
+
+/** E-mail addresses as accounts have them. */
+export const cleanEmail = (email: unknown): string =>
+  typeof email === 'string' ? email.toLowerCase().trim() : ''
+
+/** How Payload 3.90.2 works on a password. Where no account is found, the same work is done for nothing. */
+const work = { iterations: 600_000, bytes: 32, digest: 'sha256' }
+const workInVain = () => promisify(pbkdf2)('-', '-', work.iterations, work.bytes, work.digest)
+
+/** What a login says of itself to the hooks that run within it. */
+export type LoginContext = { login?: { code: string } }
+
+/**
+ * Lets somebody log in: `logIn` is Payload's own operation. Before it, the try is counted for the account and
+ * for the address; an unknown account, a wrong password and a lock are answered with the same words after the
+ * same work.
+ *
+ * @throws AuthenticationError for all of these; SecondFactorNeeded after the right password.
+ */
+export async function guardedLogin<Result>(
+  req: PayloadRequest,
+  { email: given, code }: { email: unknown; code?: unknown },
+  logIn: () => Promise<Result>,
+): Promise<Result> {
+  const { payload } = req
+  const email = cleanEmail(given)
+  if (!email) return logIn() // Payload says what is missing
+  const address = addressOf(req)
+  const account = await find(req, email)
+  if (!(await mayTry(req, email, address, account?.id)) || account?.locked) return refuse(req)
+  if (!account) {
+    await logFailure(req)
+    return refuse(req)
+  }
+  ;(req.context as LoginContext).login = { code: typeof code === 'string' ? code.trim() : '' }
+  try {
+    const result = await logIn()
+    await forgetTries(payload, 'account', email)
+    await takeBack(payload, 'address', address)
+    return result
+  } catch (error) {
+    if (error instanceof SecondFactorNeeded && error.missing) {
+      await takeBack(payload, 'account', email)
+      await takeBack(payload, 'address', address)
+    } else if (error instanceof AuthenticationError || error instanceof SecondFactorNeeded)
+      await logFailure(req, account.id, error instanceof SecondFactorNeeded ? 'code' : undefined)
+    throw error
+  } finally {
+    delete (req.context as LoginContext).login
+  }
+}
+
+type Found = { id: string; locked: boolean }
+
+async function find(req: PayloadRequest, email: string): Promise<Found | undefined> {
+  const [account] = await statementOnItsOwn<Found>(
+    req.payload,
+    sql`select id, coalesce(lock_until > now(), false) as locked from users where email = ${email}`,
+  )
+  return account
+}
+
+/** A locked address counts nothing for the account: nobody locks others out with it. */
+async function mayTry(
+  req: PayloadRequest,
+  email: string,
+  address: string,
+  account: string | undefined,
+): Promise<boolean> {
+  const ofAddress = await countTry(req.payload, 'address', address)
+  if (ofAddress.first) await logLock(req, undefined, 'address')
+  if (!ofAddress.allowed) return false
+  const ofAccount = await countTry(req.payload, 'account', email)
+  if (ofAccount.first && account) {
+    await lock(req, account)
+    await logLock(req, account, 'account')
+  }
+  return ofAccount.allowed
+}
+
+/** Shows the lock where Payload keeps it, so that it can be unlocked there. */
+const lock = (req: PayloadRequest, account: string) =>
+  statementOnItsOwn(
+    req.payload,
+    sql`update users set lock_until = now() + make_interval(secs => ${lockSeconds}) where id = ${account}`,
+  )
+
+async function refuse(req: PayloadRequest): Promise<never> {
+  await workInVain()
+  throw new AuthenticationError(req.t)
+}
+
+const logLock = (req: PayloadRequest, recordId: string | undefined, reason: string) =>
+  writeAudit(outside(req), { action: 'lockedOut', subject: 'users', recordId, reason, actor: recordId })
+
+const logFailure = (req: PayloadRequest, recordId?: string, reason?: string) =>
+  writeAudit(outside(req), { action: 'loginFailed', subject: 'users', recordId, reason, actor: recordId })
+
+/** Outside of a transaction, with which the row would be undone. */
+function outside(req: PayloadRequest): PayloadRequest {
+  const own = isolateObjectProperty(req, 'transactionID')
+  own.transactionID = undefined
+  return own
+}
+
+/** Whoever unlocks an account also forgives the tries that locked it. */
+export const unlocked: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
+  if ((operation as string) === 'unlock' && result) {
+    const { data } = args as { data?: { email?: unknown } }
+    await forgetTries(req.payload, 'account', cleanEmail(data?.email))
+  }
+  return result
+}

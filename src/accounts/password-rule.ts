@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { sql } from '@payloadcms/db-postgres'
+import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
+import { message, type MessageKey } from '../../collections/shared/messages'
+import { statement } from '../database/statement'
+import { demoDomain } from '../seed/accounts'
+
+/** Characters of a password. The upper limit keeps the work of checking one within bounds. */
+const shortest = 12
+const longest = 200
+
+let common: Set<string> | undefined
+
+/**
+ * Passwords that everybody tries first, and the words they are made of, in small letters: read once. Our own
+ * list: common words, names and rows of keys, alone, doubled and in pairs.
+ */
+const commonPasswords = (): Set<string> =>
+  (common ??= new Set(
+    readFileSync(path.resolve(/* turbopackIgnore: true */ 'src/accounts/common-passwords.txt'), 'utf8')
+      .split('\n')
+      .filter(Boolean),
+  ))
+
+/**
+ * Why a password cannot be taken, or undefined. Compared in small letters: it is neither on the list, nor a
+ * short text over and over, nor a row of characters, and holds neither the account's own e-mail name nor the
+ * name of this system.
+ */
+export function passwordProblem(password: string, email: string): MessageKey | undefined {
+  if ([...password].length < shortest) return 'passwordTooShort'
+  if (password.length > longest) return 'passwordTooLong'
+  const plain = password.normalize('NFKC').toLowerCase()
+  const name = email.split('@', 1)[0]!.toLowerCase()
+  // A name of one or two letters is in many a good password.
+  if (name.length > 2 && plain.includes(name)) return 'passwordHoldsName'
+  if (/b(ü|ue|u)rgernetz/.test(plain)) return 'passwordHoldsName'
+  if (isCommon(plain) || /^(.{1,6}?)\1+$/.test(plain) || isRow(plain)) return 'passwordCommon'
+  return undefined
+}
+
+/** On the list, as it is or without what people put before and after a word: 123Sommer2026! is sommer. */
+function isCommon(plain: string): boolean {
+  const word = plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
+  return commonPasswords().has(plain) || (word.length > 0 && commonPasswords().has(word))
+}
+
+/** Characters that follow each other: abcdefghijkl, 210987654321. */
+function isRow(text: string): boolean {
+  const steps = [...text].slice(1).map((character, at) => character.codePointAt(0)! - text.codePointAt(at)!)
+  const rows = steps.filter((step) => Math.abs(step) <= 1).length
+  return rows >= steps.length - 1
+}
+
+/** Checks every password that is set, by whatever interface. Seeding checks that of the demo accounts itself. */
+export const checkPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return
+  const { data, id } = args as {
+    data?: { password?: unknown; email?: unknown; token?: string }
+    id?: string
+  }
+  const password = data?.password
+  if (password === undefined || password === null || (password === '' && operation !== 'resetPassword'))
+    return
+  const email = typeof data?.email === 'string' ? data.email : await emailOf(req, { id, token: data?.token })
+  if (!req.user && operation === 'create' && email.endsWith(`@${demoDomain}`)) return
+  const problem = passwordProblem(typeof password === 'string' ? password : '', email)
+  if (problem) throw refused(req, problem)
+}
+
+async function emailOf(req: PayloadRequest, { id, token }: { id?: string; token?: string }): Promise<string> {
+  const which = id ? sql`id::text = ${id}` : sql`reset_password_token = ${token ?? null}`
+  const [row] = await statement<{ email: string }>(req, sql`select email from users where ${which}`)
+  return row?.email ?? ''
+}
+
+function refused(req: PayloadRequest, key: MessageKey): ValidationError {
+  const error = new ValidationError(
+    { collection: 'users', errors: [{ message: message(req, key), path: 'password' }], req },
+    req.t,
+  )
+  Object.assign(error.data, { code: key })
+  return error
+}

@@ -1,0 +1,23 @@
+import type { CollectionAfterLoginHook, CollectionBeforeLoginHook } from 'payload'
+import { writeAudit } from '../../audit/write'
+import type { LinkContext } from '../links'
+import type { LoginContext } from '../login'
+import { SecondFactorNeeded } from './errors'
+import { secondFactorOf, useCode } from './store'
+
+/**
+ * Runs after the right password and before the session is kept: whatever is thrown here undoes the session.
+ * A password set by a link begins a session of which nobody gets the token; it is ended there.
+ */
+export const askForSecondFactor: CollectionBeforeLoginHook = async ({ req, user }) => {
+  const { login, passwordLink } = req.context as LoginContext & LinkContext
+  if (passwordLink || !(await secondFactorOf(req, user.id))) return
+  const code = login?.code ?? ''
+  if (!code) throw new SecondFactorNeeded(req, true)
+  if (!(await useCode(req, user.id, code))) throw new SecondFactorNeeded(req, false)
+}
+
+export const logLogin: CollectionAfterLoginHook = async ({ req, user }) => {
+  if ((req.context as LinkContext).passwordLink) return
+  await writeAudit(req, { action: 'login', subject: 'users', recordId: user.id })
+}

@@ -1,0 +1,38 @@
+import { type AuthStrategy, JWTAuthentication, type Payload, type PayloadRequest } from 'payload'
+import type { User } from '../../../payload-types'
+import { readSettings } from '../../settings'
+import { secondFactorOf } from './store'
+
+type Asker = Pick<PayloadRequest, 'payload' | 'headers'>
+
+/** Whether one of the user's roles needs a second factor by setting. */
+export function needsSecondFactor(user: Pick<User, 'roles'>): boolean {
+  const { requireSecondFactor } = readSettings(process.env).settings
+  return requireSecondFactor.some((role) => user.roles?.includes(role))
+}
+
+/** Whether the user has to set up a second factor before anything else. */
+export const lacksSecondFactor = async (payload: Payload, user: User): Promise<boolean> =>
+  needsSecondFactor(user) && !(await secondFactorOf({ payload } as PayloadRequest, user.id))
+
+/**
+ * Whoever lacks a required second factor is nobody to the whole system, in every interface: only the endpoints
+ * that set it up ask for `holderOf` the session instead.
+ */
+export function admitOnlyWithSecondFactor(payload: Payload): void {
+  const admitted = (strategy: AuthStrategy): AuthStrategy => ({
+    ...strategy,
+    async authenticate(args) {
+      const result = await strategy.authenticate(args)
+      const user = result.user as User | null
+      return user && (await lacksSecondFactor(args.payload, user)) ? { ...result, user: null } : result
+    },
+  })
+  payload.authStrategies = payload.authStrategies.map(admitted)
+}
+
+/** Who holds the session that a request brings along, also where the second factor is still missing. */
+export async function holderOf({ payload, headers }: Asker): Promise<User | null> {
+  const { user } = await JWTAuthentication({ payload, headers, strategyName: 'local-jwt' })
+  return user as User | null
+}

@@ -1,0 +1,15 @@
+import type { Express } from 'express'
+import { addressHeader, network } from '../accounts/client-address'
+import type { AppContext } from './app'
+
+/**
+ * Says who asks, for the limits on failed tries. Behind proxies that is the address which the outermost of
+ * TRUST_PROXY proxies saw; of other claims in X-Forwarded-For none is believed.
+ */
+export function setUpClientAddress(app: Express, { settings }: Pick<AppContext, 'settings'>): void {
+  app.set('trust proxy', settings.trustProxy)
+  app.use((request, _, next) => {
+    request.headers[addressHeader] = network(request.ip ?? '')
+    next()
+  })
+}

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { Failure } from '../failure'
+import { say } from './steps'
+
+// Whoever reads our output may go away; that is no reason to stop serving.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
+
+if (existsSync('.env')) (await import('dotenv')).config({ quiet: true })
+
+// What the operator said; below, Next and React are told whether this is a production build of theirs.
+process.env.BUERGERNETZ_MODE = process.env.NODE_ENV ?? ''
+const dev = process.argv.includes('--dev')
+Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
+
+try {
+  const { run } = await import('./run')
+  await run({ dev })
+} catch (error) {
+  say(error instanceof Failure ? `\n✗ ${error.message}` : `\n✗ ${(error as Error).stack ?? error}`)
+  process.exit(1)
+}

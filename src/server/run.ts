@@ -1,0 +1,87 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { poolOf } from '../database/migrate'
+import { openDatabase } from '../database/open'
+import { Failure } from '../failure'
+import { readSettings, secretOf } from '../settings'
+import { announce } from './announce'
+import { checkFreeSpace } from './free-space'
+import { listen } from './listen'
+import { type Shutdown, stopOnSignals } from './shutdown'
+import { say, step } from './steps'
+
+/**
+ * Starts everything, in order, and stops it in the reverse order on SIGTERM and Ctrl-C.
+ *
+ * @throws Failure with one sentence for whatever the operator can mend.
+ */
+export async function run({ dev }: { dev: boolean }): Promise<void> {
+  const started = performance.now()
+  const { settings, problems } = readSettings(process.env)
+  if (problems.length) throw new Failure(problems.join('\n✗ '))
+  checkFreeSpace(settings.dataDir)
+  const shutdown = stopOnSignals()
+  let lost: Promise<void> | undefined
+
+  try {
+    const door = await listen(settings.host, settings.port)
+    const opening = step(settings.databaseUrl ? 'database answers' : 'embedded PostgreSQL started', () =>
+      openDatabase(settings.databaseUrl, settings.dataDir, { join: false }),
+    )
+    // Stopped while it opens, a database is ended as soon as it can be.
+    const endDatabase = async () => (await opening.catch(() => undefined))?.stop()
+    shutdown.after('database', endDatabase)
+    const database = await opening
+    if (shutdown.stopping) return await shutdown.quietly()
+    lost = database.lost
+    void lost.then(() => shutdown.now('The database ended unexpectedly; stopping.', 1))
+
+    // The configuration is read from the environment, here and in Next's own copy of it.
+    Object.assign(process.env, {
+      DATABASE_URL: database.url,
+      PAYLOAD_SECRET: secretOf(settings),
+      PORT: String(door.port),
+    })
+    await serve(door, database.url, dev, shutdown, started)
+  } catch (error) {
+    // What fails for want of the database has been told in one sentence.
+    const wantsDatabase = lost && (await Promise.race([lost.then(() => true), pause(500, false)]))
+    await shutdown.quietly()
+    if (!wantsDatabase) throw error
+  }
+}
+
+async function serve(
+  door: Awaited<ReturnType<typeof listen>>,
+  databaseUrl: string,
+  dev: boolean,
+  shutdown: Shutdown,
+  started: number,
+): Promise<void> {
+  // Next must be loaded before the configuration: it prepares the environment React is loaded into.
+  const { preparePages } = await import('./pages')
+  const { startPayload } = await import('./start-payload')
+  const { createApp } = await import('./app')
+  const { sendQueuedMails } = await import('../accounts/mail-queue')
+  const { settings } = readSettings(process.env)
+
+  const pages = preparePages({ dev, server: door.server, host: settings.host, port: door.port })
+  pages.catch(() => {})
+  const { payload, seeded } = await startPayload(databaseUrl, settings)
+  shutdown.after('CMS', () => endPayload(payload))
+  shutdown.after('mails', sendQueuedMails(payload))
+  const { handle, close } = await step('pages ready', () => pages)
+  shutdown.after('pages', close)
+
+  const app = await createApp({ payload, handle, dev, settings, isStopping: () => shutdown.stopping })
+  door.open(app)
+  shutdown.after('web server', door.close)
+  await announce(payload, settings, seeded)
+  say(`\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.`)
+}
+
+async function endPayload(payload: Payload): Promise<void> {
+  await payload.destroy()
+  const pool = poolOf(payload)
+  if (!pool.ended) await pool.end()
+}

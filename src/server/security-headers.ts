@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import type { Express } from 'express'
+import helmet from 'helmet'
+import type { AppContext } from './app'
+
+/**
+ * Helmet's headers and a content security policy under which only scripts of this very answer run. Next
+ * puts the nonce of the request's own policy header on its scripts, so the policy is set there too.
+ */
+export function setUpSecurityHeaders(app: Express, { dev, settings }: AppContext): void {
+  const https = settings.publicUrl.startsWith('https:')
+  app.use(
+    helmet({
+      contentSecurityPolicy: false,
+      crossOriginEmbedderPolicy: false,
+      // Pictures may be shown on the towns' own homepages.
+      crossOriginResourcePolicy: { policy: 'cross-origin' },
+      strictTransportSecurity: https && { maxAge: 31_536_000 },
+      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+    }),
+  )
+  app.use((request, response, next) => {
+    const policy = policyFor(randomBytes(16).toString('base64'), dev, https)
+    request.headers['content-security-policy'] = policy
+    response.setHeader('Content-Security-Policy', policy)
+    response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
+    next()
+  })
+}
+
+function policyFor(nonce: string, dev: boolean, https: boolean): string {
+  return [
+    `default-src 'self'`,
+    // Development compiles in the browser; production does not.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self' data:`,
+    `connect-src 'self'${dev ? ' ws:' : ''}`,
+    `worker-src 'self' blob:`,
+    `object-src 'none'`,
+    `base-uri 'self'`,
+    `form-action 'self'`,
+    `frame-ancestors 'self'`,
+    ...(https ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+}

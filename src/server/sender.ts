@@ -1,0 +1,53 @@
+import type { IncomingMessage } from 'node:http'
+
+/**
+ * Who sent a request: a page of an allowed origin or the person at the browser (`own`), a page of any other
+ * origin (`foreign`), or a program that is no browser (`program`) and has no cookies of a browser either.
+ */
+export type Sender = 'own' | 'foreign' | 'program'
+
+const senders = new WeakMap<IncomingMessage, Sender>()
+
+/** Finds out by the headers that a page cannot forge: Origin and Sec-Fetch-Site. */
+export function findSender(request: IncomingMessage, allowedOrigins: string[]): Sender {
+  const sender = senderOf(request, allowedOrigins)
+  senders.set(request, sender)
+  return sender
+}
+
+/** Whether a page of an origin that is not allowed sent the request. Unknown requests count as such. */
+export const isForeign = (request: IncomingMessage): boolean =>
+  (senders.get(request) ?? 'foreign') === 'foreign'
+
+function senderOf(request: IncomingMessage, allowedOrigins: string[]): Sender {
+  const { origin, 'sec-fetch-site': site } = request.headers
+  // Also "null", which is what sandboxed pages and files send.
+  if (origin !== undefined) return allowedOrigins.includes(origin) ? 'own' : 'foreign'
+  if (site === undefined) return 'program'
+  if (site === 'same-origin' || site === 'none') return 'own'
+  return followsLink(request) ? 'own' : 'foreign'
+}
+
+/**
+ * Somebody followed a link to a page, for example in their mail: they are to see it as who they are. Whoever
+ * made the link does not see the answer, and pages change nothing. The interfaces are not pages.
+ */
+function followsLink({ method, url, headers }: IncomingMessage): boolean {
+  const path = decodedPath(url)
+  return (
+    method === 'GET' &&
+    headers['sec-fetch-mode'] === 'navigate' &&
+    headers['sec-fetch-dest'] === 'document' &&
+    path !== undefined &&
+    !/^\/+api(\/|$)/i.test(path) &&
+    !path.includes('logout')
+  )
+}
+
+function decodedPath(url = '/'): string | undefined {
+  try {
+    return decodeURIComponent(url.split('?', 1)[0]!)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,31 @@
+import { getPayload, type Payload } from 'payload'
+import config from '../../payload.config'
+import { removeForsaken } from '../../collections/shared/uploads/unused'
+import { migrate, pendingMigrations, poolOf } from '../database/migrate'
+import { underStartLock } from '../database/start-lock'
+import { seedEmptyDatabase } from '../seed'
+import type { Seeded } from '../seed/result'
+import type { Settings } from '../settings'
+import { log } from './log'
+import { step } from './steps'
+
+/**
+ * The one Payload instance of this process, on a migrated database; an empty database is filled first, as
+ * the settings say. Background jobs begin after that.
+ */
+export async function startPayload(
+  databaseUrl: string,
+  settings: Settings,
+): Promise<{ payload: Payload; seeded: Seeded | undefined }> {
+  const payload = await step('CMS started', () => getPayload({ config }))
+  // A connection that breaks while idle is replaced by the pool at the next query.
+  poolOf(payload).on('error', ({ message }) => log.warn({ reason: message }, 'database connection lost'))
+  const seeded = await underStartLock(databaseUrl, async () => {
+    const pending = await pendingMigrations(payload)
+    if (pending.length) await step(`${pending.length} migration(s) applied`, () => migrate(payload))
+    return seedEmptyDatabase(payload, settings)
+  })
+  await removeForsaken(payload)
+  await getPayload({ config, cron: true })
+  return { payload, seeded }
+}
