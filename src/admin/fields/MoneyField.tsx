@@ -1,0 +1,53 @@
+'use client'
+import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
+import type { NumberFieldClientComponent } from 'payload'
+import { useCallback, useState } from 'react'
+import { message } from '../../../collections/shared/messages'
+import { centsFrom, euros } from '../../domain/money'
+
+/**
+ * An amount typed in euros ("12,50") and stored in cents. What cannot be read stays as it was typed: the
+ * field's check refuses it here and on the server, so that it is never taken for another amount or for none.
+ */
+export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly }) => {
+  const { i18n } = useTranslation()
+  const required = field.required
+  const validate = useCallback(
+    (value: unknown) => {
+      if (value === null || value === undefined || value === '')
+        return required ? message({ i18n } as never, 'required') : true
+      return (Number.isSafeInteger(value) && Number(value) >= 0) || message({ i18n } as never, 'notCents')
+    },
+    [i18n, required],
+  )
+  const { value, setValue, showError, disabled } = useField<number | string | null>({ path, validate })
+  const [typed, setTyped] = useState<string>()
+  const id = `field-${path.replace(/\./g, '__')}`
+
+  const change = (text: string) => {
+    setTyped(text)
+    setValue(text.trim() ? (centsFrom(text) ?? text) : null)
+  }
+
+  return (
+    <div className={`field-type number${showError ? ' error' : ''}`}>
+      <FieldLabel htmlFor={id} label={field.label} path={path} required={required} />
+      <div className="field-type__wrap bn-money">
+        <FieldError path={path} showError={showError} />
+        <input
+          id={id}
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          disabled={Boolean(readOnly || disabled)}
+          value={typed ?? (typeof value === 'number' ? euros(value) : (value ?? ''))}
+          onChange={(event) => change(event.target.value)}
+          onBlur={() => setTyped(undefined)}
+          placeholder="0,00"
+        />
+        <span aria-hidden="true">€</span>
+      </div>
+      <FieldDescription description={field.admin?.description} path={path} />
+    </div>
+  )
+}

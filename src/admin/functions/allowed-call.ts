@@ -1,0 +1,87 @@
+import { headers } from 'next/headers.js'
+import {
+  createLocalReq,
+  executeAuthStrategies,
+  Forbidden,
+  getPayload,
+  type PayloadRequest,
+  type SanitizedConfig,
+  UnauthorizedError,
+} from 'payload'
+import { mayEnterPanel } from '../../../access/compile'
+import { countRecords } from '../../../access/count-records'
+import { recordsFor, rightsTo } from '../../../access/rights'
+import type { Operation } from '../../../access/rules'
+import { type CollectionName, type GlobalName, globalsTable, table } from '../../../access/table'
+import type { User } from '../../../payload-types'
+
+/** The functions of Payload that our panel calls. Of any other name, Payload would call whatever bears it. */
+const called = [
+  'copy-data-from-locale',
+  'form-state',
+  'get-default-layout',
+  'get-upcoming-scheduled-publish',
+  'render-document',
+  'render-document-slots',
+  'render-field',
+  'render-list',
+  'render-widget',
+  'schedule-publish',
+  'slugify',
+  'table-state',
+]
+
+type Arguments = Record<string, unknown>
+type Call = { name: string; args: Arguments }
+
+/**
+ * The arguments with which somebody may call a function of the panel. Payload checks most of what they do,
+ * but lets everybody in the panel lock any record, and plan that any record be published or withdrawn.
+ *
+ * @throws UnauthorizedError, Forbidden, or Error for a function there is not; the caller learns none of it.
+ */
+export async function allowedArguments(
+  { name, args }: Call,
+  config: Promise<SanitizedConfig>,
+): Promise<Arguments> {
+  if (!called.includes(name)) throw new Error('The panel has no such function.')
+  const payload = await getPayload({ config })
+  const { user } = await executeAuthStrategies({ headers: await headers(), payload })
+  if (!mayEnterPanel(user as User | null)) throw new UnauthorizedError()
+  const req = await createLocalReq({ user: user! }, payload)
+  if (name === 'schedule-publish') await checkPlan(req, args)
+  return name === 'form-state' ? withoutForeignLock(req, args) : args
+}
+
+/** A plan for a record, or the end of one: whose that is, the job itself is asked (access/jobs.ts). */
+async function checkPlan(req: PayloadRequest, { deleteID, doc, global }: Arguments) {
+  const { relationTo, value } = (doc ?? {}) as { relationTo?: unknown; value?: unknown }
+  const onlyEnds = deleteID && !doc && !global
+  if (!onlyEnds && !(await holds(req, 'P', relationTo, value))) throw new Forbidden(req.t)
+}
+
+/** Whoever may not change a record neither locks it nor learns who is at it. */
+async function withoutForeignLock(req: PayloadRequest, args: Arguments): Promise<Arguments> {
+  const { collectionSlug, globalSlug, id } = args
+  if (id && !(await holds(req, 'R', collectionSlug, id))) throw new Forbidden(req.t)
+  if (!args.returnLockStatus && !args.updateLastEdited) return args
+  const mayChange = id
+    ? await holds(req, 'U', collectionSlug, id)
+    : String(globalSlug) in globalsTable && rightsTo('U', globalSlug as GlobalName, req.user).length > 0
+  return mayChange ? args : { ...args, returnLockStatus: false, updateLastEdited: false }
+}
+
+/** Whether the user may do this with the record, as it was saved last. */
+async function holds(
+  req: PayloadRequest,
+  operation: Operation,
+  slug: unknown,
+  id: unknown,
+): Promise<boolean> {
+  if (typeof slug !== 'string' || !(slug in table) || typeof id !== 'string') return false
+  const name = slug as CollectionName
+  const filter = await recordsFor(rightsTo(operation, name, req.user), name, req)
+  if (typeof filter === 'boolean') return filter
+  const where = { and: [{ id: { equals: id } }, filter] }
+  return (await countRecords(req, name, where)) > 0 || (await countRecords(req, name, where, true)) > 0
+}

@@ -1,0 +1,53 @@
+'use client'
+import { EmailField, Form, FormSubmit, Link, PasswordField, TextField, useTranslation } from '@payloadcms/ui'
+import { email } from 'payload/shared'
+import { secondFactorTexts } from '../second-factor/texts'
+
+const empty = { initialValue: undefined, valid: true, value: undefined }
+
+/** E-mail address, password and, for whoever has set that up, the code of the second factor. */
+export function LoginForm({ next }: { next: string }) {
+  const { t, i18n } = useTranslation()
+  const texts = secondFactorTexts(i18n.language)
+  return (
+    <Form
+      action="/api/users/login"
+      className="login__form"
+      disableSuccessStatus
+      initialState={{ email: empty, password: empty, code: empty }}
+      method="POST"
+      // The whole page anew: the server decides what is shown to whom.
+      onSuccess={async () => window.location.assign(next)}
+      waitForAutocomplete
+    >
+      <div className="login__form__inputWrap">
+        <EmailField
+          field={{
+            name: 'email',
+            label: t('general:email'),
+            required: true,
+            admin: { autoComplete: 'username' },
+          }}
+          path="email"
+          validate={email as never}
+        />
+        <PasswordField
+          field={{ name: 'password', label: t('general:password'), required: true }}
+          path="password"
+        />
+        <TextField
+          field={{
+            name: 'code',
+            label: texts.code,
+            admin: { autoComplete: 'one-time-code', description: texts.codeHint },
+          }}
+          path="code"
+        />
+      </div>
+      <Link href="/admin/forgot" prefetch={false}>
+        {t('authentication:forgotPasswordQuestion')}
+      </Link>
+      <FormSubmit size="large">{t('authentication:login')}</FormSubmit>
+    </Form>
+  )
+}

@@ -1,0 +1,33 @@
+import { mine } from './mine'
+import type { StepProps } from './types'
+
+/** Articles the user may write and nobody has published yet, the latest first. */
+export async function UnpublishedDrafts({ t, req }: StepProps) {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    where: { and: [{ _status: { equals: 'draft' } }, ...(await mine('articles', req))] },
+    draft: true,
+    sort: '-updatedAt',
+    limit: 5,
+    depth: 0,
+    select: { title: true },
+    overrideAccess: false,
+    req,
+  })
+  return (
+    <li className="bn-start__step">
+      <h2>{t.drafts}</h2>
+      {docs.length ? (
+        <ul>
+          {docs.map((article) => (
+            <li key={article.id}>
+              <a href={`/admin/collections/articles/${article.id}`}>{article.title || t.noTitle}</a>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t.noDrafts}</p>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,53 @@
+import { waitingTexts, waitingTextsInEnglish } from './waiting-texts'
+
+const de = {
+  welcome: (name: string) => (name ? `Willkommen, ${name}` : 'Willkommen'),
+  whatNext: 'Das steht als Nächstes an.',
+  write: 'Artikel schreiben',
+  writeHow:
+    'Kernaussage, Fakt, Hintergrund, Praxisbeispiel oder Meldung. Erst speichern, dann veröffentlichen.',
+  writeHowInTown:
+    'Praxisbeispiele und Meldungen aus Ihrer Kommune veröffentlichen Sie selbst. Alles andere speichern Sie als Entwurf für die Redaktion.',
+  writeLink: 'Neuen Artikel beginnen',
+  drafts: 'Entwürfe fertigstellen',
+  noDrafts: 'Kein Entwurf wartet.',
+  reviews: 'Angaben prüfen',
+  noReviews: 'Alle Angaben sind geprüft.',
+  dueOn: (day: string) => `fällig am ${day}`,
+  gap: 'Netzwerke in den Kommunen',
+  gapCount: (have: number, all: number) => `In ${have} von ${all} Kommunen gibt es ein Netzwerk.`,
+  gapMissing: (names: string) => `Noch keines: ${names}.`,
+  ownNetworks: 'Ihre Netzwerke',
+  ownNetworksHow: 'Stimmen Beschreibung und Bedarf noch?',
+  noNetworks: 'Ihrem Konto ist noch kein Netzwerk zugeordnet. Fragen Sie die Systemverwaltung.',
+  noTitle: '(ohne Titel)',
+  waiting: waitingTexts,
+}
+
+export type StartPageTexts = typeof de
+export type WaitingName = keyof typeof waitingTexts
+
+const en: StartPageTexts = {
+  welcome: (name) => (name ? `Welcome, ${name}` : 'Welcome'),
+  whatNext: 'This is what comes next.',
+  write: 'Write an article',
+  writeHow: 'Key statement, fact, background, practice or news. Save first, then publish.',
+  writeHowInTown:
+    'You publish practice and news of your municipality yourself. Save everything else as a draft for the editors.',
+  writeLink: 'Begin a new article',
+  drafts: 'Finish drafts',
+  noDrafts: 'No draft is waiting.',
+  reviews: 'Check content',
+  noReviews: 'All content is checked.',
+  dueOn: (day) => `due on ${day}`,
+  gap: 'Networks in the municipalities',
+  gapCount: (have, all) => `${have} of ${all} municipalities have a network.`,
+  gapMissing: (names) => `None yet: ${names}.`,
+  ownNetworks: 'Your networks',
+  ownNetworksHow: 'Are the description and the needs still right?',
+  noNetworks: 'No network is assigned to your account yet. Ask the system administration.',
+  noTitle: '(no title)',
+  waiting: waitingTextsInEnglish,
+}
+
+export const texts = { de, en }

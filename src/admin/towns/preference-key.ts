@@ -1,0 +1,2 @@
+/** The key of the preference that keeps the choice: `{ town: id }`, or `{ town: '' }` for all. */
+export const preferenceKey = 'town-switch'

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { accountTexts } from '../../../../../site/account-texts'
+import { Nowhere } from '../../../../../site/components/Nowhere'
+import { PasswordForm } from '../../../../../site/components/PasswordForm'
+import { knownLocale, languageTag, localeFrom } from '../../../../../site/locales'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = accountTexts(knownLocale((await params).locale))
+  return { title, robots: { index: false }, referrer: 'no-referrer' }
+}
+
+/** Where the links of our mails lead: people choose their password here, with or without the right to the panel. */
+export default async function PasswordPage({ params }: Props) {
+  const locale = localeFrom((await params).locale)
+  if (!locale) return <Nowhere locale="de" />
+  const t = accountTexts(locale)
+  return (
+    <article className="bn-article">
+      <h1 className="kern-heading-x-large">{t.title}</h1>
+      <PasswordForm t={t} language={languageTag(locale)} />
+    </article>
+  )
+}

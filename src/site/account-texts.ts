@@ -1,0 +1,34 @@
+import type { ContentLocale } from '../../collections/shared/locales'
+
+const de = {
+  title: 'Passwort festlegen',
+  rule: 'Mindestens 12 Zeichen. Gut sind vier oder fünf Wörter, die nichts miteinander zu tun haben.',
+  password: 'Neues Passwort',
+  repeat: 'Neues Passwort noch einmal',
+  differ: 'Die beiden Passwörter sind verschieden.',
+  send: 'Passwort speichern',
+  done: 'Ihr Passwort ist gespeichert. Sie können sich jetzt anmelden.',
+  signIn: 'Zur Anmeldung für Mitarbeitende',
+  noLink: 'Hier fehlt der Link aus der E-Mail. Öffnen Sie bitte den ganzen Link.',
+  failed: 'Das hat nicht geklappt. Bitte versuchen Sie es später noch einmal.',
+  needsScript: 'Für diese Seite muss JavaScript eingeschaltet sein.',
+}
+
+export type AccountTexts = typeof de
+
+const en: AccountTexts = {
+  title: 'Choose a password',
+  rule: 'At least 12 characters. Four or five words that have nothing to do with each other are good.',
+  password: 'New password',
+  repeat: 'New password again',
+  differ: 'The two passwords are different.',
+  send: 'Save password',
+  done: 'Your password is saved. You can log in now.',
+  signIn: 'To the login for staff',
+  noLink: 'The link of the e-mail is missing. Please open the whole link.',
+  failed: 'That did not work. Please try again later.',
+  needsScript: 'This page needs JavaScript.',
+}
+
+/** Mails are written in German or English, and so are the pages they lead to; others read English. */
+export const accountTexts = (locale: ContentLocale): AccountTexts => (locale.startsWith('de') ? de : en)

@@ -1,0 +1,37 @@
+import type { ContentLocale } from '../../../collections/shared/locales'
+import type { EventTeaser } from '../home'
+import { languageTag } from '../locales'
+import { siteTexts } from '../texts'
+
+/** The next dates, each with day, time and place as Berlin wall clock. */
+export function Events({
+  events,
+  locale,
+}: {
+  events: (EventTeaser & { next: Date })[]
+  locale: ContentLocale
+}) {
+  const t = siteTexts[locale]
+  if (!events.length) return <p>{t.noEvents}</p>
+  const format = new Intl.DateTimeFormat(languageTag(locale), {
+    timeZone: 'Europe/Berlin',
+    dateStyle: 'full',
+    timeStyle: 'short',
+  })
+  return (
+    <ul className="bn-events">
+      {events.map((event) => (
+        <li key={`${event.title} ${event.next.toISOString()}`}>
+          <time dateTime={event.next.toISOString()}>{format.format(event.next)}</time>
+          <strong>
+            {event.title}
+            {event.status === 'cancelled' && <span className="bn-tag"> {t.cancelled}</span>}
+          </strong>
+          <span>
+            {[event.place.name, event.place.city ?? event.municipality?.name].filter(Boolean).join(', ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,33 @@
+import type { ContentLocale } from '../../../collections/shared/locales'
+import type { Article } from '../article'
+import { languageTag } from '../locales'
+import { siteTexts } from '../texts'
+
+/** Where an article's statements come from, and the day on which they were right. */
+export function Sources({ article, locale }: { article: Article; locale: ContentLocale }) {
+  const t = siteTexts[locale]
+  const day = (text: string) =>
+    new Date(text).toLocaleDateString(languageTag(locale), { timeZone: 'UTC', dateStyle: 'long' })
+  return (
+    <aside className="bn-sources">
+      {article.asOf && (
+        <p>
+          {t.asOf}: <time dateTime={article.asOf}>{day(article.asOf)}</time>
+        </p>
+      )}
+      {Boolean(article.sources?.length) && (
+        <>
+          <h2 className="kern-title">{t.sources}</h2>
+          <ul>
+            {article.sources!.map(({ title, publisher, url, date }) => (
+              <li key={title}>
+                {url ? <a href={url}>{title}</a> : title}
+                {[publisher, date && day(date)].filter(Boolean).map((part) => `, ${part}`)}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </aside>
+  )
+}
