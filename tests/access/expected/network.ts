@@ -1,0 +1,43 @@
+import type { Expectations } from './types'
+
+const published = { read: ['published'] }
+
+/** Network coordination: its own networks, and what is public. */
+export const network: Expectations = {
+  articles: published,
+  topics: published,
+  pages: published,
+  'building-blocks': published,
+  municipalities: published,
+  networks: {
+    read: ['published', 'own-net'],
+    update: [{ of: 'own-net', except: ['municipality', 'coordinator', 'slug'] }],
+  },
+  initiatives: {
+    read: ['published', 'own-net net-town'],
+    create: ['own-net net-town'],
+    update: ['own-net net-town'],
+  },
+  events: { read: ['published', 'own-net'], create: ['own-net'], update: ['own-net'] },
+  'service-providers': published,
+  services: published,
+  media: { read: ['kept'], create: ['any'], update: ['own kept'] },
+  'local-reviews': { read: [{ of: 'shown', except: ['note', 'responsible'] }] },
+  placements: { read: ['published'] },
+
+  users: { read: ['own'], update: [{ of: 'own', except: ['roles', 'municipalities', 'networks'] }] },
+  volunteers: {
+    read: [
+      {
+        of: 'net-member kept',
+        only: ['firstName', 'lastName', 'name', 'contact', 'languages', 'skills'],
+      },
+    ],
+  },
+  memberships: { read: ['own-net'] },
+  registrations: { read: ['own-net'] },
+  'service-hours': { read: ['net-member'], create: ['net-member'], update: ['net-member'] },
+
+  homepage: { read: ['any'] },
+  'site-settings': { read: ['any'] },
+}

@@ -1,0 +1,94 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { ask, expectRefused, type Scene, send, setScene } from './scene'
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await setScene()
+})
+
+describe('the order of records', () => {
+  it.each([
+    ['network', 'birth dates', 'volunteers?sort=birthDate'],
+    ['network', 'bank accounts', 'volunteers?sort=-bankAccount.iban'],
+    ['network', 'bank accounts by the other separator', 'volunteers?sort=bankAccount__iban'],
+    ['network', 'notes, as a second order', 'volunteers?sort=lastName,notes'],
+    ['network', 'birth dates of members', 'memberships?sort=volunteer.birthDate'],
+    ['network', 'names of former members', 'memberships?sort=-volunteer.lastName'],
+    ['network', 'accounts of members', 'memberships?sort=volunteer.account.email'],
+    ['treasurer', 'names of those who file claims', 'claims?sort=volunteer.lastName'],
+    ['treasurer', 'who files claims', 'claims?sort=filedBy.email'],
+    ['auditor', 'notes on those who file claims', 'receipts?sort=claim.volunteer.notes'],
+    ['municipal', 'names of people of other towns', 'memberships?sort=volunteer.lastName'],
+    ['municipal', 'e-mail addresses of accounts', 'volunteers?sort=account.email'],
+    ['municipal', 'hashes of passwords', 'volunteers?sort=account.hash'],
+    ['municipal', 'hashes of those who act', 'audit-log?sort=actor.hash'],
+    ['district', 'hashes of passwords', 'networks?sort=coordinator.hash'],
+    ['district', 'tokens that set a new password', 'networks?sort=coordinator.resetPasswordToken'],
+    ['district', 'sessions', 'networks?sort=coordinator.sessions.id'],
+    ['admin', 'hashes of passwords', 'users?sort=hash'],
+    ['admin', 'salts', 'users?sort=-salt'],
+    ['admin', 'tokens that set a new password', 'users?sort=resetPasswordToken'],
+    ['volunteer', 'internal notes of reviews', 'networks?sort=municipality.localReviews.note'],
+    ['public', 'who coordinates networks', 'networks?sort=coordinator.name'],
+    ['public', 'members of networks', 'events?sort=network.memberships.volunteer.lastName'],
+    ['public', 'who uploads images', 'articles?sort=image.uploadedBy.email'],
+    ['public', 'costs of agreements', 'services?sort=agreements.costCents'],
+    ['volunteer', 'how much money a fund holds', 'funds?sort=amountCents'],
+    ['municipal', 'coordinators, in versions', 'networks/versions?sort=version.coordinator.hash'],
+    ['editor', 'coordinators, in versions', 'networks/versions?sort=version.coordinator'],
+    ['editor', 'coordinators, by the record of a version', 'networks/versions?sort=parent.coordinator.email'],
+    ['municipal', 'claims joined to a person', 'volunteers?joins[claims][sort]=filedBy.email'],
+    ['network', 'members joined to a network', 'networks?joins[memberships][sort]=volunteer.birthDate'],
+  ])('does not tell %s of %s', async (attacker, _, path) => {
+    expectRefused(await send(attacker, 'GET', path))
+  })
+
+  it('does not tell by which record a change of many stops at', async () => {
+    const answer = await send(
+      'municipal',
+      'PATCH',
+      'memberships?limit=1&sort=volunteer.account.hash&where[id][exists]=true',
+      {
+        role: 'member',
+      },
+    )
+    expectRefused(answer)
+  })
+
+  it('does not tell in GraphQL, with an alias or in a join', async () => {
+    for (const [attacker, query] of [
+      ['network', '{ a: Memberships(sort: "volunteer.birthDate") { docs { id } } }'],
+      ['network', '{ a: Memberships(sort: "volunteer__birthDate") { docs { id } } }'],
+      ['district', '{ a: Networks(sort: "-coordinator__hash") { docs { id } } }'],
+    ] as const) {
+      const { data, errors } = await ask(attacker, query)
+      expect(data).toEqual({ a: null })
+      expect(errors).toMatchObject([{ extensions: { statusCode: 400 } }])
+    }
+    const joined =
+      '{ Networks(limit: 1) { docs { memberships(sort: "volunteer.birthDate") { docs { id } } } } }'
+    expect((await ask('network', joined)).data.Networks.docs).toEqual([{ memberships: null }])
+  })
+
+  it('follows what everybody who asks may read', async () => {
+    for (const [attacker, path] of [
+      ['public', 'events?sort=municipality.name'],
+      ['public', 'articles?sort=-municipality.slug,publishedAt'],
+      ['municipal', 'volunteers?sort=birthDate'],
+      ['municipal', 'memberships?sort=network.title'],
+      ['municipal', 'funds?sort=title'],
+      ['district', 'memberships?sort=volunteer.lastName'],
+    ] as const) {
+      const { status, body } = await send(attacker, 'GET', path)
+      expect({ path, status, found: body.totalDocs > 0 }).toEqual({ path, status: 200, found: true })
+    }
+    const { body } = await send(
+      'district',
+      'GET',
+      'volunteers?sort=-birthDate&limit=0&depth=0&where[birthDate][exists]=true',
+    )
+    const days = body.docs.map(({ birthDate }: { birthDate: string }) => birthDate)
+    expect(days).toEqual([...days].sort().reverse())
+    expect(days).toContain(scene.near.birthDate)
+  })
+})

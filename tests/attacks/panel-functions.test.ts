@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { callPanel } from '../support/panel'
+import { tokenOf } from '../support/records'
+import { rowsOf } from '../support/sql'
+import { type Attacker, expectNothingOf, type Scene, setScene } from './scene'
+
+let scene: Scene
+beforeAll(async () => {
+  scene = await setScene()
+})
+
+const call = async (attacker: Attacker, name: string, args: Record<string, unknown> = {}) =>
+  callPanel(attacker === 'public' ? '' : await tokenOf(attacker), name, args)
+const inAYear = () => new Date(Date.now() + 365 * 86_400_000)
+const form = (collectionSlug: string, id: string) => ({
+  ...{
+    collectionSlug,
+    id,
+    operation: 'update',
+    schemaPath: collectionSlug,
+    docPermissions: { fields: true },
+  },
+  ...{
+    docPreferences: { fields: {} },
+    renderAllFields: true,
+    returnLockStatus: true,
+    updateLastEdited: true,
+  },
+})
+const locksOf = (id: string) =>
+  rowsOf('select parent_id from payload_locked_documents_rels where $1 in (volunteers_id, networks_id)', [id])
+const plansFor = (id: string) => rowsOf(`select id from payload_jobs where input->'doc'->>'value' = $1`, [id])
+
+describe('a function of the panel', () => {
+  it.each(['constructor', 'toString', 'valueOf', '__proto__', 'hasOwnProperty', 'nichts'])(
+    'does not answer with the server’s own things when it is called %s',
+    async (name) => {
+      for (const attacker of ['public', 'volunteer', 'editor']) {
+        const { status, text } = await call(attacker, name)
+        expect({ attacker, status, length: text.length < 200 }).toEqual({
+          attacker,
+          status: 500,
+          length: true,
+        })
+      }
+    },
+  )
+
+  it.each([
+    'form-state',
+    'table-state',
+    'render-list',
+    'render-document',
+    'render-document-slots',
+    'render-field',
+    'render-widget',
+    'get-default-layout',
+    'copy-data-from-locale',
+    'get-upcoming-scheduled-publish',
+    'get-folder-results-component-and-data',
+    'schedule-publish',
+    'slugify',
+  ])('is not there for those who may not enter the panel: %s', async (name) => {
+    const args = {
+      ...form('networks', scene.syken),
+      docID: scene.syken,
+      query: {},
+      valueToSlugify: 'a',
+      path: 'slug',
+      data: {},
+    }
+    for (const attacker of ['public', 'volunteer']) {
+      const { status, text } = await call(attacker, name, args)
+      expect({ attacker, status, length: text.length < 200 }).toEqual({ attacker, status: 500, length: true })
+    }
+  })
+
+  it('shows nothing of people of another town', async () => {
+    const { id } = scene.far
+    const columns = ['notes', 'birthDate', 'name'].map((accessor) => ({ accessor, active: true }))
+    for (const [name, args] of [
+      ['form-state', form('volunteers', id)],
+      ['table-state', { collectionSlug: 'volunteers', columns, query: { limit: 0 }, renderRowTypes: true }],
+      ['render-list', { collectionSlug: 'volunteers', query: { limit: 0 } }],
+      ['render-list', { collectionSlug: 'volunteers', query: { limit: 0, groupBy: 'birthDate' } }],
+      [
+        'render-list',
+        { collectionSlug: 'volunteers', query: { limit: 0, trash: true, search: scene.far.lastName } },
+      ],
+      [
+        'render-document',
+        {
+          collectionSlug: 'volunteers',
+          docID: id,
+          paramsOverride: { segments: ['collections', 'volunteers', id] },
+        },
+      ],
+      [
+        'copy-data-from-locale',
+        { collectionSlug: 'volunteers', docID: id, fromLocale: 'de', toLocale: 'en' },
+      ],
+    ] as const)
+      for (const attacker of ['municipal', 'network', 'editor']) {
+        const { text } = await call(attacker, name, args)
+        expect(text).not.toContain(scene.far.notes)
+        if (name !== 'render-list') expect(text).not.toContain(scene.far.lastName)
+        if (attacker !== 'municipal') expectNothingOf(scene.near, text.replaceAll(scene.near.lastName, ''))
+      }
+    const own = await call('municipal', 'table-state', {
+      collectionSlug: 'volunteers',
+      columns,
+      query: { limit: 0 },
+      renderRowTypes: true,
+    })
+    expect(own.text).toContain(scene.near.notes)
+  })
+
+  it('does not group a list by what is hidden', async () => {
+    const { text } = await call('network', 'render-list', {
+      collectionSlug: 'volunteers',
+      query: { groupBy: 'notes' },
+    })
+    for (const secret of [scene.near.notes, scene.near.birthDate, scene.near.iban])
+      expect(text).not.toContain(secret)
+  })
+
+  it('locks no record that one may not change, nor tells of its lock', async () => {
+    for (const attacker of ['municipal', 'network', 'editor', 'auditor'])
+      expect(
+        JSON.stringify(await call(attacker, 'form-state', form('volunteers', scene.far.id))),
+      ).not.toContain('isLocked')
+    const reading = await call('network', 'form-state', form('volunteers', scene.near.id))
+    expect([reading.status, reading.text.includes('isLocked')]).toEqual([200, false])
+    expect([...(await locksOf(scene.far.id)), ...(await locksOf(scene.near.id))]).toEqual([])
+    const own = await call('municipal2', 'form-state', form('volunteers', scene.far.id))
+    expect([own.status, own.text.includes('"isLocked":true')]).toEqual([200, true])
+    expect(await locksOf(scene.far.id)).toHaveLength(1)
+  })
+
+  it('plans no publication or withdrawal of what one may not publish', async () => {
+    const plan = (relationTo: string, value: string) => ({
+      type: 'unpublish',
+      doc: { relationTo, value },
+      date: inAYear(),
+      timezone: 'Europe/Berlin',
+    })
+    for (const attacker of ['municipal', 'network', 'treasurer', 'auditor'])
+      expect((await call(attacker, 'schedule-publish', plan('networks', scene.weyhen))).status).toBe(500)
+    expect(await plansFor(scene.weyhen)).toEqual([])
+    expect((await call('municipal2', 'schedule-publish', plan('networks', scene.weyhen))).status).toBe(200)
+    const [planned] = await plansFor(scene.weyhen)
+    for (const args of [
+      { ...plan('networks', scene.syken), deleteID: planned!.id },
+      { deleteID: planned!.id },
+    ])
+      await call('municipal', 'schedule-publish', args)
+    expect(await plansFor(scene.weyhen)).toEqual([planned])
+    await call('municipal2', 'schedule-publish', { deleteID: planned!.id })
+    expect(await plansFor(scene.weyhen)).toEqual([])
+    await rowsOf(`delete from payload_jobs where input->'doc'->>'value' = any($1)`, [
+      [scene.weyhen, scene.syken],
+    ])
+  })
+})

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { runCommand } from '../support/command'
+import { connected, postgresProcesses, rowCounts } from '../support/postgres'
+import { databaseUrl } from '../support/shared'
+import { demoPassword, removeFolder, type Running, start } from '../support/system'
+
+let system: Running
+
+beforeAll(async () => {
+  system = await start()
+})
+
+afterAll(async () => {
+  await system.stop()
+  removeFolder(system.folder)
+})
+
+const seed = () => runCommand('seed', [], { folder: system.folder })
+
+describe('seed beside a running system', () => {
+  it('adds nothing twice', async () => {
+    const before = await rowCounts(databaseUrl(system.folder))
+    const servers = postgresProcesses(system.folder)
+    const { code, output } = await seed()
+    expect(output).toBe('  Nothing was missing.\n')
+    expect(code).toBe(0)
+    expect(await rowCounts(databaseUrl(system.folder))).toEqual(before)
+    expect(postgresProcesses(system.folder)).toEqual(servers)
+  })
+
+  it('adds what is missing, and changes nothing else', async () => {
+    const url = databaseUrl(system.folder)
+    const before = await rowCounts(url)
+    const title = 'Von der Redaktion geändert'
+    await connected(url, async (client) => {
+      await client.query(`delete from placements where slug = (select min(slug) from placements)`)
+      await client.query(`update articles_locales set title = $1 where _locale = 'de'`, [title])
+    })
+    const { output } = await seed()
+    expect(output).toBe('  + 1 placements\n')
+    expect(output).not.toContain(demoPassword)
+    expect(await rowCounts(url)).toMatchObject({ placements: before.placements, articles: before.articles })
+    const { rows } = await connected(url, (client) =>
+      client.query(`select distinct title from articles_locales where _locale = 'de'`),
+    )
+    expect(rows).toEqual([{ title }])
+  })
+})

@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser } from '../support/browser'
+import { openPanel, violationsOf, visit } from '../support/panel-page'
+import { make, type Made, published, tokenOf } from '../support/records'
+import { rest } from '../support/rest'
+import { demoPassword } from '../support/system'
+
+const id = async (town: string): Promise<string> =>
+  (await rest('GET', `municipalities?where[name][equals]=${town}&depth=0`)).body.docs[0].id
+
+/** An account of the test's own: what it chooses must not narrow the lists of other tests. */
+async function account(name: string, values: object): Promise<{ token: string; made: Made }> {
+  const email = `${name}@demo.example`
+  const made = await make('users', { name, email, password: demoPassword, language: 'de', ...values })
+  return { made, token: await tokenOf(name) }
+}
+
+const choose = (page: Page, label: string) =>
+  page.getByLabel('Kommune', { exact: true }).selectOption({ label })
+
+const openNavigation = (page: Page) => page.locator('.nav-toggler').filter({ visible: true }).first().click()
+
+/** The values of a column of the list, each once, in order. References are filled in when they come into view. */
+async function valuesOf(page: Page, column: string): Promise<string[]> {
+  const cells = page.locator(`.table tbody .cell-${column}`)
+  await page.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll(`.table tbody .cell-${name}`)].every(
+        ({ textContent }) => !/^(–|Lädt.*)$/.test(textContent.trim()),
+      ),
+    column,
+  )
+  return [...new Set(await cells.allInnerTexts())].sort()
+}
+
+describe('the switch of towns', () => {
+  let browser: Browser
+  beforeAll(async () => void (browser = await openBrowser()))
+  afterAll(() => browser.close())
+
+  describe('for staff of two towns', () => {
+    let page: Page
+    let token: string
+    let complaints: string[]
+    beforeAll(async () => {
+      const towns = [await id('Weyhe'), await id('Stuhr')]
+      ;({ token } = await account('wechsel-zwei', { roles: ['municipal'], municipalities: towns }))
+      ;({ page, complaints } = await openPanel(browser, '', token))
+      await visit(page, '/collections/volunteers')
+    })
+
+    it('offers all and each of theirs', async () => {
+      expect(await page.locator('.bn-town option').allTextContents()).toEqual(['Alle', 'Stuhr', 'Weyhe'])
+      expect(await valuesOf(page, 'municipality')).toEqual(['Stuhr', 'Weyhe'])
+    })
+
+    it('narrows the list at once, says so, and keeps the choice on the next page', async () => {
+      await openNavigation(page)
+      await choose(page, 'Weyhe')
+      await page.getByText('Nur Weyhe.').waitFor()
+      expect(await valuesOf(page, 'municipality')).toEqual(['Weyhe'])
+      await page.getByText('Die Listen zeigen jetzt: Weyhe.').waitFor({ state: 'attached' })
+      expect(await violationsOf(page, { colours: true })).toEqual([])
+
+      await visit(page, '/collections/local-reviews')
+      expect(await valuesOf(page, 'municipality')).toEqual(['Weyhe'])
+    })
+
+    it('never lets one act on more records than the list shows', async () => {
+      await page.locator('.table tbody input[type=checkbox]').first().check()
+      await page.locator('.list-selection').waitFor()
+      expect(await page.locator('#select-all-across-pages').isVisible()).toBe(false)
+    })
+
+    it('narrows lists of records that have the town by another one, and the counts of the start page', async () => {
+      await visit(page, '/collections/memberships')
+      expect(await valuesOf(page, 'network')).toEqual(['Bürgernetzwerk Weyhe'])
+      await visit(page, '')
+      expect(await page.locator('.bn-town-note').innerText()).toContain('Nur Weyhe.')
+    })
+
+    it('proposes the town for a new record', async () => {
+      await visit(page, '/collections/volunteers/create')
+      await page.locator('#field-municipality').getByText('Weyhe').waitFor()
+      await visit(page, '/collections/services/create')
+      await page.locator('#field-municipalities').getByText('Weyhe').waitFor()
+    })
+
+    it('takes a stored town that is not theirs for all, and shows nothing of it', async () => {
+      for (const town of [await id('Syke'), 'kein-ort', 7, { in: [] }]) {
+        await rest('POST', 'payload-preferences/town-switch', { token, data: { value: { town } } })
+        await visit(page, '/collections/volunteers')
+        expect(await valuesOf(page, 'municipality')).toEqual(['Stuhr', 'Weyhe'])
+        expect(await page.locator('.bn-town select').inputValue()).toBe('')
+        expect(await page.locator('.bn-town-note').count()).toBe(0)
+      }
+      expect(complaints).toEqual([])
+    })
+  })
+
+  describe('for editors', () => {
+    let page: Page
+    let wide: Made
+    beforeAll(async () => {
+      const { token } = await account('wechsel-redaktion', { roles: ['editor'] })
+      wide = await make('articles', { title: 'Gilt im ganzen Landkreis', kind: 'news', ...published })
+      ;({ page } = await openPanel(browser, '', token))
+      await page.setViewportSize({ width: 640, height: 450 }) // 1280 pixels at 200 %
+      await visit(page, '/collections/articles')
+    })
+
+    it('can be used with the keyboard, at twice the size', async () => {
+      await openNavigation(page)
+      const select = page.getByLabel('Kommune', { exact: true })
+      await select.focus()
+      await page.keyboard.type('Syk')
+      await page.getByText('Nur Syke.').waitFor({ state: 'attached' })
+      expect(await page.evaluate(() => document.activeElement?.closest('.bn-town') !== null)).toBe(true)
+      const { width } = (await select.boundingBox())!
+      expect(width).toBeLessThanOrEqual(640)
+      expect(await page.locator('.bn-town option').count()).toBe(16)
+      await page.setViewportSize({ width: 1280, height: 900 })
+      expect(await valuesOf(page, 'municipality')).toEqual(['Syke'])
+    })
+
+    it('leaves a record without a town as it is', async () => {
+      await visit(page, `/collections/articles/${wide.id}`)
+      await page.locator('#field-municipality .rs__control').waitFor()
+      expect(await page.locator('#field-municipality .rs__single-value').count()).toBe(0)
+    })
+  })
+
+  it('is not there for staff of one town, whose town is proposed for what they write', async () => {
+    const { page } = await openPanel(browser, 'municipal')
+    await visit(page, '/collections/articles/create')
+    await page.locator('#field-municipality').getByText('Syke').waitFor()
+    expect(await page.locator('.bn-town').count()).toBe(0)
+  })
+
+  it('proposes nothing to frontends, which say themselves what they write', async () => {
+    const token = await tokenOf('municipal')
+    const data = { title: 'Ohne Kommune', kind: 'news' }
+    const { status } = await rest('POST', 'articles?draft=true', { token, data })
+    expect(status).toBe(403)
+  })
+})

@@ -1,0 +1,188 @@
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { readSettings } from '../../src/settings'
+
+const secret = 's'.repeat(32)
+const production = { NODE_ENV: 'production', PAYLOAD_SECRET: secret }
+const settingsOf = (env: Record<string, string>) => readSettings(env).settings
+const problemsOf = (env: Record<string, string>) => readSettings(env).problems
+
+describe('readSettings', () => {
+  it('needs nothing to try the system: loopback, demo data, embedded database, mails as files', () => {
+    const { settings, problems } = readSettings({})
+    expect(problems).toEqual([])
+    expect(settings).toEqual({
+      port: 3000,
+      host: '127.0.0.1',
+      dataDir: path.resolve('data'),
+      mediaDir: path.resolve('media'),
+      databaseUrl: undefined,
+      secret: undefined,
+      publicUrl: 'http://localhost:3000',
+      allowedOrigins: ['http://localhost:3000'],
+      publicReadsFrom: '*',
+      logLevel: 'info',
+      demoPassword: undefined,
+      seed: 'demo',
+      smtpUrl: undefined,
+      mailFrom: 'buergernetz@localhost',
+      trustProxy: 0,
+      requireSecondFactor: [],
+      production: false,
+    })
+  })
+
+  it('takes an empty variable as one that is not set', () => {
+    const names = ['PORT', 'HOST', 'DATA_DIR', 'MEDIA_DIR', 'DATABASE_URL', 'PAYLOAD_SECRET', 'PUBLIC_URL']
+    const more = [
+      'ALLOWED_ORIGINS',
+      'PUBLIC_READS_FROM',
+      'LOG_LEVEL',
+      'DEMO_PASSWORD',
+      'SEED',
+      'SMTP_URL',
+      'MAIL_FROM',
+      'NODE_ENV',
+      'TRUST_PROXY',
+      'REQUIRE_SECOND_FACTOR',
+    ]
+    const empty = Object.fromEntries([...names, ...more].map((name) => [name, '']))
+    expect(readSettings(empty)).toEqual(readSettings({}))
+  })
+
+  it('reads the number of proxies and the roles with a second factor, and refuses what is none', () => {
+    const env = { TRUST_PROXY: '2', REQUIRE_SECOND_FACTOR: 'treasurer, admin' }
+    expect(settingsOf(env)).toMatchObject({ trustProxy: 2, requireSecondFactor: ['admin', 'treasurer'] })
+    for (const TRUST_PROXY of ['-1', '1.5', 'loopback', '11'])
+      expect(problemsOf({ TRUST_PROXY })).toEqual([expect.stringContaining('TRUST_PROXY must be')])
+    expect(problemsOf({ REQUIRE_SECOND_FACTOR: 'treasurer,boss' })).toEqual([
+      expect.stringMatching(/REQUIRE_SECOND_FACTOR must list roles .*, not "boss"\./),
+    ])
+  })
+
+  it('seeds nothing by itself in production, and what it is told to', () => {
+    expect(settingsOf(production).seed).toBe('none')
+    expect(settingsOf({ ...production, SEED: 'district' }).seed).toBe('district')
+  })
+
+  it('goes by what the operator said where the process has changed NODE_ENV since', () => {
+    expect(settingsOf({ NODE_ENV: 'production', BUERGERNETZ_MODE: '' }).production).toBe(false)
+    expect(settingsOf({ NODE_ENV: 'development', BUERGERNETZ_MODE: 'production' }).production).toBe(true)
+  })
+
+  it('puts the port into the address, unless one is given', () => {
+    expect(settingsOf({ PORT: '4000' }).publicUrl).toBe('http://localhost:4000')
+    expect(settingsOf({ PORT: '4000', PUBLIC_URL: 'https://town.example' }).publicUrl).toBe(
+      'https://town.example',
+    )
+  })
+
+  it('cuts slashes off the end of the address', () => {
+    expect(settingsOf({ PUBLIC_URL: 'https://town.example//' }).publicUrl).toBe('https://town.example')
+  })
+
+  it('allows the origin of the address, and those that are named', () => {
+    const env = {
+      PUBLIC_URL: 'https://town.example/cms',
+      ALLOWED_ORIGINS: 'https://a.example, http://localhost:4000',
+    }
+    const allowed = ['https://town.example', 'https://a.example', 'http://localhost:4000']
+    expect(readSettings(env)).toMatchObject({ settings: { allowedOrigins: allowed }, problems: [] })
+  })
+
+  it('lets everyone, nobody or those that are named read from elsewhere', () => {
+    const from = (text: string) => settingsOf({ PUBLIC_READS_FROM: text }).publicReadsFrom
+    expect([from('*'), from('none'), from('https://a.example')]).toEqual(['*', [], ['https://a.example']])
+  })
+
+  it('makes folders absolute', () => {
+    const { dataDir, mediaDir } = settingsOf({ DATA_DIR: 'here/data', MEDIA_DIR: '/srv/media' })
+    expect([dataDir, mediaDir]).toEqual([path.resolve('here/data'), '/srv/media'])
+  })
+
+  it.each(['postgres://a:b@db.example/x', 'postgresql://a:b@[::1]:5433/x?sslmode=require'])(
+    'accepts %s as a database',
+    (url) =>
+      expect(readSettings({ DATABASE_URL: url })).toMatchObject({
+        settings: { databaseUrl: url },
+        problems: [],
+      }),
+  )
+
+  it('accepts every port there is, and refuses every other number', () => {
+    const numbers = fc.oneof(
+      fc.constantFrom(-1, 0, 65_535, 65_536),
+      fc.integer({ min: -100_000, max: 200_000 }),
+    )
+    fc.assert(
+      fc.property(numbers, (port) => {
+        const { settings, problems } = readSettings({ PORT: String(port) })
+        const exists = port >= 0 && port <= 65_535
+        expect(problems).toHaveLength(exists ? 0 : 1)
+        expect(settings.port).toBe(exists ? port : 3000)
+      }),
+    )
+  })
+})
+
+describe('the problems of settings', () => {
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '30.5'],
+    ['LOG_LEVEL', 'loud'],
+    ['LOG_LEVEL', 'INFO'],
+    ['SEED', 'all'],
+    ['DATABASE_URL', 'localhost/buergernetz'],
+    ['DATABASE_URL', 'mysql://localhost/buergernetz'],
+    ['SMTP_URL', 'https://mail.example'],
+    ['PUBLIC_URL', 'town.example'],
+    ['PUBLIC_URL', 'javascript:alert(1)'],
+    ['ALLOWED_ORIGINS', '*'],
+    ['ALLOWED_ORIGINS', 'none'],
+    ['ALLOWED_ORIGINS', 'null'],
+    ['ALLOWED_ORIGINS', 'a.example'],
+    ['ALLOWED_ORIGINS', 'http://a.example'],
+    ['ALLOWED_ORIGINS', 'http://localhost.a.example'],
+    ['ALLOWED_ORIGINS', 'https://*.a.example'],
+    ['ALLOWED_ORIGINS', 'https://a.example/path'],
+    ['ALLOWED_ORIGINS', 'https://user@a.example'],
+    ['ALLOWED_ORIGINS', 'file://a.example'],
+    ['PUBLIC_READS_FROM', 'all'],
+    ['PUBLIC_READS_FROM', 'https://a.example,*'],
+    ['PAYLOAD_SECRET', 's'.repeat(31)],
+    ['DEMO_PASSWORD', 'p'.repeat(11)],
+  ])('name the variable: %s=%s', (name, value) => {
+    const problems = problemsOf({ [name]: value })
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(new RegExp(`^${name} .*\\.$`))
+  })
+
+  it('are told all at once', () => {
+    const problems = problemsOf({ PORT: 'x', SEED: 'x', LOG_LEVEL: 'x', NODE_ENV: 'production' })
+    const names = problems.map((sentence) => sentence.split(' ')[0])
+    expect(names.sort()).toEqual(['LOG_LEVEL', 'PAYLOAD_SECRET', 'PORT', 'SEED'])
+  })
+
+  it('demand a secret in production', () => {
+    expect(problemsOf({ NODE_ENV: 'production' })).toEqual([
+      expect.stringMatching(/^PAYLOAD_SECRET is missing/),
+    ])
+    expect(problemsOf(production)).toEqual([])
+  })
+
+  it('are one sentence each and repeat no secret, whatever is given', () => {
+    const secretNames = ['DATABASE_URL', 'SMTP_URL', 'PAYLOAD_SECRET', 'DEMO_PASSWORD'] as const
+    const passwords = fc.stringMatching(/^[a-z]{9}[0-9][^\0]{0,20}$/)
+    fc.assert(
+      fc.property(fc.constantFrom(...secretNames), passwords, (name, password) => {
+        const problems = problemsOf({ [name]: password })
+        expect(problems.length).toBeLessThanOrEqual(1)
+        for (const sentence of problems) {
+          expect(sentence).not.toContain(password)
+          expect(sentence).not.toContain('\n')
+        }
+      }),
+    )
+  })
+})

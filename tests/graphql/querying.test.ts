@@ -1,0 +1,176 @@
+import { describe, expect, it } from '@jest/globals'
+import { graphql } from '../support/graphql'
+
+/** What was asked for; fails on any error. */
+async function ask(query: string, variables: Record<string, unknown> = {}) {
+  const { status, data, errors } = await graphql(query, variables)
+  expect({ status, errors }).toEqual({ status: 200, errors: undefined })
+  return data
+}
+
+const collections: [query: string, label: string][] = [
+  ['Articles', 'title'],
+  ['Topics', 'name'],
+  ['Pages', 'title'],
+  ['Municipalities', 'name'],
+  ['Networks', 'title'],
+  ['Initiatives', 'name'],
+  ['Events', 'title'],
+  ['ServiceProviders', 'name'],
+  ['Services', 'name'],
+  ['BuildingBlocks', 'title'],
+]
+
+describe('a frontend without an account', () => {
+  it.each(collections)('queries %s in any language', async (query, label) => {
+    const inLocale = (locale: string) =>
+      `${query}(locale: ${locale}, fallbackLocale: de, limit: 3, sort: "slug") { docs { id slug label: ${label} } }`
+    const data = await ask(`{ de: ${inLocale('de')} uk: ${inLocale('uk')} ar: ${inLocale('ar')} }`)
+    expect(data.de.docs).toHaveLength(3)
+    for (const { label: text } of [...data.de.docs, ...data.uk.docs, ...data.ar.docs])
+      expect(text).toMatch(/\S/)
+    const ids = (docs: { id: string }[]) => docs.map(({ id }) => id)
+    expect(ids(data.uk.docs)).toEqual(ids(data.de.docs))
+    expect(ids(data.ar.docs)).toEqual(ids(data.de.docs))
+  })
+
+  it('queries media', async () => {
+    const data = await ask('{ allMedia(locale: en, fallbackLocale: de) { docs { id alt url } totalDocs } }')
+    expect(data.allMedia.docs).toHaveLength(Math.min(data.allMedia.totalDocs, 10))
+  })
+
+  it('queries homepage and site settings with what they refer to', async () => {
+    const { Homepage, SiteSetting } = await ask(`{
+      Homepage(locale: en, fallbackLocale: de) {
+        hero { title } keyStatements { title kind } facts { title kind } topics { name } callsToHelp { title needs { text } }
+      }
+      SiteSetting(locale: en, fallbackLocale: de) {
+        siteName districtName navigation { label page { slug } } emergencyNumbers { number label }
+      }
+    }`)
+    expect(Homepage.hero.title).toMatch(/\S/)
+    expect(new Set(Homepage.keyStatements.map(({ kind }: { kind: string }) => kind))).toEqual(
+      new Set(['key_statement']),
+    )
+    expect(new Set(Homepage.facts.map(({ kind }: { kind: string }) => kind))).toEqual(new Set(['fact']))
+    expect(Homepage.topics).toContainEqual({ name: 'Local networks' })
+    expect(Homepage.callsToHelp[0].needs.length).toBeGreaterThan(0)
+    expect(SiteSetting).toMatchObject({
+      siteName: 'Bürgernetz – Diepholz district',
+      districtName: 'Landkreis Diepholz',
+    })
+    expect(SiteSetting.navigation).toContainEqual({ label: 'Contact', page: { slug: 'kontakt' } })
+    expect(SiteSetting.emergencyNumbers.map(({ number }: { number: string }) => number)).toContain('112')
+  })
+
+  it('follows relationships to any depth it asks for', async () => {
+    const data = await ask(`{
+      Networks(where: { slug: { equals: "netzwerk-syke" } }) {
+        docs { fixedDate { slug network { municipality { name key } } } }
+      }
+    }`)
+    expect(data.Networks.docs).toEqual([
+      { fixedDate: { slug: 'austausch-syke', network: { municipality: { name: 'Syke', key: '03251041' } } } },
+    ])
+  })
+
+  it('reads from a municipality its networks, events, services and initiatives', async () => {
+    const data = await ask(`{
+      Municipalities(where: { slug: { equals: "syke" } }) {
+        docs {
+          networks { docs { slug } }
+          events(limit: 0, sort: "start") { docs { slug } }
+          services(limit: 0) { docs { slug municipalities { slug } } }
+          initiatives(limit: 0) { docs { municipality { slug } } }
+          articles { docs { slug } }
+        }
+      }
+    }`)
+    const [syke] = data.Municipalities.docs
+    expect(syke.networks.docs).toEqual([{ slug: 'netzwerk-syke' }])
+    expect(syke.events.docs).toEqual([
+      { slug: 'fest-der-nachbarschaft-syke-2026' },
+      { slug: 'austausch-syke' },
+    ])
+    expect(syke.services.docs.map(({ slug }: { slug: string }) => slug).sort()).toEqual([
+      'beratung-fuer-frauen',
+      'deutsch-am-abend',
+      'gesundheitslotsen',
+      'gruppe-alltag-und-kraft',
+      'soziotherapie-nord',
+    ])
+    for (const { municipalities } of syke.services.docs)
+      expect(municipalities).toContainEqual({ slug: 'syke' })
+    expect(syke.initiatives.docs.length).toBeGreaterThan(0)
+    for (const { municipality } of syke.initiatives.docs) expect(municipality).toEqual({ slug: 'syke' })
+    expect(syke.articles.docs).toEqual([{ slug: 'syke-arbeitsgelegenheiten-schritt-fuer-schritt' }])
+  })
+
+  it('pages through a list without losing or repeating a record', async () => {
+    const page = (number: number) =>
+      ask(`{ Municipalities(where: { kind: { equals: samtgemeinde } }, limit: 3, page: ${number}, sort: "key") {
+        docs { key } totalDocs totalPages page hasNextPage hasPrevPage limit } }`)
+    const pages = [
+      (await page(1)).Municipalities,
+      (await page(2)).Municipalities,
+      (await page(3)).Municipalities,
+    ]
+    expect(pages).toMatchObject([
+      { page: 1, hasPrevPage: false, hasNextPage: true, limit: 3, totalDocs: 7, totalPages: 3 },
+      { page: 2, hasPrevPage: true, hasNextPage: true },
+      { page: 3, hasPrevPage: true, hasNextPage: false },
+    ])
+    const keys = pages.flatMap(({ docs }) => docs.map(({ key }: { key: string }) => key))
+    expect(keys).toEqual([
+      '032515401',
+      '032515402',
+      '032515403',
+      '032515404',
+      '032515405',
+      '032515406',
+      '032515407',
+    ])
+  })
+
+  it('sorts in both directions', async () => {
+    const data = await ask(`{
+      up: Topics(sort: "order", limit: 0) { docs { slug order } }
+      down: Topics(sort: "-order", limit: 0, where: { order: { less_than: 9 } }) { docs { order } }
+    }`)
+    const orders = data.up.docs.map(({ order }: { order: number }) => order)
+    expect(orders).toEqual([...orders].sort((one: number, other: number) => one - other))
+    expect(data.down.docs.map(({ order }: { order: number }) => order)).toEqual([8, 7, 6, 5, 4, 3, 2, 1])
+  })
+
+  it('filters by value, by choice, by relation and by several at once', async () => {
+    const data = await ask(`{
+      towns: Municipalities(where: { kind: { equals: stadt } }, limit: 0, sort: "name") { docs { name } }
+      trauma: Services(where: { kind: { in: [trauma] } }, limit: 0) { docs { slug } }
+      about: Articles(where: { AND: [{ kind: { equals: practice } }, { slug: { like: "syke" } }] }) { docs { municipality { name } } }
+      either: BuildingBlocks(where: { OR: [{ code: { equals: "M1" } }, { code: { equals: "M10" } }] }, sort: "order") { docs { code } }
+      none: Events(where: { slug: { equals: "gibt-es-nicht" } }) { docs { id } totalDocs }
+    }`)
+    expect(data.towns.docs.map(({ name }: { name: string }) => name)).toEqual([
+      'Bassum',
+      'Diepholz',
+      'Sulingen',
+      'Syke',
+      'Twistringen',
+    ])
+    expect(data.trauma.docs.map(({ slug }: { slug: string }) => slug).sort()).toEqual([
+      'trauma-erstgespraech',
+      'trauma-gruppe-sicherer-boden',
+    ])
+    expect(data.about.docs).toEqual([{ municipality: { name: 'Syke' } }])
+    expect(data.either.docs).toEqual([{ code: 'M1' }, { code: 'M10' }])
+    expect(data.none).toEqual({ docs: [], totalDocs: 0 })
+  })
+
+  it('counts without reading', async () => {
+    const data = await ask(
+      '{ all: countMunicipalities { totalDocs } towns: countMunicipalities(where: { kind: { equals: stadt } }) { totalDocs } }',
+    )
+    expect(data.all.totalDocs).toBeGreaterThanOrEqual(15)
+    expect(data.towns.totalDocs).toBe(5)
+  })
+})

@@ -1,0 +1,68 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+import pg from 'pg'
+import { databaseUrl } from './shared'
+
+/** Process numbers of everything of PostgreSQL that works on the database in a system's folder. */
+export function postgresProcesses(folder: string): number[] {
+  const link = path.join(folder, 'data', 'postgres')
+  const places = [link, ...(existsSync(link) ? [realpathSync(link)] : [])]
+  return readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => places.some((place) => commandOf(pid).includes(place)))
+    .map(Number)
+}
+
+function commandOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** A new, empty database on the shared system's server: the outside database of another system. */
+export async function newDatabase(): Promise<{ url: string; name: string; drop(): Promise<void> }> {
+  const name = `outside_${randomBytes(6).toString('hex')}`
+  await asSuperuser(`create database ${name} owner buergernetz`)
+  const url = new URL(databaseUrl())
+  url.pathname = name
+  return { url: url.href, name, drop: () => asSuperuser(`drop database ${name} with (force)`) }
+}
+
+/** Runs a statement as the superuser of the shared system's server. */
+export async function asSuperuser(statement: string): Promise<void> {
+  const passwords = path.join(process.env.SYSTEM_FOLDER!, 'data', 'postgres-passwords.json')
+  const url = new URL(databaseUrl())
+  url.username = 'postgres'
+  url.password = JSON.parse(readFileSync(passwords, 'utf8')).superuser
+  url.pathname = 'postgres'
+  await connected(url.href, (client) => client.query(statement))
+}
+
+/** Runs `work` with a connection to the database at `url`. */
+export async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await work(client)
+  } finally {
+    await client.end()
+  }
+}
+
+/** How many rows each table of the database at `url` has. */
+export function rowCounts(url: string): Promise<Record<string, number>> {
+  return connected(url, async (client) => {
+    const tables = await client.query<{ name: string }>(
+      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' order by 1`,
+    )
+    const counts: Record<string, number> = {}
+    for (const { name } of tables.rows) {
+      const { rows } = await client.query<{ count: string }>(`select count(*) from ${name}`)
+      counts[name] = Number(rows[0]!.count)
+    }
+    return counts
+  })
+}
