@@ -10,6 +10,7 @@ import { collections, globals } from './collections'
 import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './collections/shared/locales'
 import { plainEditor } from './collections/shared/rich-text'
+import { withStableOrder } from './collections/shared/stable-order'
 import { withTownSwitch } from './src/admin/towns/with-town-switch'
 import { clearFormErrors } from './collections/shared/uploads/broken-form'
 import { accountMutations } from './src/accounts/graphql'
@@ -33,7 +34,7 @@ const nobody = () => false
 /** The whole system at a glance. */
 export default everyOperationNamed(
   buildConfig({
-    collections: collections.map(withAccess).map(withPlainLabels).map(withTownSwitch),
+    collections: collections.map(withAccess).map(withStableOrder).map(withPlainLabels).map(withTownSwitch),
     globals: globals.map(withGlobalAccess),
     editor: plainEditor,
 

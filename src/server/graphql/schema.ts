@@ -3,13 +3,14 @@ import { type GraphQLSchema, isObjectType } from 'graphql'
 import type { Payload, SanitizedConfig } from 'payload'
 import { ofReadable } from '../../../access/permissions-endpoint'
 import type { GraphqlContext } from './endpoint'
+import { inTheirOrder } from './has-many-order'
 
 let built: { config: SanitizedConfig; schema: GraphQLSchema } | undefined
 
 /** The schema of Payload's configuration, built once; again only when development has reloaded the configuration. */
 export function currentSchema(payload: Payload): GraphQLSchema {
   if (built?.config !== payload.config)
-    built = { config: payload.config, schema: repaired(configToSchema(payload.config).schema) }
+    built = { config: payload.config, schema: inTheirOrder(repaired(configToSchema(payload.config).schema)) }
   return built.schema
 }
 
