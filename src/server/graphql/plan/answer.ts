@@ -38,7 +38,13 @@ const namedStatements = 300
 export async function createPlanner(
   payload: Payload,
   schema: GraphQLSchema,
-  options: { databaseUrl: string; timeoutMs: number; onError(error: Error): void },
+  options: {
+    databaseUrl: string
+    timeoutMs: number
+    onError(error: Error): void
+    /** Told why something is left to the resolvers. */
+    onDecline?(reason: string): void
+  },
 ): Promise<Planner> {
   const pool = openReadPool(options.databaseUrl, options)
   const ground = { payload, schema, roots: rootsOf(payload, schema), locales: await usualLocales(payload) }
@@ -50,8 +56,9 @@ export async function createPlanner(
     if (!operation) return undefined
     const known = plans.get(key)
     if (known) return known
-    const plan = await declinable(() =>
-      planOf(ground, operation, fragmentsOf(asked.document.definitions), asked.variables ?? {}),
+    const plan = await declinable(
+      () => planOf(ground, operation, fragmentsOf(asked.document.definitions), asked.variables ?? {}),
+      options.onDecline,
     )
     const entry = { plan, used: 0 }
     plans.set(key, entry)
@@ -64,7 +71,7 @@ export async function createPlanner(
       if (!entry?.plan) return undefined
       const { plan } = entry
       if (!named.has(plan.name) && ++entry.used > 1 && named.size < namedStatements) named.add(plan.name)
-      return declinable(() => answerOf(plan, pool, named.has(plan.name)))
+      return declinable(() => answerOf(plan, pool, named.has(plan.name)), options.onDecline)
     },
     end: () => pool.end(),
   }
@@ -83,12 +90,16 @@ async function answerOf(plan: Plan, pool: ReadPool, named: boolean): Promise<Ans
 }
 
 /** What an operation gives that may be declined. What goes wrong otherwise, the resolvers will tell as well. */
-async function declinable<T>(work: () => Promise<T>): Promise<T | undefined> {
+async function declinable<T>(
+  work: () => Promise<T>,
+  declined?: (reason: string) => void,
+): Promise<T | undefined> {
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Declined) return undefined
-    throw error
+    if (!(error instanceof Declined)) throw error
+    declined?.(error.message)
+    return undefined
   }
 }
 
