@@ -8,6 +8,7 @@ const generated = [
   'payload-types.ts',
   'schema.graphql',
   'docs/access.md',
+  'src/server/graphql/persisted/operations.json',
   'src/app/(payload)/admin/importMap.js',
 ]
 

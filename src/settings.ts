@@ -37,6 +37,16 @@ export type Settings = {
   trustProxy: number
   /** Roles whose accounts can do nothing before they have set up a second factor. */
   requireSecondFactor: Role[]
+  /** Milliseconds a GraphQL operation may take before it is stopped. */
+  graphqlTimeout: number
+  /** Points that one network address may use up in a minute with GraphQL; 0 is no limit. */
+  rateLimit: number
+  /** Whether GraphQL answers questions about its schema, and shows a page to try queries on. */
+  graphqlExplorer: boolean
+  /** Whether who has no session gets answers to registered operations only. */
+  persistedOnly: boolean
+  /** Absolute path of a file with operations to register besides the site's own. */
+  persistedOperations: string | undefined
   /** True where an operator said so (NODE_ENV=production): nothing is made up for them then. */
   production: boolean
 }
@@ -44,6 +54,7 @@ export type Settings = {
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
 const seedLevels = ['demo', 'district', 'none'] as const
 const shortestSecret = 32
+const switches = ['on', 'off'] as const
 
 type Environment = Record<string, string | undefined>
 
@@ -80,6 +91,14 @@ export function readSettings(env: Environment): { settings: Settings; problems: 
     mailFrom: env.MAIL_FROM || 'buergernetz@localhost',
     trustProxy: readHops(env.TRUST_PROXY, problems),
     requireSecondFactor: readRoles(env.REQUIRE_SECOND_FACTOR, problems),
+    graphqlTimeout: readNumber(env, 'GRAPHQL_TIMEOUT_MS', 'milliseconds', [100, 300_000], 10_000, problems),
+    rateLimit: readRateLimit(env, problems),
+    graphqlExplorer:
+      readChoice(env, 'GRAPHQL_EXPLORER', switches, production ? 'off' : 'on', problems) === 'on',
+    persistedOnly: readChoice(env, 'PERSISTED_ONLY', switches, 'off', problems) === 'on',
+    persistedOperations: env.PERSISTED_OPERATIONS
+      ? path.resolve(/* turbopackIgnore: true */ env.PERSISTED_OPERATIONS)
+      : undefined,
     production,
   }
   if (production && !settings.secret)
@@ -113,6 +132,29 @@ function readPort(text: string | undefined, problems: string[]): number {
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
   problems.push(`PORT must be a whole number from 0 to 65535, not "${text}".`)
   return 3000
+}
+
+/** A number below what a single operation may cost would refuse that one for ever. */
+function readRateLimit(env: Environment, problems: string[]): number {
+  if (env.RATE_LIMIT === '0') return 0
+  return readNumber(env, 'RATE_LIMIT', 'points a minute', [10_000, 1_000_000_000], 300_000, problems)
+}
+
+function readNumber(
+  env: Environment,
+  name: string,
+  unit: string,
+  [least, most]: [number, number],
+  otherwise: number,
+  problems: string[],
+): number {
+  const text = env[name]
+  if (!text) return otherwise
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= least && number <= most) return number
+  const or = name === 'RATE_LIMIT' ? '0 or ' : ''
+  problems.push(`${name} must be ${or}a number of ${unit} from ${least} to ${most}, not "${text}".`)
+  return otherwise
 }
 
 function readHops(text: string | undefined, problems: string[]): number {

@@ -11,7 +11,9 @@ export function withStableOrder(collection: CollectionConfig): CollectionConfig 
   const { hooks = {}, defaultSort } = collection
   const complete: CollectionBeforeOperationHook = ({ args, operation }) => {
     if (operation !== 'read' || !('sort' in args || 'limit' in args || 'where' in args)) return args
-    const asked = [(args as { sort?: string | string[] }).sort ?? defaultSort ?? []].flat()
+    const asked = [(args as { sort?: string | string[] }).sort ?? defaultSort ?? []]
+      .flat()
+      .flatMap((paths) => paths.split(','))
     const named = asked.map((path) => path.replace(/^-/, ''))
     const missing = last.filter((path) => !named.includes(path.replace(/^-/, '')))
     // After an id there is nothing left to order.

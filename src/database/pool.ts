@@ -1,8 +1,10 @@
 import pg from 'pg'
+import { currentWork } from './work'
 
 /**
  * The pool Payload's adapter works with. The adapter takes one connection at its start and never gives it
- * back, so that an ordinary pool could not end; this one gives it back itself.
+ * back, so that an ordinary pool could not end; this one gives it back itself. What belongs to a work that can
+ * be stopped is noted there.
  */
 class AdapterPool extends pg.Pool {
   #first: Promise<pg.PoolClient> | undefined
@@ -11,8 +13,17 @@ class AdapterPool extends pg.Pool {
   override connect(...args: unknown[]): never {
     const connect = super.connect as (...args: unknown[]) => Promise<pg.PoolClient>
     const connected = connect.apply(this, args)
-    if (!args.length) this.#first ??= connected
-    return connected as never
+    if (args.length) return connected as never
+    this.#first ??= connected
+    const work = currentWork()
+    return (work ? connected.then((client) => work.hold(client)) : connected) as never
+  }
+
+  override query(...args: unknown[]): never {
+    const work = currentWork()
+    if (!work || typeof args.at(-1) === 'function')
+      return (super.query as (...args: unknown[]) => unknown).apply(this, args) as never
+    return work.query(() => super.connect(), args) as never
   }
 
   override async end(): Promise<void> {

@@ -1,55 +1,38 @@
 import type { IncomingMessage } from 'node:http'
 import type { Express } from 'express'
-import { createYoga } from 'graphql-yoga'
+import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { createPayloadRequest, type PayloadRequest } from 'payload'
 import type { AppContext } from '../app'
 import { log } from '../log'
 import { graphqlPath } from '../refuse'
+import { answersInLanguage } from './answer'
 import { clearError } from './errors'
 import { provideInProcess } from './in-process'
+import { admissionOf } from './limits/admission'
+import { addressLimit, admission, documentLimits, noIntrospection } from './limits/plugin'
+import { timeBudget } from './limits/time-budget'
 import { onlyQueriesFromElsewhere } from './only-queries'
+import { registerOperations } from './persisted/operation-text'
+import { registeredOperations } from './persisted/plugin'
+import type { Projection } from './projection'
+import { responseHeaders } from './response-headers'
 import { currentSchema } from './schema'
 
 /** What Payload's resolvers expect; they put cookies of a login into `headers`. */
-export type GraphqlContext = { req: PayloadRequest; headers: Record<string, string> }
+export type GraphqlContext = {
+  req: PayloadRequest
+  headers: Record<string, string>
+  /** What the root field loads, where it was asked to load no more than needed. */
+  select?: Projection
+}
 
 /** What the HTTP server adds; questions from within the process come without it. */
 export type ServerContext = { req?: IncomingMessage }
 
 /** Serves Payload's own schema with GraphQL Yoga. */
-export async function setUpGraphql(app: Express, { payload, dev }: AppContext): Promise<void> {
-  const contexts = new WeakMap<Request, GraphqlContext>()
-  const yoga = createYoga<ServerContext, GraphqlContext>({
-    graphqlEndpoint: graphqlPath,
-    schema: () => currentSchema(payload),
-    graphiql: dev,
-    landingPage: false,
-    cors: false,
-    logging: false,
-    parserAndValidationCache: true,
-    maskedErrors: { maskError: (error) => clearError(error, payload) },
-    context: async ({ request }) => {
-      const req = await createPayloadRequest({
-        config: Promise.resolve(payload.config),
-        request,
-        canSetHeaders: true,
-      })
-      const context = { req, headers: {} }
-      contexts.set(request, context)
-      return context
-    },
-    plugins: [
-      onlyQueriesFromElsewhere(),
-      {
-        onResponse({ request, response }) {
-          const context = contexts.get(request)
-          if (!context) return
-          for (const [name, value] of Object.entries(context.headers)) response.headers.append(name, value)
-          context.req.responseHeaders?.forEach((value, name) => response.headers.append(name, value))
-        },
-      },
-    ],
-  })
+export async function setUpGraphql(app: Express, context: AppContext): Promise<void> {
+  registerOperations(context.settings)
+  const yoga = createEndpoint(context)
   provideInProcess(async ({ query, variables, cookie, language }) => {
     const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'application/json' })
     if (cookie) headers.set('Cookie', cookie)
@@ -67,5 +50,44 @@ export async function setUpGraphql(app: Express, { payload, dev }: AppContext): 
       next(error)
     })
   })
-  currentSchema(payload)
+  currentSchema(context.payload)
+}
+
+/** What an operation passes, in this order. */
+function createEndpoint({
+  payload,
+  settings,
+}: AppContext): YogaServerInstance<ServerContext, GraphqlContext> {
+  const { addHeaders, remember } = responseHeaders()
+  return createYoga<ServerContext, GraphqlContext>({
+    graphqlEndpoint: graphqlPath,
+    schema: () => currentSchema(payload),
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    logging: false,
+    multipart: false,
+    parserAndValidationCache: true,
+    maskedErrors: { maskError: (error) => clearError(error, payload) },
+    extraParamNames: ['documentId'],
+    context: async ({ request }) => {
+      const req = await createPayloadRequest({
+        config: Promise.resolve(payload.config),
+        request,
+        canSetHeaders: true,
+      })
+      return remember(request, { req, headers: {} })
+    },
+    plugins: [
+      timeBudget(settings.graphqlTimeout),
+      answersInLanguage(),
+      addressLimit(),
+      registeredOperations(settings),
+      documentLimits(),
+      settings.graphqlExplorer ? {} : noIntrospection(),
+      onlyQueriesFromElsewhere(),
+      admission(admissionOf(payload, settings)),
+      addHeaders,
+    ],
+  })
 }

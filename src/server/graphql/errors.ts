@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql'
 import type { Payload } from 'payload'
+import { WorkStopped } from '../../database/work'
 import { log } from '../log'
+import { refusal } from './refusals'
 
-type Cause = Error & { status?: number; isPublic?: boolean; data?: unknown }
+type Cause = Error & { status?: number; isPublic?: boolean; data?: unknown; code?: string; cause?: Cause }
 
 /**
  * What a client may know of an error: Payload's public errors with their status and a code; of all others
@@ -12,6 +14,7 @@ export function clearError(error: unknown, payload: Payload): Error {
   if (!(error instanceof GraphQLError)) return masked(error as Error)
   const cause = error.originalError as Cause | undefined
   if (!cause || cause instanceof GraphQLError) return error
+  if (wasStopped(cause)) return refusal('tookTooLong')
   const { status } = cause
   if (!status || status >= 500 || !(cause.isPublic || status < 500)) return masked(cause, error)
   const level = (payload.config.loggingLevels as Record<string, string | false>)[cause.name]
@@ -22,6 +25,10 @@ export function clearError(error: unknown, payload: Payload): Error {
     extensions: { code: codeOf(cause), name: cause.name, statusCode: status, data: cause.data },
   })
 }
+
+/** Its reader has been told already, or has gone away. */
+const wasStopped = (cause: Cause | undefined): boolean =>
+  cause instanceof WorkStopped || cause?.code === '57014' || (cause?.cause ? wasStopped(cause.cause) : false)
 
 function masked(cause: Error, error?: GraphQLError): GraphQLError {
   log.error({ err: cause }, 'GraphQL resolver failed')

@@ -4,14 +4,20 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { ofReadable } from '../../../access/permissions-endpoint'
 import type { GraphqlContext } from './endpoint'
 import { inTheirOrder } from './has-many-order'
+import { withJoins } from './joins'
+import { withRootContexts } from './root-contexts'
 
 let built: { config: SanitizedConfig; schema: GraphQLSchema } | undefined
 
 /** The schema of Payload's configuration, built once; again only when development has reloaded the configuration. */
 export function currentSchema(payload: Payload): GraphQLSchema {
-  if (built?.config !== payload.config)
-    built = { config: payload.config, schema: inTheirOrder(repaired(configToSchema(payload.config).schema)) }
+  if (built?.config !== payload.config) built = { config: payload.config, schema: builtFrom(payload.config) }
   return built.schema
+}
+
+function builtFrom(config: SanitizedConfig): GraphQLSchema {
+  const { schema } = configToSchema(config)
+  return inTheirOrder(withRootContexts(withJoins(repaired(schema), config)))
 }
 
 /**

@@ -91,7 +91,7 @@ const property = fc.asyncProperty(fc.gen(), async (draw) => {
   }
   if (planned && planned.body !== expected) throw new Different(text)
 })
-const outcome = await fc.check(property, { numRuns: Number(count), seed: Number(seed) })
+const outcome = await fc.check(property, { numRuns: Number(count), seed: Number(seed), endOnFailure: true })
 if (outcome.failed) {
   if (!(outcome.errorInstance instanceof Different)) throw outcome.errorInstance
   const text = outcome.errorInstance.message

@@ -82,7 +82,7 @@ function argumentsOf(questions: Questions, draw: Draw, field: GraphQLField<unkno
     if (name === 'limit') return `limit: ${1 + upTo(draw, 12)}`
     if (name === 'id') return `id: ${JSON.stringify(idOf(questions, draw, named))}`
     if (!sometimes(draw, 3)) return []
-    if (name === 'page') return `page: ${1 + (field.args.some((a) => a.name === 'count') ? 0 : upTo(draw, 2))}`
+    if (name === 'page') return `page: ${1 + upTo(draw, 2)}`
     if (name === 'count') return `count: ${one(draw, ['true', 'false'])}`
     if (name === 'locale') return `locale: ${one(draw, locales)}`
     if (name === 'fallbackLocale') return `fallbackLocale: ${one(draw, [...locales, 'none'])}`

@@ -1,6 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { getArgumentValues, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql'
 import type { JoinField, Where } from 'payload'
+import { limits } from '../limits/numbers'
 import { captureFind } from './capture'
 import { decline } from './decline'
 import { recordPiece } from './objects'
@@ -13,7 +14,6 @@ import { adapterOf, tableOf } from './tables'
 
 type Arguments = { count?: boolean; limit?: number; page?: number; sort?: string; where?: Where }
 
-const usualLimit = 10
 const noRecord = '00000000-0000-4000-8000-000000000000'
 
 /** The records of another collection that refer to this one, a page of them. */
@@ -28,8 +28,8 @@ export async function joinPiece(
   if (typeof slug !== 'string') return decline('a join of several collections')
   const type = getNamedType(definition.type) as GraphQLObjectType
   const asked = getArgumentValues(definition, selected.nodes[0]!, planning.question.variables) as Arguments
-  const { count = false, limit = usualLimit, page = 1, where, sort } = asked
-  if (!(limit >= 1 && limit <= 100 && page >= 1)) decline('a page that there is not')
+  const { count = false, limit = limits.defaultLimit, page = 1, where, sort } = asked
+  if (!(limit >= 1 && limit <= limits.joinLimit && page >= 1)) decline('a page that there is not')
 
   const wanted = selectedOf(planning.question, type, setsOf(selected))
   const docs = wanted.filter(({ name: one }) => one === 'docs')

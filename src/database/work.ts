@@ -1,0 +1,110 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import pg from 'pg'
+import { Slots } from './slots'
+
+/** A statement that was stopped, or not begun, because its work was. */
+export class WorkStopped extends Error {
+  override readonly name = 'WorkStopped'
+  constructor() {
+    super('The work this statement belongs to was stopped.')
+  }
+}
+
+/**
+ * Connections that work of this kind uses at once, of the 20 of the pool: however much is asked for, some are
+ * left for logins, the panel and `/readyz`.
+ */
+const slots = new Slots(12)
+
+type Client = pg.PoolClient & { processID?: number | null }
+
+/**
+ * Everything the database does for one request, so that it can be stopped as a whole. Statements that run are
+ * cancelled, and none is begun any more except to end a transaction. Whether a transaction that was about to
+ * be committed still is cannot be known: what was stopped must be told as such, not as done.
+ */
+export class Work {
+  readonly #running = new Set<Client>()
+  #cancelling: Promise<void> | undefined
+
+  get stopped(): boolean {
+    return this.#cancelling !== undefined
+  }
+
+  /** Does something as part of this work: whatever it asks of the database belongs to it. */
+  run<T>(something: () => T): T {
+    return current.run(this, something)
+  }
+
+  /** Resolves when the running statements have been told to stop. */
+  stop(): Promise<void> {
+    return (this.#cancelling ??= cancel([...this.#running]))
+  }
+
+  /** Runs a statement on a connection of its own, as a pool does. */
+  async query(connect: () => Promise<pg.PoolClient>, args: unknown[]): Promise<unknown> {
+    const leave = await slots.take()
+    try {
+      if (this.stopped) throw new WorkStopped()
+      const client = this.hold(await connect())
+      try {
+        return await (client.query as (...args: unknown[]) => Promise<unknown>)(...args)
+      } finally {
+        client.release()
+      }
+    } finally {
+      leave()
+    }
+  }
+
+  /**
+   * Takes part in what happens on a connection until it is given back. A connection on which something was
+   * cancelled is not used again: the cancelling could hit the next one's statement.
+   */
+  hold(client: pg.PoolClient): pg.PoolClient {
+    const { release, query } = client
+    this.#running.add(client)
+    const ask = query as (...args: unknown[]) => unknown
+    client.query = ((...args: unknown[]) => {
+      if (this.stopped && !endsTransaction(args[0])) return Promise.reject(new WorkStopped())
+      return ask.apply(client, args)
+    }) as never
+    client.release = (error) => {
+      Object.assign(client, { release, query })
+      this.#running.delete(client)
+      release.call(client, error ?? this.stopped)
+    }
+    return client
+  }
+}
+
+/** Hooks and pool may be bundled apart; what they share goes by this name. */
+const key = Symbol.for('buergernetz.work')
+type Shared = { [key]?: AsyncLocalStorage<Work> }
+const current = ((globalThis as Shared)[key] ??= new AsyncLocalStorage<Work>())
+
+/** The work that is being done, if it is one that can be stopped. */
+export const currentWork = (): Work | undefined => current.getStore()
+
+function endsTransaction(statement: unknown): boolean {
+  const text = typeof statement === 'string' ? statement : (statement as { text?: string } | undefined)?.text
+  return /^\s*(commit|rollback)/i.test(text ?? '')
+}
+
+/** Cancels what runs on these connections, over one of its own: the pool may have none left. */
+async function cancel(running: Client[]): Promise<void> {
+  const [first] = running
+  if (!first) return
+  const { host, port, database, user, password, ssl } = first as unknown as pg.ClientConfig
+  const client = new pg.Client({ host, port, database, user, password, ssl, connectionTimeoutMillis: 5_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const ids = running.map(({ processID }) => processID)
+    await client.query('select pg_cancel_backend(id) from unnest($1::int[]) as id', [ids])
+  } catch {
+    // Whoever waits for the statements is answered all the same; they end by themselves.
+  } finally {
+    await client.end().catch(() => {})
+  }
+}

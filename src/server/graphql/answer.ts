@@ -1,0 +1,58 @@
+import { GraphQLError } from 'graphql'
+import type { FetchAPI, Plugin } from 'graphql-yoga'
+import { languageOf } from '../request-language'
+import type { ServerContext } from './endpoint'
+import { inLanguage, type Language, refusal, type RefusalCode } from './refusals'
+
+type Result = { errors?: readonly GraphQLError[] }
+
+/** Answers that Yoga sends without a word, by their status. */
+const wordless: Record<number, RefusalCode> = { 406: 'notAcceptable', 415: 'mediaTypeNotSupported' }
+
+/**
+ * Gives every error its last form: in the reader's language, and without what libraries add to it of their
+ * own. Sees to it that there is no answer without words.
+ */
+export function answersInLanguage(): Plugin<object, ServerContext> {
+  return {
+    onResultProcess({ request, result, setResult, serverContext }) {
+      const { errors } = result as Result
+      if (!errors?.length) return
+      const language = readersLanguage(request, serverContext)
+      const told = errors.map((error) => inLanguage(withoutInternals(error), language))
+      setResult({ ...(result as Result), errors: told })
+    },
+    onResponse({ request, response, serverContext, setResponse, fetchAPI }) {
+      const code = wordless[response.status]
+      if (!code || response.body) return
+      setResponse(inWords(code, readersLanguage(request, serverContext), response, fetchAPI))
+    },
+  }
+}
+
+function inWords(
+  code: RefusalCode,
+  language: Language,
+  { status, headers }: Response,
+  { Response }: FetchAPI,
+) {
+  const all = new Headers(headers)
+  all.set('Content-Type', 'application/json; charset=utf-8')
+  return new Response(JSON.stringify({ errors: [inLanguage(refusal(code), language)] }), {
+    status,
+    headers: all,
+  })
+}
+
+function readersLanguage({ headers }: Request, { req }: ServerContext): Language {
+  const of = (name: string) => headers.get(name) ?? undefined
+  return languageOf(req ?? { headers: { cookie: of('cookie'), 'accept-language': of('accept-language') } })
+}
+
+/** Yoga says of broken JSON what was in it. */
+function withoutInternals(error: GraphQLError): GraphQLError {
+  if (!error.extensions.originalError) return error
+  const { message, nodes, source, positions, path } = error
+  const { originalError: _, ...extensions } = error.extensions
+  return new GraphQLError(message, { nodes, source, positions, path, extensions })
+}

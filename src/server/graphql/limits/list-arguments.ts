@@ -1,0 +1,50 @@
+import { type FieldNode, GraphQLError } from 'graphql'
+import { refusal } from '../refusals'
+import { limits } from './numbers'
+
+/** Arguments of a list as they are after the variables are filled in. */
+type ListArguments = {
+  limit?: number | null
+  page?: number | null
+  pagination?: boolean | null
+  count?: boolean | null
+  sort?: string | null
+  where?: unknown
+}
+
+/** `list`: of the query itself. `join`: the records that refer to one record. */
+export type ListKind = 'list' | 'join'
+
+/**
+ * How many records a list may give, as its arguments say; 0 for a join that is only counted.
+ *
+ * @throws GraphQLError with a code if an argument is out of its range.
+ */
+export function recordsAskedFor(kind: ListKind, args: ListArguments, nodes?: FieldNode): number {
+  const refuse = (code: Parameters<typeof refusal>[0], maximum: number): GraphQLError =>
+    refusal(code, { values: { maximum }, nodes })
+  const most = kind === 'list' ? limits.listLimit : limits.joinLimit
+  const { limit, page } = args
+  const onlyCounted = kind === 'join' && limit === 0 && args.count === true
+  if (!onlyCounted && typeof limit === 'number' && (limit < 1 || limit > most))
+    throw refuse('limitOutOfRange', most)
+  // Payload takes null for false.
+  if ((args.pagination === false || args.pagination === null) && typeof limit !== 'number')
+    throw refuse('limitMissing', most)
+  const records = limit ?? limits.defaultLimit
+  if (typeof page === 'number') {
+    if (page < 1) throw refusal('pageOutOfRange', { nodes })
+    if ((page - 1) * records > limits.offset) throw refuse('pageTooDeep', limits.offset)
+  }
+  if (args.sort && args.sort.split(',').length > limits.orders) throw refuse('tooManyOrders', limits.orders)
+  if (valuesIn(args.where) > limits.filterValues) throw refuse('filterTooLarge', limits.filterValues)
+  return records
+}
+
+/** Plain values in a filter, each of a list counted, however it is nested. */
+function valuesIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null || value instanceof Date) return 1
+  let count = 0
+  for (const one of Object.values(value)) count += valuesIn(one)
+  return count
+}

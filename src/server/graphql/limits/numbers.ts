@@ -1,0 +1,36 @@
+/**
+ * How much one GraphQL request may ask for. No settings: a frontend must be able to rely on them in every
+ * installation. Reasons and measurements stand in docs/decisions/0021-limits.md.
+ */
+export const limits = {
+  /** Words and signs of a document. Introspection by GraphiQL has about 500, the site's homepage 350. */
+  tokens: 2_000,
+  /** Levels of fields, those of fragments included. Introspection by GraphiQL has 15. */
+  depth: 15,
+  /** Fields that are given another name. */
+  aliases: 50,
+  /** Each `@skip` and `@include`, wherever it stands. */
+  directives: 50,
+  /** Fields when every fragment is written out where it is used: fragments within fragments multiply. */
+  fields: 2_000,
+  /** Levels of lists and objects in variables and arguments. */
+  inputDepth: 64,
+  /** Points that an operation may cost (see cost.ts). */
+  cost: 10_000,
+  /** Records that a list gives where nothing else is said: Payload's own default. */
+  defaultLimit: 10,
+  /** Records that a list of its own gives at most. */
+  listLimit: 500,
+  /** Records that a list within a record gives at most. */
+  joinLimit: 100,
+  /** Records that can be skipped to reach a page: PostgreSQL reads all of them. */
+  offset: 10_000,
+  /** Values in a filter, all lists in it included. */
+  filterValues: 500,
+  /** Fields to sort by. */
+  orders: 5,
+  /** Levels of related records that rich text brings along: Payload's own `maxDepth`. */
+  richTextDepth: 5,
+  /** Characters of the address of a GET: what proxies and browsers commonly take. */
+  url: 8_000,
+} as const

@@ -1,0 +1,56 @@
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import type { Settings } from '../../../settings'
+import type { GraphqlContext, ServerContext } from '../endpoint'
+import { refusal } from '../refusals'
+import { operationText } from './operation-text'
+
+type Params = { query?: string; documentId?: unknown; extensions?: Record<string, any> | null }
+
+/** Whether whoever has no session gets answers to registered operations only. */
+export const isPersistedOnly = ({ persistedOnly }: Pick<Settings, 'persistedOnly'>): boolean => persistedOnly
+
+/**
+ * The id of a registered operation in a request without a text, in the two ways there are:
+ * `documentId`, as the GraphQL specification drafts it, and `extensions.persistedQuery.sha256Hash`.
+ */
+export function operationId({ query, documentId, extensions }: Params): string | undefined {
+  if (query) return undefined
+  const id = documentId ?? extensions?.persistedQuery?.sha256Hash
+  return typeof id === 'string' ? id : undefined
+}
+
+/** Takes ids for texts, and where PERSISTED_ONLY says so refuses texts of those who are not logged in. */
+export function registeredOperations(
+  settings: Pick<Settings, 'persistedOnly'>,
+): Plugin<GraphqlContext & YogaInitialContext, ServerContext> {
+  /** Requests with a text of their own from outside, which need a session. */
+  const needsSession = new WeakSet<Request>()
+  return {
+    onParams({ params, setParams, request, context }) {
+      const id = operationId({ documentId: idInAddress(request), ...(params as Params) })
+      if (id !== undefined) {
+        const query = operationText(id)
+        if (query === undefined) throw refusal('PERSISTED_QUERY_NOT_FOUND')
+        const { operationName, variables } = params
+        return setParams({ query, operationName, variables })
+      }
+      const isOutside = Boolean((context as ServerContext).req)
+      if (!isPersistedOnly(settings) || !isOutside || !params.query) return
+      // Whoever brings nothing to log in with is told before anything is read of the text.
+      if (!request.headers.has('authorization') && !request.headers.has('cookie'))
+        throw refusal('onlyRegistered')
+      needsSession.add(request)
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const { request, req } = args.contextValue
+      if (needsSession.has(request) && !req.user)
+        setResultAndStopExecution({ errors: [refusal('onlyRegistered')] })
+    },
+  }
+}
+
+/** Yoga reads nothing but its own parameters from an address. */
+function idInAddress({ method, url }: Request): string | undefined {
+  if (method !== 'GET' || !url.includes('documentId=')) return undefined
+  return new URL(url).searchParams.get('documentId') ?? undefined
+}
