@@ -56,7 +56,8 @@ function selectionOf(
   if (!fields.length) return ' { __typename }'
   const picked = Array.from({ length: 1 + upTo(draw, 4) }, () => one(draw, fields))
   // A list without its records would say little.
-  if (type.getFields().docs) picked.push(type.getFields().docs!)
+  const { docs } = type.getFields()
+  if (docs && !picked.includes(docs)) picked.push(docs)
   const parts = picked.map((part, at) => partOf(questions, draw, type, part, depth, at))
   return ` { ${parts.join(' ')} }`
 }

@@ -1,7 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { createPayloadRequest, type Payload } from 'payload'
-import { Declined } from './decline'
+import { Declined, decline } from './decline'
 import type { Run } from './pieces'
 import { fragmentsOf, type Plan, planOf } from './plan'
 import type { Locales } from './planning'
@@ -79,7 +79,7 @@ export async function createPlanner(
 
 async function answerOf(plan: Plan, pool: ReadPool, named: boolean): Promise<Answer> {
   const { name, text, values } = plan
-  const row = await pool.row({ ...(named ? { name } : {}), text, values })
+  const row = await pool.row({ ...(named ? { name } : {}), text, values }).catch(refused)
   const run: Run = { later: [] }
   const data = plan.read(row, run)
   await Promise.all(run.later)
@@ -87,6 +87,12 @@ async function answerOf(plan: Plan, pool: ReadPool, named: boolean): Promise<Ans
     body: JSON.stringify({ data }),
     touched: run.anyRecord ? new Set([...plan.touched, '*']) : plan.touched,
   }
+}
+
+/** Values and comparisons that PostgreSQL cannot make sense of. A lost connection or a lack of time is another matter. */
+function refused(error: { code?: string; message: string }): never {
+  if (/^(22|42)/.test(error.code ?? '')) return decline(`PostgreSQL refuses: ${error.message}`)
+  throw error
 }
 
 /** What an operation gives that may be declined. What goes wrong otherwise, the resolvers will tell as well. */

@@ -50,3 +50,11 @@ export function pageOf(
     distinct: true,
   }
 }
+
+/** A table under the name by which conditions speak of it. */
+function withAlias(table: object): SQL {
+  const named = table as Record<symbol, string>
+  const alias = named[Symbol.for('drizzle:Name')]!
+  const original = named[Symbol.for('drizzle:OriginalName')]!
+  return alias === original ? name(original) : sql`${name(original)} as ${name(alias)}`
+}

@@ -8,7 +8,7 @@ import { adapterOf, tableOf } from './tables'
 
 type Query = Parameters<typeof buildQuery>[0]
 /** A join that a condition or an order needs: PostgreSQL joins it to the table itself. */
-type Join = { condition: SQL; table: unknown; type?: 'leftJoin' | 'innerJoin'; isOneToMany?: boolean }
+type Join = { condition: SQL; table: object; type?: 'leftJoin' | 'innerJoin'; isOneToMany?: boolean }
 type Built = {
   joins: Join[]
   orderBy: { column: SQL; order: (column: SQL) => SQL }[]

@@ -52,7 +52,7 @@ async function filled(
   level: Level,
   slug: string,
   field: RichTextField,
-  path: readonly string[],
+  names: readonly string[],
   { resolve }: GraphQLField<unknown, unknown>,
   args: Record<string, unknown>,
   value: unknown,
@@ -61,10 +61,11 @@ async function filled(
   const req = await createLocalReq({ locale: locale as never }, planning.payload)
   Object.assign(req, { payloadAPI: 'GraphQL', fallbackLocale: fallback, user: null })
   const record: Record<string, unknown> = { [field.name]: value }
-  await read(planning, slug, field, path, req, record)
+  await read(planning, slug, field, names, req, record)
   // The languages of the operation, as they are around the resolver.
   Object.assign(req, { locale: planning.locales.locale, fallbackLocale: planning.locales.fallback })
-  return resolve!(record, args, { req, headers: {} }, {} as GraphQLResolveInfo)
+  const path = { prev: undefined, key: field.name, typename: undefined }
+  return resolve!(record, args, { req, headers: {} }, { path } as GraphQLResolveInfo)
 }
 
 /** What Payload does with a text of a record that is read. */
