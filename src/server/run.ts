@@ -62,6 +62,8 @@ async function serve(
   const { preparePages } = await import('./pages')
   const { startPayload } = await import('./start-payload')
   const { createApp } = await import('./app')
+  const { watchChanges } = await import('./cache/changes')
+  const { serveMetrics } = await import('./metrics')
   const { sendQueuedMails } = await import('../accounts/mail-queue')
   const { settings } = readSettings(process.env)
 
@@ -73,7 +75,11 @@ async function serve(
   const { handle, close } = await step('pages ready', () => pages)
   shutdown.after('pages', close)
 
-  const app = await createApp({ payload, handle, dev, settings, isStopping: () => shutdown.stopping })
+  const changes = await watchChanges(payload, databaseUrl, settings)
+  shutdown.after('changes', changes.end)
+  const isStopping = () => shutdown.stopping
+  const app = await createApp({ payload, handle, dev, settings, changes, isStopping })
+  if (settings.metrics) shutdown.after('metrics', await serveMetrics(settings.metrics))
   door.open(app)
   shutdown.after('web server', door.close)
   await announce(payload, settings, seeded)

@@ -8,6 +8,7 @@ import { graphqlPath } from '../refuse'
 import { clearError } from './errors'
 import { provideInProcess } from './in-process'
 import { onlyQueriesFromElsewhere } from './only-queries'
+import { createPublicReads, type PublicReads } from './public-reads'
 import { currentSchema } from './schema'
 
 /** What Payload's resolvers expect; they put cookies of a login into `headers`. */
@@ -16,8 +17,15 @@ export type GraphqlContext = { req: PayloadRequest; headers: Record<string, stri
 /** What the HTTP server adds; questions from within the process come without it. */
 export type ServerContext = { req?: IncomingMessage }
 
-/** Serves Payload's own schema with GraphQL Yoga. */
-export async function setUpGraphql(app: Express, { payload, dev }: AppContext): Promise<void> {
+/**
+ * Serves Payload's own schema with GraphQL Yoga.
+ *
+ * @returns what the public may ask, answered from the cache where that is possible
+ */
+export async function setUpGraphql(
+  app: Express,
+  { payload, dev, changes }: AppContext,
+): Promise<PublicReads> {
   const contexts = new WeakMap<Request, GraphqlContext>()
   const yoga = createYoga<ServerContext, GraphqlContext>({
     graphqlEndpoint: graphqlPath,
@@ -50,7 +58,12 @@ export async function setUpGraphql(app: Express, { payload, dev }: AppContext): 
       },
     ],
   })
+  const reads = await createPublicReads({ ...changes, payload, fetch: (request) => yoga.fetch(request) })
   provideInProcess(async ({ query, variables, cookie, language }) => {
+    if (!cookie) {
+      const told = await reads.answer({ query, variables })
+      if (typeof told === 'object') return JSON.parse(told.answer.text)
+    }
     const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'application/json' })
     if (cookie) headers.set('Cookie', cookie)
     if (language) headers.set('Accept-Language', language)
@@ -67,5 +80,5 @@ export async function setUpGraphql(app: Express, { payload, dev }: AppContext): 
       next(error)
     })
   })
-  currentSchema(payload)
+  return reads
 }
