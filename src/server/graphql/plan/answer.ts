@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { createPayloadRequest, type Payload } from 'payload'
+import { refusal } from '../refusals'
 import { Declined, decline } from './decline'
 import type { Run } from './pieces'
 import { fragmentsOf, type Plan, planOf } from './plan'
@@ -20,7 +21,11 @@ export type Asked = {
 export type Answer = { body: string; touched: ReadonlySet<string> }
 
 export type Planner = {
-  /** Undefined where the plan does not cover what is asked: the resolvers answer it, or say what is wrong. */
+  /**
+   * Undefined where the plan does not cover what is asked: the resolvers answer it, or say what is wrong.
+   *
+   * @throws GraphQLError `tookTooLong`
+   */
   answer(asked: Asked): Promise<Answer | undefined>
   end(): Promise<void>
 }
@@ -89,9 +94,13 @@ async function answerOf(plan: Plan, pool: ReadPool, named: boolean): Promise<Ans
   }
 }
 
+/** PostgreSQL's code for a statement that was ended, as by `statement_timeout`. */
+const cancelled = '57014'
+
 /** Values and comparisons that PostgreSQL cannot make sense of. A lost connection or a lack of time is another matter. */
 function refused(error: { code?: string; message: string }): never {
   if (/^(22|42)/.test(error.code ?? '')) return decline(`PostgreSQL refuses: ${error.message}`)
+  if (error.code === cancelled) throw refusal('tookTooLong')
   throw error
 }
 

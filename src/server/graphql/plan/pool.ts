@@ -17,7 +17,7 @@ const session = (timeoutMs: number) =>
  */
 export function openReadPool(
   connectionString: string,
-  { timeoutMs, max = 8, onError }: { timeoutMs: number; max?: number; onError(error: Error): void },
+  { timeoutMs, max = 6, onError }: { timeoutMs: number; max?: number; onError(error: Error): void },
 ): ReadPool {
   const pool = new pg.Pool({
     connectionString,
