@@ -14,14 +14,17 @@ const { build } = await import('../scripts/build.mjs')
 const { step } = await import('../scripts/steps.mjs')
 await build()
 const { databaseUrl, stop } = await import('./system.mjs')
-const { postmasterOf, startSystem } = await import('./graphql/processes.mjs')
-const { startContenders } = await import('./graphql/contenders.mjs')
-const { startGenerator } = await import('./graphql/generator.mjs')
+const { compare } = await import('./graphql/compare.mjs')
 const { fill } = await import('./graphql/fixture.mjs')
-const { measure, paces } = await import('./graphql/measure.mjs')
-const { costTable, ratioTable } = await import('./graphql/tables.mjs')
-const { questions } = await import('./graphql/questions.mjs')
+const { measureGrowth } = await import('./graphql/growth.mjs')
+const { measureMemory } = await import('./graphql/memory-run.mjs')
+const { chapter, machine, writePage } = await import('./graphql/page.mjs')
+const { paces } = await import('./graphql/measure.mjs')
+const { profile } = await import('./graphql/profile.mjs')
+const { startGenerator } = await import('./graphql/generator.mjs')
+const { startSystem } = await import('./graphql/processes.mjs')
 
+const ranOn = machine()
 const pace = quick ? paces.quick : paces.full
 const folder = mkdtempSync(join(tmpdir(), 'buergernetz-bench-'))
 // For the database's own system user, where everything is started by root.
@@ -29,38 +32,29 @@ chmodSync(folder, 0o755)
 /** What has been started, and is ended in the reverse order. */
 const ends = [() => rmSync(folder, { recursive: true, force: true })]
 
-async function compare(system, generator) {
-  const { contenders, hasCache, stopAll } = await step('start contenders, compare their answers', () =>
-    startContenders(folder, system, names),
-  )
-  ends.push(stopAll)
-  if (!hasCache) console.log('The endpoint has no read cache yet: warm is the same as cache off.')
-  const results = {}
-  for (const name of names) {
-    const asking = Object.entries(contenders).map(([who, one]) => [
-      who,
-      { ...one, request: one.request(name) },
-    ])
-    results[name] = await step(questions[name].title, () =>
-      measure({ generator, contenders: Object.fromEntries(asking), postmaster: postmasterOf(folder), pace }),
-    )
-    console.log(`${costTable(results[name])}\n`)
-  }
-  console.log(ratioTable(results))
-  return results
-}
-
 try {
   const system = await step('start the system', () => startSystem(folder))
   ends.push(() => stop(system))
-  const database = new pg.Client({ connectionString: databaseUrl(folder) })
-  await database.connect()
-  await step('fill the database', () => fill(database))
-  await database.end()
+  await step('fill the database', async () => {
+    const database = new pg.Client({ connectionString: databaseUrl(folder) })
+    await database.connect()
+    await fill(database)
+    await database.end()
+  })
   const generator = startGenerator()
   ends.push(generator.stop)
-  if (names.length) await compare(system, generator)
-  void [parts, isWhole]
+
+  const texts = []
+  const scene = { folder, system, generator, pace, names, quick }
+  const add = async (name, make) => {
+    texts.push(chapter(name, await make(scene)))
+    console.log(`\n${texts.at(-1)}`)
+  }
+  if (names.length) await add('comparison', compare)
+  if (parts.includes('growth')) await add('growth', measureGrowth)
+  if (parts.includes('memory')) await add('memory', measureMemory)
+  if (parts.includes('profile')) await add('profile', profile)
+  if (isWhole) await writePage(ranOn, texts)
 } finally {
   for (const end of ends.reverse()) await end()
 }

@@ -9,12 +9,21 @@ import { questions } from './questions.mjs'
 const graphqlPath = '/api/graphql'
 const accept = { accept: 'application/json' }
 
-const posted = (path) => (name) => ({
+/** The question by name as a request: to `path`, or to one of the question's own on a bare server. */
+export const posted = (path) => (name) => ({
   method: 'POST',
   path: path ?? `/${name}`,
   headers: { ...accept, 'content-type': 'application/json' },
   body: JSON.stringify({ query: questions[name].query, variables: questions[name].variables }),
 })
+
+/** The same question, for Payload to load no more than it asks for and to count nothing. */
+const sparing = (name) => {
+  const { query, variables } = questions[name]
+  // The first limit of each question is that of its root field.
+  const asked = query.replace('limit:', 'select: true, pagination: false, limit:')
+  return { ...posted(graphqlPath)(name), body: JSON.stringify({ query: asked, variables }) }
+}
 
 const got = (path) => (name) => {
   const { query, variables } = questions[name]
@@ -35,7 +44,8 @@ export async function askOnce(origin, { method, path, headers, body }) {
 /**
  * Starts everybody on the database of `system`, which keeps running, and asks each of them everything once.
  *
- * @returns by name: the server's process and the request for each question.
+ * @returns `contenders` by name: the server's process and the request for each question; the names of questions that
+ *   were answered from the read cache (`cached`); and how to end all that was started.
  * @throws Error where an answer differs from that of the system.
  */
 export async function startContenders(folder, system, names) {
@@ -56,18 +66,19 @@ export async function startContenders(folder, system, names) {
     warmGet: { ...system, request: got(graphqlPath) },
     jsonAgg: { ...jsonAgg, request: posted() },
     uncached: { ...uncached, request: posted(graphqlPath) },
+    stockSelect: { ...stock, request: sparing },
     stock: { ...stock, request: posted(graphqlPath) },
   }
-  const hasCache = await compare(contenders, names)
+  const cached = await compare(contenders, names)
   const stopAll = async () => {
     for (const one of [memory, jsonAgg, stock, uncached]) await stop(one)
   }
-  return { contenders, hasCache, stopAll }
+  return { contenders, cached, stopAll }
 }
 
-/** @returns whether the system says that it answers from its read cache. */
+/** @returns the questions whose answer, the system says, came from its read cache. */
 async function compare(contenders, names) {
-  let hits = 0
+  const cached = []
   for (const name of names) {
     const { data } = JSON.parse((await askOnce(contenders.warm.origin, contenders.warm.request(name))).text)
     const docs = Object.values(data)[0].docs
@@ -80,9 +91,8 @@ async function compare(contenders, names) {
           `${name}: ${who} answers ${text.slice(0, 600)}, not ${JSON.stringify(data).slice(0, 600)}`,
         )
       if (who === 'uncached' && cache === 'hit') throw new Error('READ_CACHE=off has no effect')
-      if (who === 'warm' && cache === 'hit') hits++
+      if (who === 'warm' && cache === 'hit') cached.push(name)
     }
   }
-  if (hits && hits < names.length) throw new Error('the read cache holds some of the answers only')
-  return hits > 0
+  return cached
 }
