@@ -28,6 +28,8 @@ export function cpuOfFamily(pid) {
     .filter((name) => /^\d+$/.test(name))
     .map(stat)
     .filter((child) => child?.parent === pid)
+  // A child that ended meanwhile would be counted twice or not at all.
+  if (stat(pid).ofEnded !== ofEnded) return cpuOfFamily(pid)
   return (own + ofEnded + children.reduce((sum, child) => sum + child.own, 0)) * millisecondsPerTick
 }
 
