@@ -10,6 +10,18 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { start } from '../system.mjs'
 
+/** Whatever goes wrong, nothing that was started here outlives the measurement. */
+const started = new Set()
+process.once('exit', () => started.forEach((child) => child.kill()))
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
+/** A started process with the address it answers at. */
+function serving(child, ended, port) {
+  started.add(child)
+  void ended.then(() => started.delete(child))
+  return { child, ended, origin: `http://127.0.0.1:${port}` }
+}
+
 const fileOf = (name) => fileURLToPath(new URL(`servers/${name}.mjs`, import.meta.url))
 
 async function freePort() {
@@ -25,7 +37,7 @@ export async function startSystem(folder, env = {}, nodeOptions = []) {
   const port = await freePort()
   const settings = { PORT: String(port), SEED: 'district', LOG_LEVEL: 'info', ...env }
   const { child, ended } = await start(folder, settings, nodeOptions)
-  return { child, ended, origin: `http://127.0.0.1:${port}` }
+  return serving(child, ended, port)
 }
 
 /** One of `servers/`: a file and its arguments. */
@@ -35,12 +47,12 @@ async function startServer(file, args, env, nodeOptions = []) {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...env, PORT: String(port) },
   })
-  const ended = once(child, 'exit')
+  const server = serving(child, once(child, 'exit'), port)
   while (!(await listens(port))) {
     if (child.exitCode !== null) throw new Error(`${file} ended with ${child.exitCode}`)
     await pause(20)
   }
-  return { child, ended, origin: `http://127.0.0.1:${port}` }
+  return server
 }
 
 async function listens(port) {
