@@ -37,11 +37,10 @@ export function pageOf(
   // Conditions on other records: what is looked for may be found more than once, as in Payload's own query.
   planning.touched.add('*')
   if (query.joins.some(({ isOneToMany }) => isOneToMany)) decline('an order by one of many records')
-  const joined = query.joins.map(({ condition, table: other, type }) =>
-    type === 'innerJoin'
-      ? sql` inner join ${other} on ${condition}`
-      : sql` left join ${other} on ${condition}`,
-  )
+  const joined = query.joins.map(({ condition, table: other, type }) => {
+    const kind = sql.raw(type === 'innerJoin' ? ' inner join' : ' left join')
+    return sql`${kind} ${withAlias(other)} on ${condition}`
+  })
   const from = sql`from ${table}${sql.join(joined, sql``)}${filter}`
   const sorted = query.orderBy.map(({ column }, at) => sql`${column} as ${name(`o${at}`)}`)
   return {
