@@ -15,13 +15,13 @@ beforeAll(async () => {
   system = await start({ env: { REQUIRE_SECOND_FACTOR: 'treasurer,municipal' } })
   url = system.url
   browser = await openBrowser()
-}, 240_000)
+})
 
 afterAll(async () => {
   await browser.close()
   await system.stop()
   removeFolder(system.folder)
-}, 60_000)
+})
 
 const codeOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate()
 const logIn = (role: string, code?: string) =>

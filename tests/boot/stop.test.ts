@@ -41,7 +41,7 @@ describe('a system that is ready', () => {
     system.process.stderr!.destroy()
     expect((await fetch(`${system.url}/api/articles`)).status).toBe(200)
     expect((await fetch(`${system.url}/readyz`)).status).toBe(200)
-    const end = setTimeout(() => system!.process.kill('SIGKILL'), 30_000)
+    const end = setTimeout(() => system!.process.kill('SIGKILL'), 120_000)
     expect(await system.stop()).toBe(0)
     clearTimeout(end)
     expect(postgresProcesses(folder)).toEqual([])
