@@ -5,6 +5,7 @@ import { tryLogin } from '../support/account'
 import { openBrowser, openPage } from '../support/browser'
 import { graphql } from '../support/graphql'
 import { rest } from '../support/rest'
+import { seededFolder } from '../support/seeded-folder'
 import { demoPassword, removeFolder, type Running, start } from '../support/system'
 
 let system: Running
@@ -12,7 +13,7 @@ let browser: Browser
 let url: string
 
 beforeAll(async () => {
-  system = await start({ env: { REQUIRE_SECOND_FACTOR: 'treasurer,municipal' } })
+  system = await start({ folder: seededFolder(), env: { REQUIRE_SECOND_FACTOR: 'treasurer,municipal' } })
   url = system.url
   browser = await openBrowser()
 })
