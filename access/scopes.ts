@@ -70,7 +70,11 @@ export const scopes: Record<CollectionName, Scopes> = {
     pub: published,
     town: async (asked) => ({ id: { in: await lookupsFor(asked).myServices() } }),
   },
-  media: { pub: () => notTrashed, own: ({ me }) => ({ uploadedBy: { equals: me.id } }) },
+  media: {
+    pub: () => notTrashed,
+    // What is in the trash is for those who delete: who took it out again would publish it.
+    own: ({ me }) => every({ uploadedBy: { equals: me.id } }, notTrashed),
+  },
 
   'local-reviews': { shared: () => ({ public: { equals: true } }), town: inTowns() },
   agreements: {
