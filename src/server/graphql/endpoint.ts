@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { Express } from 'express'
 import { createYoga } from 'graphql-yoga'
-import { createPayloadRequest, type PayloadRequest } from 'payload'
+import { createPayloadRequest, getDataLoader, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { AppContext } from '../app'
 import { log } from '../log'
 import { graphqlPath } from '../refuse'
@@ -34,6 +34,9 @@ export async function setUpGraphql(app: Express, { payload, dev }: AppContext): 
         request,
         canSetHeaders: true,
       })
+      // Payload's loader writes the transaction it reads in into its request, also when that has long ended. The
+      // next mutation of the same document would work in it, which is in none: what is refused would stay.
+      req.payloadDataLoader = getDataLoader(isolateObjectProperty(req, 'transactionID'))
       const context = { req, headers: {} }
       contexts.set(request, context)
       return context
