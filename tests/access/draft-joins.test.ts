@@ -18,7 +18,7 @@ describe('a municipality with its draft', () => {
       `municipalities/${syke}?draft=true&depth=0`,
       `municipalities?draft=true&depth=0&where[id][equals]=${syke}`,
     ]) {
-      const { status, body } = await rest('GET', `${path}&joins[networks][count]=true`, { token })
+      const { status, body } = await rest('GET', path, { token })
       expect(status).toBe(200)
       const [town] = body.docs ?? [body]
       const own = await rest(
@@ -28,7 +28,6 @@ describe('a municipality with its draft', () => {
           token,
         },
       )
-      expect(town.networks.totalDocs).toBe(own.body.totalDocs)
       expect([...town.networks.docs].sort()).toEqual(ids(own.body.docs))
       expect(town.networks.docs.length).toBeGreaterThan(0)
     }
