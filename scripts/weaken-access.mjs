@@ -54,7 +54,7 @@ const { stdout, status } = spawnSync(process.execPath, ['-C', 'production', bund
   stdio: ['ignore', 'pipe', 'inherit'],
   maxBuffer: 100_000_000,
 })
-rmSync(bundle)
+rmSync(bundle, { force: true })
 if (status !== 0) process.exit(status ?? 1)
 
 const results = JSON.parse(stdout)
