@@ -78,9 +78,13 @@ export const scopes: Record<CollectionName, Scopes> = {
 
   'local-reviews': { shared: () => ({ public: { equals: true } }), town: inTowns() },
   agreements: {
+    // Whoever has no municipality is in none of "all".
     town: ({ me }) =>
       every(notTrashed, {
-        or: [{ allMunicipalities: { equals: true } }, { municipalities: { in: me.towns } }],
+        or: [
+          ...(me.towns.length ? [{ allMunicipalities: { equals: true } }] : []),
+          { municipalities: { in: me.towns } },
+        ],
       }),
   },
   'agreement-documents': {
