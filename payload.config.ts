@@ -20,6 +20,7 @@ import { accountTables } from './src/accounts/tables'
 import { checkConditions, restrictReferences } from './src/database/constraints'
 import { driver } from './src/database/pool'
 import { withClearErrors } from './src/database/clear-errors'
+import { withDraftJoins } from './src/database/draft-joins'
 import { withTransactionEnd } from './src/database/transaction-end'
 import { mail } from './src/mail/adapter'
 import { log } from './src/server/log'
@@ -78,16 +79,18 @@ export default everyOperationNamed(
     db: withOwnSessions(
       withTransactionEnd(
         withClearErrors(
-          postgresAdapter({
-            pg: driver,
-            pool: { connectionString: settings.databaseUrl, max: 20 },
-            idType: 'uuid',
-            push: false,
-            migrationDir: path.join(root, 'src/migrations'),
-            beforeSchemaInit: [restrictReferences],
-            afterSchemaInit: [accountTables, checkConditions],
-            disableCreateDatabase: true,
-          }),
+          withDraftJoins(
+            postgresAdapter({
+              pg: driver,
+              pool: { connectionString: settings.databaseUrl, max: 20 },
+              idType: 'uuid',
+              push: false,
+              migrationDir: path.join(root, 'src/migrations'),
+              beforeSchemaInit: [restrictReferences],
+              afterSchemaInit: [accountTables, checkConditions],
+              disableCreateDatabase: true,
+            }),
+          ),
         ),
       ),
     ),

@@ -27,13 +27,19 @@ export function withFieldRights<E extends Entity>(entity: E): E {
     if (rights.every((right) => covers(right, field.name))) return field
     const read = both(mayTouch('R', name, field.name), field.access?.read)
     if (field.type === 'join') return { ...field, access: { read } }
-    const create = both(mayTouch('C', name, field.name), field.access?.create)
-    const update = both(mayTouch('U', name, field.name), field.access?.update)
-    return { ...field, access: { read, create, update } } as Field
+    return { ...field, access: { read, ...writingOf(name, field) } } as Field
   })
   for (const named of limited.flatMap(({ only, except }) => only ?? except ?? []))
     if (!found.has(named)) throw new Error(`access/table.ts: "${name}" has no field "${named}".`)
   return { ...entity, fields }
+}
+
+/** Field access for writing: what the row says, beside what the field has. */
+export function writingOf(name: Name, { name: field, access }: Pick<Named, 'name' | 'access'>) {
+  return {
+    create: both(mayTouch('C', name, field), access?.create),
+    update: both(mayTouch('U', name, field), access?.update),
+  }
 }
 
 type Named = Field & { name: string; access?: Partial<Record<'read' | 'create' | 'update', FieldAccess>> }

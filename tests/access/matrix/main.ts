@@ -52,10 +52,10 @@ async function everybodyTries() {
   const wanted = process.argv.slice(2)
   for (const person of persons.filter(({ name }) => !wanted.length || wanted.includes(name)))
     for (const turn of await turnsOf(stage, person, system.url)) {
+      const before = sheet.mismatches.length
       await tryEverything(sheet, turn)
       await globalsOf({ ...turn, note: sheet.for(turn.person, turn.way) })
-      say(
-        `${person.name}, ${turn.way.name}: ${JSON.stringify(sheet.cells)}, ${sheet.mismatches.length} mismatches`,
-      )
+      say(`${person.name}, ${turn.way.name}: ${JSON.stringify(sheet.cells)}`)
+      for (const mismatch of sheet.mismatches.slice(before)) say(JSON.stringify(mismatch))
     }
 }
