@@ -6,11 +6,11 @@ import { endTooSlow, patience } from '../body-limits'
 import { log } from '../log'
 import { countReads } from '../metrics'
 import { graphqlPath } from '../refuse'
+import { Bodies } from './bodies'
 import { mediaTypeFor } from './negotiation'
 import type { PublicReads } from './public-reads'
 import type { Asked, Unfit } from './questions'
 import { ReadAnswers } from './read-answers'
-import { readBody } from './read-body'
 import { askedInAddress, askedInBody, hasPlainBody } from './read-request'
 
 /** Why a request is left to the server behind: it tells the client, in `Cache-Status`. */
@@ -51,6 +51,7 @@ export class GraphqlDoor {
   readonly #reads: PublicReads
   readonly #answers: ReadAnswers
   readonly #sessionCookie: string
+  readonly #bodies = new Bodies(patience * 1000)
   /** How many requests were left to the server behind, by reason. */
   readonly bypasses = new Map<Reason, number>()
 
@@ -78,9 +79,8 @@ export class GraphqlDoor {
       return this.#answer(request, response, url)
     if (method !== 'POST' || behind === questionMark || !hasPlainBody(request))
       return this.#leave(request, response, 'request')
-    readBody(
+    this.#bodies.read(
       request,
-      patience,
       // An address is no JSON: taken for one, it would be answered as the question it asks by GET.
       (body) =>
         body[0] === slash
@@ -100,7 +100,8 @@ export class GraphqlDoor {
     if (stored) return this.#answers.send(request, response, known.key, { answer: stored, way: 'hit' })
     this.#answerAnew(request, response, bytes, body).catch((error: Error) => {
       log.error({ err: error }, 'public read failed')
-      this.#leave(request, response, 'errors', body)
+      if (response.headersSent) response.destroy()
+      else this.#leave(request, response, 'errors', body)
     })
   }
 
