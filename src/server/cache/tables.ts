@@ -38,4 +38,4 @@ export function tablesOf(payload: Payload, name: string): string[] {
 const isPartOf = (
   { columns, foreignColumns }: { columns: string[]; foreignColumns: { table: string }[] },
   parent: string,
-) => foreignColumns[0]?.table === parent && ['_parent_id', 'parent_id'].includes(columns[0] ?? '')
+) => foreignColumns[0]?.table === parent && ['_parentID', 'parent'].includes(columns[0] ?? '')

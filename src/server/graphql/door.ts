@@ -7,11 +7,11 @@ import { log } from '../log'
 import { countReads } from '../metrics'
 import { graphqlPath } from '../refuse'
 import { addressOf } from '../client-address'
+import { Bodies } from './bodies'
 import { mediaTypeFor } from './negotiation'
 import type { PublicReads } from './public-reads'
 import type { Asked, Unfit } from './questions'
 import { ReadAnswers } from './read-answers'
-import { readBody } from './read-body'
 import { askedInAddress, askedInBody, hasPlainBody } from './read-request'
 import { isRefusal } from './refusals'
 
@@ -56,6 +56,7 @@ export class GraphqlDoor {
   readonly #answers: ReadAnswers
   readonly #sessionCookie: string
   readonly #trustedProxies: number
+  readonly #bodies = new Bodies(patience * 1000)
   /** How many requests were left to the server behind, by reason. */
   readonly bypasses = new Map<Reason, number>()
 
@@ -84,9 +85,8 @@ export class GraphqlDoor {
       return this.#answer(request, response, url)
     if (method !== 'POST' || behind === questionMark || !hasPlainBody(request))
       return this.#leave(request, response, 'request')
-    readBody(
+    this.#bodies.read(
       request,
-      patience,
       // An address is no JSON: taken for one, it would be answered as the question it asks by GET.
       (body) =>
         body[0] === slash
@@ -106,7 +106,8 @@ export class GraphqlDoor {
     if (stored) return this.#answers.send(request, response, known.key, { answer: stored, way: 'hit' })
     this.#answerAnew(request, response, bytes, body).catch((error: Error) => {
       log.error({ err: error }, 'public read failed')
-      this.#leave(request, response, 'errors', body)
+      if (response.headersSent) response.destroy()
+      else this.#leave(request, response, 'errors', body)
     })
   }
 
