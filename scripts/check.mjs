@@ -29,6 +29,7 @@ const checks = {
   lint: () => node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
   formatting: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   'generated files': generatedFilesAreCurrent,
+  'changes of the GraphQL schema': () => node('scripts/schema-changes.mjs'),
   'dead code': () => node('node_modules/knip/bin/knip.js'),
   tests: () => node('scripts/test.mjs'),
 }

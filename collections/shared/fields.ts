@@ -23,11 +23,29 @@ export type Bilingual = { de: string; en: string }
 /** German and English, in this order, wherever the admin panel shows a text. */
 export const both = (de: string, en: string): Bilingual => ({ de, en })
 
-/** Options that differ from Payload's in `hint`, the description below a field, and in the checks of ./validate. */
-type Options<F> = Partial<Omit<F, 'name' | 'type' | 'label' | 'validate'>> & {
-  hint?: Bilingual
-  validate?: Check<never>
+/** What a value is measured in. The GraphQL schema says it in words: src/server/graphql/descriptions/units.ts. */
+export type Unit = 'cents' | 'day' | 'degrees' | 'hours' | 'kilometres' | 'moment' | 'month'
+
+/** What the GraphQL schema says of a field besides its label, to those who read it. */
+export type ForReaders = {
+  unit?: Unit
+  /** In place of the hint, where that speaks to whoever fills in the form. In English, one sentence or two. */
+  meaning?: string
 }
+
+/**
+ * Options that differ from Payload's in `hint`, the description below a field, in what is said to readers, and in
+ * the checks of ./validate.
+ */
+type Options<F> = ForReaders &
+  Partial<Omit<F, 'name' | 'type' | 'label' | 'validate'>> & {
+    hint?: Bilingual
+    validate?: Check<never>
+  }
+
+/** Payload keeps what is `custom` on the server. */
+const forReaders = ({ unit, meaning }: ForReaders, custom?: object): { custom?: ForReaders } =>
+  unit || meaning ? { custom: { ...custom, ...(unit ? { unit } : {}), ...(meaning ? { meaning } : {}) } } : {}
 
 /**
  * One builder per kind of field: name, German label, English label, and whatever Payload's field takes.
@@ -35,8 +53,9 @@ type Options<F> = Partial<Omit<F, 'name' | 'type' | 'label' | 'validate'>> & {
  */
 function builder<F extends { name: string }>(type: string) {
   return (name: string, de: string, en: string, options: Options<F> = {}): F => {
-    const { hint, ...rest } = options as Options<F> & {
+    const { hint, unit, meaning, ...rest } = options as Options<F> & {
       admin?: object
+      custom?: object
       localized?: boolean
       required?: boolean
     }
@@ -50,6 +69,7 @@ function builder<F extends { name: string }>(type: string) {
       type,
       label: inOneLanguage(both(de, en)),
       ...(admin ? { admin } : {}),
+      ...forReaders({ unit, meaning }, rest.custom),
     } as unknown as F
   }
 }
@@ -72,7 +92,9 @@ export const group = (
   en: string,
   fields: Field[],
   hint?: Bilingual,
+  meaning?: string,
 ): GroupField => ({
+  ...forReaders({ meaning }),
   name,
   type: 'group',
   label: inOneLanguage(both(de, en)),
@@ -90,9 +112,10 @@ export const select = (
   choices: Choices,
   options: Options<SelectField> = {},
 ): SelectField => {
-  const { hint, ...rest } = options as Options<SelectField> & { admin?: object }
+  const { hint, unit, meaning, ...rest } = options as Options<SelectField> & { admin?: object }
   return {
     ...rest,
+    ...forReaders({ unit, meaning }, rest.custom),
     name,
     type: 'select',
     label: inOneLanguage(both(de, en)),
@@ -110,6 +133,7 @@ const dateBuilder = builder<DateField>('date')
 /** A moment: stored in UTC, shown and typed as Berlin wall clock. */
 export const moment = (name: string, de: string, en: string, options: DateOptions = {}): DateField =>
   dateBuilder(name, de, en, {
+    unit: 'moment',
     ...options,
     admin: { ...options.admin, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
   })
@@ -121,6 +145,7 @@ export const zonedMoment = (name: string, de: string, en: string, options: DateO
 /** A calendar day in Europe/Berlin, stored as the text `YYYY-MM-DD`: it has no time and so never shifts. */
 export const day = (name: string, de: string, en: string, options: Options<TextField> = {}): TextField =>
   text(name, de, en, {
+    unit: 'day',
     ...options,
     validate: calendarDay(Boolean(options.required)),
     admin: {
@@ -137,6 +162,7 @@ export const cents = (
   options: Options<NumberField> = {},
 ): NumberField =>
   number(name, de, en, {
+    unit: 'cents',
     ...options,
     validate: wholeCents(Boolean(options.required)),
     admin: {

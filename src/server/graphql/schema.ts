@@ -2,6 +2,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import type { Payload, SanitizedConfig } from 'payload'
 import { ofReadable } from '../../../access/permissions-endpoint'
+import { described } from './descriptions'
 import type { GraphqlContext } from './endpoint'
 
 let built: { config: SanitizedConfig; schema: GraphQLSchema } | undefined
@@ -9,9 +10,13 @@ let built: { config: SanitizedConfig; schema: GraphQLSchema } | undefined
 /** The schema of Payload's configuration, built once; again only when development has reloaded the configuration. */
 export function currentSchema(payload: Payload): GraphQLSchema {
   if (built?.config !== payload.config)
-    built = { config: payload.config, schema: repaired(configToSchema(payload.config).schema) }
+    built = { config: payload.config, schema: servedSchema(payload.config) }
   return built.schema
 }
+
+/** Payload's schema as it is served and printed into schema.graphql: repaired, and with descriptions. */
+export const servedSchema = (config: SanitizedConfig): GraphQLSchema =>
+  described(repaired(configToSchema(config).schema), config)
 
 /**
  * Where Payload's resolvers break their own schema, or tell that a record exists that may not be read: what
