@@ -7,6 +7,7 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const generated = [
   'payload-types.ts',
   'schema.graphql',
+  'src/site/operations/index.ts',
   'docs/access.md',
   'src/app/(payload)/admin/importMap.js',
 ]

@@ -1,5 +1,5 @@
 // `npm run generate`: everything that is made from the configuration and committed: types, import map,
-// GraphQL schema and the page that says who may do what.
+// GraphQL schema, typed operations and the page that says who may do what.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { step } from './steps.mjs'
@@ -15,4 +15,5 @@ const run = (name, ...command) =>
 await run('types', 'scripts/payload.mjs', 'generate:types')
 await run('import map', 'scripts/payload.mjs', 'generate:importmap')
 await run('GraphQL schema', 'scripts/payload.mjs', 'generate:schema')
+await run('typed operations', 'scripts/typed-operations.mjs')
 await run('docs/access.md', 'node_modules/tsx/dist/cli.mjs', 'scripts/access-page.ts')
