@@ -71,7 +71,10 @@ export class FieldDescriptions {
       unit && units[unit],
       field.type === 'richText' && 'Rich text as Lexical JSON: docs/graphql.md shows how to render it.',
       'localized' in field && Boolean(field.localized) && 'In the language asked for.',
-      secret && (field.type === 'join' ? 'Empty' : 'Null') + ' without an account that may read it.',
+      secret &&
+        (field.type === 'join'
+          ? 'Null, and an error FORBIDDEN, without an account that may read it.'
+          : 'Null without an account that may read it.'),
     )
   }
 }

@@ -60,9 +60,10 @@ export const knownArguments: Record<string, string> = {
   id: 'Identifier of the record.',
   where: 'Only records that fulfil these conditions.',
   limit: 'How many records at most: 10 unless said otherwise, never more than 500.',
-  page: 'Which page of the list; the first is 1.',
-  pagination: '`false` leaves out the counting: `totalDocs` and `totalPages` then speak of this page alone.',
-  sort: 'Name of the field to sort by, with a minus for descending order. Several are separated by commas.',
+  page: 'Which page of the list; the first is 1. At most 10,000 records can be skipped.',
+  pagination:
+    '`false` leaves out the counting: `totalDocs` and `totalPages` then speak of this page alone. Needs `limit`.',
+  sort: 'Name of the field to sort by, with a minus for descending order. Several (up to 5) are separated by commas.',
   locale: 'The language to read: German unless said otherwise.',
   fallbackLocale:
     'The language of texts that are not translated: German unless said otherwise; `none` leaves them null.',
@@ -89,7 +90,7 @@ export const operators: Record<string, string> = {
   contains: 'Contains this text, in small or capital letters.',
   in: 'Is one of these.',
   not_in: 'Is none of these.',
-  all: 'Is all of these.',
+  all: 'Not supported. Several conditions are joined by AND.',
   exists: '`true`: has a value; `false`: has none.',
   greater_than: 'Is greater (later) than this.',
   greater_than_equal: 'Is this or greater (later).',
