@@ -8,6 +8,7 @@ const generated = [
   'payload-types.ts',
   'schema.graphql',
   'src/site/operations/index.ts',
+  'examples/node-client/operations/index.ts',
   'docs/access.md',
   'src/app/(payload)/admin/importMap.js',
 ]

@@ -6,7 +6,7 @@ import { preset } from '@graphql-codegen/client-preset'
 import { codegen } from '@graphql-codegen/core'
 import { buildSchema, parse } from 'graphql'
 
-const folders = ['src/site/operations']
+const folders = ['src/site/operations', 'examples/node-client/operations']
 
 const config = {
   documentMode: 'string',

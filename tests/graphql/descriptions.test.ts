@@ -108,7 +108,9 @@ describe('descriptions in the schema', () => {
 
   it('say what only accounts can read', () => {
     expect(schema.getType('Volunteer')!.description).toContain('Only for accounts that may read it.')
-    expect(descriptionOf('Network', 'memberships')).toContain('Null, and an error FORBIDDEN, without an account that may read it.')
+    expect(descriptionOf('Network', 'memberships')).toContain(
+      'Null, and an error FORBIDDEN, without an account that may read it.',
+    )
     expect(schema.getType('Article')!.description).not.toContain('Only for accounts')
   })
 })
