@@ -31,6 +31,8 @@ export type ForReaders = {
   unit?: Unit
   /** In place of the hint, where that speaks to whoever fills in the form. In English, one sentence or two. */
   meaning?: string
+  /** Why the field is to go in a later release, and what to read instead. */
+  deprecated?: string
 }
 
 /**
@@ -44,8 +46,10 @@ type Options<F> = ForReaders &
   }
 
 /** Payload keeps what is `custom` on the server. */
-const forReaders = ({ unit, meaning }: ForReaders, custom?: object): { custom?: ForReaders } =>
-  unit || meaning ? { custom: { ...custom, ...(unit ? { unit } : {}), ...(meaning ? { meaning } : {}) } } : {}
+function forReaders({ unit, meaning, deprecated }: ForReaders, custom?: object): { custom?: ForReaders } {
+  const said = Object.entries({ unit, meaning, deprecated }).filter(([, text]) => text)
+  return said.length ? { custom: { ...custom, ...Object.fromEntries(said) } } : {}
+}
 
 /**
  * One builder per kind of field: name, German label, English label, and whatever Payload's field takes.
@@ -53,7 +57,7 @@ const forReaders = ({ unit, meaning }: ForReaders, custom?: object): { custom?: 
  */
 function builder<F extends { name: string }>(type: string) {
   return (name: string, de: string, en: string, options: Options<F> = {}): F => {
-    const { hint, unit, meaning, ...rest } = options as Options<F> & {
+    const { hint, unit, meaning, deprecated, ...rest } = options as Options<F> & {
       admin?: object
       custom?: object
       localized?: boolean
@@ -69,7 +73,7 @@ function builder<F extends { name: string }>(type: string) {
       type,
       label: inOneLanguage(both(de, en)),
       ...(admin ? { admin } : {}),
-      ...forReaders({ unit, meaning }, rest.custom),
+      ...forReaders({ unit, meaning, deprecated }, rest.custom),
     } as unknown as F
   }
 }
@@ -112,10 +116,10 @@ export const select = (
   choices: Choices,
   options: Options<SelectField> = {},
 ): SelectField => {
-  const { hint, unit, meaning, ...rest } = options as Options<SelectField> & { admin?: object }
+  const { hint, unit, meaning, deprecated, ...rest } = options as Options<SelectField> & { admin?: object }
   return {
     ...rest,
-    ...forReaders({ unit, meaning }, rest.custom),
+    ...forReaders({ unit, meaning, deprecated }, rest.custom),
     name,
     type: 'select',
     label: inOneLanguage(both(de, en)),

@@ -3,13 +3,18 @@ import { describe, expect, it } from '@jest/globals'
 import {
   buildSchema,
   getNamedType,
+  GraphQLObjectType,
+  GraphQLString,
   type GraphQLNamedType,
   type GraphQLType,
   isEnumType,
   isInputObjectType,
   isObjectType,
   isUnionType,
+  printType,
 } from 'graphql'
+import { text } from '../../collections/shared/fields'
+import { FieldDescriptions } from '../../src/server/graphql/descriptions/fields'
 
 // That the running system serves this very file, tests/graphql/schema.test.ts proves.
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
@@ -112,5 +117,19 @@ describe('descriptions in the schema', () => {
       'Null, and an error FORBIDDEN, without an account that may read it.',
     )
     expect(schema.getType('Article')!.description).not.toContain('Only for accounts')
+  })
+
+  it('say which field is to go, and what to read instead', () => {
+    const type = new GraphQLObjectType({
+      name: 'Club',
+      fields: { phone: { type: GraphQLString }, telephone: { type: GraphQLString } },
+    })
+    const fields = [
+      text('phone', 'Telefon', 'Phone'),
+      text('telephone', 'Fernsprecher', 'Telephone', { deprecated: 'Read `phone`.' }),
+    ]
+    new FieldDescriptions(() => true).describe(type, fields, 'A club.')
+    expect(printType(type)).toContain('  telephone: String @deprecated(reason: "Read `phone`.")')
+    expect(type.getFields().phone!.deprecationReason).toBeUndefined()
   })
 })

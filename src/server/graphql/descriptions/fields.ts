@@ -41,14 +41,18 @@ export class FieldDescriptions {
   ): void {
     member.description = field ? this.textOf(field) : knownFields[member.name]
     const inner = getNamedType(member.type)
-    if (field && 'args' in member) describeArguments(member, field.type === 'join')
     if (!field) return
+    const { meaning, deprecated }: ForReaders = field.custom ?? {}
+    if ('args' in member) {
+      describeArguments(member, field.type === 'join')
+      member.deprecationReason = deprecated
+    }
     if (isEnumType(inner)) describeEnum(inner, `What \`${field.name}\` of ${owner} can be.`, field)
     else if (field.type === 'join') this.describe(inner, [], `The list \`${field.name}\` of ${owner}.`)
     else if (field.type === 'group' || field.type === 'array') {
       const about = sentences(
         `Part of ${owner}: ${inBoth(field.label) || field.name}`,
-        (field.custom as ForReaders)?.meaning ?? hintOf(field),
+        meaning ?? hintOf(field),
       )
       this.describe(inner, field.fields, about)
     }
