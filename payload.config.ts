@@ -112,7 +112,7 @@ export default everyOperationNamed(
     cors: settings.allowedOrigins,
     maxDepth: 5,
     defaultDepth: 1,
-    graphQL: { schemaOutputFile: path.join(root, 'schema.graphql'), mutations: accountMutations },
+    graphQL: { mutations: accountMutations },
     onInit: admitOnlyWithSecondFactor,
     typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
     logger: log as never,
