@@ -1,41 +1,9 @@
-import { spawn } from 'node:child_process'
-import path from 'node:path'
 import { expect, it } from '@jest/globals'
-import { newDatabase } from '../support/postgres'
-import { emptyFolder, removeFolder } from '../support/system'
+import { runOnItsOwn } from '../support/own-process'
 import type { Mismatch } from './matrix/sheet'
 import { world } from './matrix/world'
 
 type Result = { cells: Record<string, number>; mismatches: Mismatch[] }
-
-/** Tries every cell in a process of its own, with an empty database and folder. */
-async function tryEveryCell(): Promise<Result> {
-  const database = await newDatabase()
-  const folder = emptyFolder()
-  const { NODE_OPTIONS: _, NODE_ENV: __, ...env } = process.env
-  const child = spawn(
-    process.execPath,
-    ['-C', 'production', 'node_modules/tsx/dist/cli.mjs', 'tests/access/matrix/main.ts'],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...env,
-        DATABASE_URL: database.url,
-        MATRIX_FOLDER: folder,
-        DATA_DIR: path.join(folder, 'data'),
-        MEDIA_DIR: path.join(folder, 'media'),
-      } as unknown as NodeJS.ProcessEnv,
-    },
-  )
-  let [printed, said] = ['', '']
-  child.stdout.on('data', (chunk) => (printed += chunk))
-  child.stderr.on('data', (chunk) => (said += chunk))
-  const code = await new Promise((resolve) => child.once('close', resolve))
-  await database.drop()
-  removeFolder(folder)
-  if (code !== 0) throw new Error(`The matrix was not tried to its end:\n${said}`)
-  return JSON.parse(printed)
-}
 
 // Slow machines are no mistake: this only ends what hangs.
 const hangs = 30 * 60_000
@@ -43,7 +11,7 @@ const hangs = 30 * 60_000
 it(
   'everybody can do with every kind of record what the expectation files say, and nothing else',
   async () => {
-    const { cells, mismatches } = await tryEveryCell()
+    const { cells, mismatches } = await runOnItsOwn<Result>('tests/access/matrix/main.ts')
     const ways = Object.entries(cells).map(([way, count]) => `${count.toLocaleString('en')} by ${way}`)
     const all = Object.values(cells).reduce((sum, count) => sum + count, 0)
     process.stdout.write(`${all.toLocaleString('en')} cells of the access matrix: ${ways.join(', ')}\n`)

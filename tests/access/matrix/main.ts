@@ -29,7 +29,7 @@ await migrate(payload)
 const ids = await makeWorld(payload)
 await fillGlobals(payload)
 say(`${ids.size} records made`)
-const system = await start({ folder: process.env.MATRIX_FOLDER, env: { LOG_LEVEL: 'error' } })
+const system = await start({ folder: process.env.SCRATCH_FOLDER, env: { LOG_LEVEL: 'error' } })
 const sheet = new Sheet()
 let code = 0
 try {
