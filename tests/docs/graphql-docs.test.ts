@@ -122,9 +122,11 @@ describe('the renderer of rich text', () => {
   })
 
   it('makes HTML of every article', async () => {
-    const { data } = await graphql('{ Articles(limit: 100) { docs { slug body(depth: 1) } } }')
-    expect(data.Articles.docs.length).toBeGreaterThan(10)
-    for (const { body } of data.Articles.docs) {
+    const { data } = await graphql('{ Articles(limit: 100) { docs { body(depth: 1) } } }')
+    // Other tests make articles without a text.
+    const bodies = data.Articles.docs.flatMap(({ body }: { body: unknown }) => body ?? [])
+    expect(bodies.length).toBeGreaterThan(10)
+    for (const body of bodies) {
       const html = richText(body, 'https://district.example')
       expect(html).toMatch(/^<(p|h2|ul|figure)>/)
       expect(html).not.toMatch(/undefined|null|\[object/)
