@@ -25,13 +25,12 @@ const openNavigation = (page: Page) => page.locator('.nav-toggler').filter({ vis
 /** The values of a column of the list, each once, in order. References are filled in when they come into view. */
 async function valuesOf(page: Page, column: string): Promise<string[]> {
   const cells = page.locator(`.table tbody .cell-${column}`)
-  await page.waitForFunction(
-    (name) =>
-      [...document.querySelectorAll(`.table tbody .cell-${name}`)].every(
-        ({ textContent }) => !/^(–|Lädt.*)$/.test(textContent.trim()),
-      ),
-    column,
-  )
+  await page.waitForFunction((name) => {
+    const all = [...document.querySelectorAll(`.table tbody .cell-${name}`)]
+    const waiting = all.find(({ textContent }) => /^(–|Lädt.*)$/.test(textContent.trim()))
+    waiting?.scrollIntoView({ block: 'center' })
+    return !waiting
+  }, column)
   return [...new Set(await cells.allInnerTexts())].sort()
 }
 
