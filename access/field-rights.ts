@@ -1,6 +1,15 @@
-import type { CollectionConfig, Field, FieldAccess, GlobalConfig, Tab } from 'payload'
+import type {
+  CollectionConfig,
+  CollectionSlug,
+  Field,
+  FieldAccess,
+  GlobalConfig,
+  PayloadRequest,
+  Tab,
+} from 'payload'
+import { countRecords } from './count-records'
 import { covers } from './grants'
-import { matches } from './matches'
+import { type AskRelated, matches } from './matches'
 import { allRights, recordsFor, rightsTo } from './rights'
 import type { Operation } from './rules'
 import type { CollectionName, GlobalName } from './table'
@@ -75,7 +84,18 @@ const mayTouch =
     const record = doc ?? data
     if (!record) return false
     const filter = await recordsFor(speaking, name, req)
-    return typeof filter === 'boolean' ? filter : matches(record, filter)
+    return typeof filter === 'boolean' ? filter : matches(record, filter, relatedBy(req, name))
+  }
+
+/** A new record refers by ids, and whose it is can be a matter of what it refers to. */
+const relatedBy =
+  (req: PayloadRequest, name: Name): AskRelated =>
+  async (field, id, where) => {
+    const { flattenedFields } = req.payload.collections[name as CollectionSlug].config
+    const reference = flattenedFields.find((one) => one.name === field)
+    if (reference?.type !== 'relationship' || typeof reference.relationTo !== 'string') return false
+    const related = reference.relationTo as CollectionName
+    return (await countRecords(req, related, { and: [{ id: { equals: id } }, where] })) > 0
   }
 
 function both(first: FieldAccess, second?: FieldAccess): FieldAccess {

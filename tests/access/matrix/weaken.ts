@@ -222,10 +222,11 @@ const publishesWhatItWrites = (rights: readonly Right[]): boolean =>
 
 /**
  * Where both checks refuse the same: one alone changes nothing. Nor does the one of the scope where a record is in
- * it by what it is: a municipality stays that municipality, and only those make one who write them all.
+ * it by what it is: a municipality stays that municipality, and only those make one who write them all; a file is
+ * that of whoever uploads it, whatever is sent along.
  */
 const doubled = {
-  scope: ['hour-sheets', 'service-hours', 'municipalities'],
+  scope: ['hour-sheets', 'service-hours', 'municipalities', 'media'],
   references: ['placements', 'hour-sheets', 'receipts'],
 }
 
