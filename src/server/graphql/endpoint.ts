@@ -7,6 +7,7 @@ import { log } from '../log'
 import { graphqlPath } from '../refuse'
 import { answersInLanguage } from './answer'
 import { clearError } from './errors'
+import { explorer } from './explorer'
 import { provideInProcess } from './in-process'
 import { admissionOf } from './limits/admission'
 import { addressLimit, admission, documentLimits, noIntrospection } from './limits/plugin'
@@ -84,7 +85,7 @@ function createEndpoint({
       addressLimit(),
       registeredOperations(settings),
       documentLimits(),
-      settings.graphqlExplorer ? {} : noIntrospection(),
+      settings.graphqlExplorer ? explorer() : noIntrospection(),
       onlyQueriesFromElsewhere(),
       admission(admissionOf(payload, settings)),
       addHeaders,
