@@ -9,6 +9,7 @@ import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
 import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './collections/shared/locales'
+import { withPublicLists } from './collections/shared/public-lists'
 import { plainEditor } from './collections/shared/rich-text'
 import { withTownSwitch } from './src/admin/towns/with-town-switch'
 import { clearFormErrors } from './collections/shared/uploads/broken-form'
@@ -33,7 +34,7 @@ const nobody = () => false
 /** The whole system at a glance. */
 export default everyOperationNamed(
   buildConfig({
-    collections: collections.map(withAccess).map(withPlainLabels).map(withTownSwitch),
+    collections: collections.map(withAccess).map(withPublicLists).map(withPlainLabels).map(withTownSwitch),
     globals: globals.map(withGlobalAccess),
     editor: plainEditor,
 

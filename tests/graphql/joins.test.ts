@@ -16,7 +16,6 @@ describe('records that refer to a record', () => {
       await make('articles', { slug: randomUUID(), title, kind: 'news', topics: [topic.id], ...published })
     await make('articles', {
       slug: randomUUID(),
-      slug: randomUUID(),
       title: 'Nachbar',
       kind: 'news',
       topics: [other.id],

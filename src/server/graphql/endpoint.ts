@@ -9,8 +9,9 @@ import { answersInLanguage } from './answer'
 import { clearError } from './errors'
 import { explorer } from './explorer'
 import { provideInProcess } from './in-process'
-import { admissionOf } from './limits/admission'
+import { admissionsOf } from './limits/admission'
 import { addressLimit, admission, documentLimits, noIntrospection } from './limits/plugin'
+import { rememberedDocuments } from './limits/remembered-documents'
 import { timeBudget } from './limits/time-budget'
 import { onlyQueriesFromElsewhere } from './only-queries'
 import { registerOperations } from './persisted/operation-text'
@@ -68,7 +69,7 @@ function createEndpoint({
     cors: false,
     logging: false,
     multipart: false,
-    parserAndValidationCache: true,
+    parserAndValidationCache: rememberedDocuments(),
     maskedErrors: { maskError: (error) => clearError(error, payload) },
     extraParamNames: ['documentId'],
     context: async ({ request }) => {
@@ -87,7 +88,7 @@ function createEndpoint({
       documentLimits(),
       settings.graphqlExplorer ? explorer() : noIntrospection(),
       onlyQueriesFromElsewhere(),
-      admission(admissionOf(payload, settings)),
+      admission(admissionsOf(payload, settings)),
       addHeaders,
     ],
   })
