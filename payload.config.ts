@@ -9,6 +9,7 @@ import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
 import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './collections/shared/locales'
+import { withPublicLists } from './collections/shared/public-lists'
 import { plainEditor } from './collections/shared/rich-text'
 import { withStableOrder } from './collections/shared/stable-order'
 import { withTownSwitch } from './src/admin/towns/with-town-switch'
@@ -35,7 +36,12 @@ const nobody = () => false
 /** The whole system at a glance. */
 export default everyOperationNamed(
   buildConfig({
-    collections: collections.map(withAccess).map(withStableOrder).map(withPlainLabels).map(withTownSwitch),
+    collections: collections
+      .map(withAccess)
+      .map(withPublicLists)
+      .map(withStableOrder)
+      .map(withPlainLabels)
+      .map(withTownSwitch),
     globals: globals.map(withGlobalAccess),
     editor: plainEditor,
 

@@ -99,7 +99,14 @@ export function readSettings(env: Environment): { settings: Settings; problems: 
     mailFrom: env.MAIL_FROM || 'buergernetz@localhost',
     trustProxy: readWhole(env, 'TRUST_PROXY', 10, 'the number of proxies in front', problems) ?? 0,
     requireSecondFactor: readRoles(env.REQUIRE_SECOND_FACTOR, problems),
-    graphqlTimeout: readNumber(env, 'GRAPHQL_TIMEOUT_MS', 'milliseconds', [100, 300_000], 10_000, problems),
+    graphqlTimeout: readNumber(
+      env,
+      'GRAPHQL_TIMEOUT_MS',
+      'a number of milliseconds',
+      [100, 300_000],
+      10_000,
+      problems,
+    ),
     rateLimit: readRateLimit(env, problems),
     graphqlExplorer:
       readChoice(env, 'GRAPHQL_EXPLORER', switches, production ? 'off' : 'on', problems) === 'on',
@@ -153,13 +160,13 @@ function readPort(env: Environment, name: string, problems: string[]): number | 
 /** A number below what a single operation may cost would refuse that one for ever. */
 function readRateLimit(env: Environment, problems: string[]): number {
   if (env.RATE_LIMIT === '0') return 0
-  return readNumber(env, 'RATE_LIMIT', 'points a minute', [10_000, 1_000_000_000], 300_000, problems)
+  return readNumber(env, 'RATE_LIMIT', '0 or a number of points', [10_000, 1_000_000_000], 300_000, problems)
 }
 
 function readNumber(
   env: Environment,
   name: string,
-  unit: string,
+  what: string,
   [least, most]: [number, number],
   otherwise: number,
   problems: string[],
@@ -168,8 +175,7 @@ function readNumber(
   if (!text) return otherwise
   const number = Number(text)
   if (Number.isInteger(number) && number >= least && number <= most) return number
-  const or = name === 'RATE_LIMIT' ? '0 or ' : ''
-  problems.push(`${name} must be ${or}a number of ${unit} from ${least} to ${most}, not "${text}".`)
+  problems.push(`${name} must be ${what} from ${least} to ${most}, not "${text}".`)
   return otherwise
 }
 

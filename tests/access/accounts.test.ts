@@ -55,7 +55,7 @@ describe.each(roles)('an account with the role %s', (role) => {
     expect((await rest('GET', `users/${id}`, { token })).status).toBe(200)
     expect((await rest('GET', `users/${other}`, { token })).status).toBe(404)
     const { data } = await graphql(
-      `{ Users(limit: 0) { docs { email } } User(id: "${other}") { email } }`,
+      `{ Users(limit: 500) { docs { email } } User(id: "${other}") { email } }`,
       {},
       { token },
     )

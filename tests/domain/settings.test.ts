@@ -29,6 +29,11 @@ describe('readSettings', () => {
       mailFrom: 'buergernetz@localhost',
       trustProxy: 0,
       requireSecondFactor: [],
+      graphqlTimeout: 10_000,
+      rateLimit: 300_000,
+      graphqlExplorer: true,
+      persistedOnly: false,
+      persistedOperations: undefined,
       production: false,
     })
   })
@@ -46,6 +51,11 @@ describe('readSettings', () => {
       'NODE_ENV',
       'TRUST_PROXY',
       'REQUIRE_SECOND_FACTOR',
+      'GRAPHQL_TIMEOUT_MS',
+      'RATE_LIMIT',
+      'GRAPHQL_EXPLORER',
+      'PERSISTED_ONLY',
+      'PERSISTED_OPERATIONS',
     ]
     const empty = Object.fromEntries([...names, ...more].map((name) => [name, '']))
     expect(readSettings(empty)).toEqual(readSettings({}))
@@ -59,6 +69,28 @@ describe('readSettings', () => {
     expect(problemsOf({ REQUIRE_SECOND_FACTOR: 'treasurer,boss' })).toEqual([
       expect.stringMatching(/REQUIRE_SECOND_FACTOR must list roles .*, not "boss"\./),
     ])
+  })
+
+  it('reads the limits of GraphQL, and refuses what no operation could get by with', () => {
+    const env = { GRAPHQL_TIMEOUT_MS: '2500', RATE_LIMIT: '10000', PERSISTED_ONLY: 'on' }
+    expect(settingsOf(env)).toMatchObject({ graphqlTimeout: 2500, rateLimit: 10_000, persistedOnly: true })
+    expect(settingsOf({ RATE_LIMIT: '0' }).rateLimit).toBe(0)
+    for (const RATE_LIMIT of ['9999', '-1', '1e12', 'none'])
+      expect(problemsOf({ RATE_LIMIT })).toEqual([expect.stringMatching(/^RATE_LIMIT must be 0 or .*10000/)])
+    for (const GRAPHQL_TIMEOUT_MS of ['0', '99', '300001', '1.5', '10s'])
+      expect(problemsOf({ GRAPHQL_TIMEOUT_MS })).toEqual([
+        expect.stringMatching(/^GRAPHQL_TIMEOUT_MS must be a number of milliseconds from 100 to 300000/),
+      ])
+    expect(settingsOf({ PERSISTED_OPERATIONS: 'operations.json' }).persistedOperations).toBe(
+      path.resolve('operations.json'),
+    )
+  })
+
+  it('shows the schema to everybody in development, and in production when it is told to', () => {
+    expect(settingsOf({}).graphqlExplorer).toBe(true)
+    expect(settingsOf(production).graphqlExplorer).toBe(false)
+    expect(settingsOf({ ...production, GRAPHQL_EXPLORER: 'on' }).graphqlExplorer).toBe(true)
+    expect(settingsOf({ GRAPHQL_EXPLORER: 'off' }).graphqlExplorer).toBe(false)
   })
 
   it('seeds nothing by itself in production, and what it is told to', () => {
@@ -133,6 +165,10 @@ describe('the problems of settings', () => {
     ['LOG_LEVEL', 'loud'],
     ['LOG_LEVEL', 'INFO'],
     ['SEED', 'all'],
+    ['GRAPHQL_EXPLORER', 'yes'],
+    ['PERSISTED_ONLY', 'true'],
+    ['RATE_LIMIT', 'many'],
+    ['GRAPHQL_TIMEOUT_MS', '10s'],
     ['DATABASE_URL', 'localhost/buergernetz'],
     ['DATABASE_URL', 'mysql://localhost/buergernetz'],
     ['SMTP_URL', 'https://mail.example'],

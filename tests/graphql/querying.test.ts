@@ -94,11 +94,11 @@ describe('a frontend without an account', () => {
     const data = await ask(`{
       Municipalities(where: { slug: { equals: "syke" } }) {
         docs {
-          networks(limit: 0) { docs { slug municipality { slug } } }
-          events(limit: 0, sort: "start") { docs { slug municipality { slug } } }
-          services(limit: 0) { docs { slug municipalities { slug } } }
-          initiatives(limit: 0) { docs { slug municipality { slug } } }
-          articles(limit: 0) { docs { slug municipality { slug } } }
+          networks(limit: 100) { docs { slug municipality { slug } } }
+          events(limit: 100, sort: "start") { docs { slug municipality { slug } } }
+          services(limit: 100) { docs { slug municipalities { slug } } }
+          initiatives(limit: 100) { docs { slug municipality { slug } } }
+          articles(limit: 100) { docs { slug municipality { slug } } }
         }
       }
     }`)
@@ -153,8 +153,8 @@ describe('a frontend without an account', () => {
 
   it('sorts in both directions', async () => {
     const data = await ask(`{
-      up: Topics(sort: "order", limit: 0) { docs { slug order } }
-      down: Topics(sort: "-order", limit: 0, where: { order: { less_than: 9 } }) { docs { order } }
+      up: Topics(sort: "order", limit: 500) { docs { slug order } }
+      down: Topics(sort: "-order", limit: 500, where: { order: { less_than: 9 } }) { docs { order } }
     }`)
     const orders = data.up.docs.map(({ order }: { order: number }) => order)
     expect(orders).toEqual([...orders].sort((one: number, other: number) => one - other))
@@ -163,8 +163,8 @@ describe('a frontend without an account', () => {
 
   it('filters by value, by choice, by relation and by several at once', async () => {
     const data = await ask(`{
-      towns: Municipalities(where: { kind: { equals: stadt } }, limit: 0, sort: "name") { docs { name } }
-      trauma: Services(where: { kind: { in: [trauma] } }, limit: 0) { docs { slug kind } }
+      towns: Municipalities(where: { kind: { equals: stadt } }, limit: 100, sort: "name") { docs { name } }
+      trauma: Services(where: { kind: { in: [trauma] } }, limit: 100) { docs { slug kind } }
       about: Articles(where: { AND: [{ kind: { equals: practice } }, { slug: { like: "syke" } }] }) { docs { municipality { name } } }
       either: BuildingBlocks(where: { OR: [{ code: { equals: "M1" } }, { code: { equals: "M10" } }] }, sort: "order") { docs { code } }
       none: Events(where: { slug: { equals: "gibt-es-nicht" } }) { docs { id } totalDocs }

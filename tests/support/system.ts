@@ -69,6 +69,8 @@ export async function launch(options: Options = {}): Promise<Running> {
       MEDIA_DIR: path.join(folder, 'media'),
       DEMO_PASSWORD: demoPassword,
       LOG_LEVEL: 'info',
+      // All tests come from one address.
+      RATE_LIMIT: '0',
       ...options.env,
     } as unknown as NodeJS.ProcessEnv,
   })

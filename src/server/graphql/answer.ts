@@ -36,12 +36,11 @@ function inWords(
   { status, headers }: Response,
   { Response }: FetchAPI,
 ) {
+  const { message, extensions } = inLanguage(refusal(code), language)
+  const error = { message, extensions: { code, statusCode: extensions.statusCode } }
   const all = new Headers(headers)
   all.set('Content-Type', 'application/json; charset=utf-8')
-  return new Response(JSON.stringify({ errors: [inLanguage(refusal(code), language)] }), {
-    status,
-    headers: all,
-  })
+  return new Response(JSON.stringify({ errors: [error] }), { status, headers: all })
 }
 
 function readersLanguage({ headers }: Request, { req }: ServerContext): Language {
@@ -49,10 +48,19 @@ function readersLanguage({ headers }: Request, { req }: ServerContext): Language
   return languageOf(req ?? { headers: { cookie: of('cookie'), 'accept-language': of('accept-language') } })
 }
 
-/** Yoga says of broken JSON what was in it. */
+/**
+ * Yoga says of broken JSON what was in it. And that a request is none at all is told by the status to everybody,
+ * also to those who ask for application/json.
+ */
 function withoutInternals(error: GraphQLError): GraphQLError {
-  if (!error.extensions.originalError) return error
+  if (error.extensions.code !== 'BAD_REQUEST') return error
   const { message, nodes, source, positions, path } = error
-  const { originalError: _, ...extensions } = error.extensions
-  return new GraphQLError(message, { nodes, source, positions, path, extensions })
+  const { originalError: _, http, ...extensions } = error.extensions
+  return new GraphQLError(message, {
+    nodes,
+    source,
+    positions,
+    path,
+    extensions: { ...extensions, http: { ...(http as object), spec: false } },
+  })
 }

@@ -7,9 +7,11 @@ import { log } from '../log'
 import { graphqlPath } from '../refuse'
 import { answersInLanguage } from './answer'
 import { clearError } from './errors'
+import { explorer } from './explorer'
 import { provideInProcess } from './in-process'
-import { admissionOf } from './limits/admission'
+import { admissionsOf } from './limits/admission'
 import { addressLimit, admission, documentLimits, noIntrospection } from './limits/plugin'
+import { rememberedDocuments } from './limits/remembered-documents'
 import { timeBudget } from './limits/time-budget'
 import { executesInOrder } from './in-order'
 import { onlyQueriesFromElsewhere } from './only-queries'
@@ -78,7 +80,7 @@ function createEndpoint({
     cors: false,
     logging: false,
     multipart: false,
-    parserAndValidationCache: true,
+    parserAndValidationCache: rememberedDocuments(),
     maskedErrors: { maskError: (error) => clearError(error, payload) },
     extraParamNames: ['documentId'],
     context: async ({ request }) => {
@@ -95,10 +97,10 @@ function createEndpoint({
       addressLimit(),
       registeredOperations(settings),
       documentLimits(),
-      settings.graphqlExplorer ? {} : noIntrospection(),
+      settings.graphqlExplorer ? explorer() : noIntrospection(),
       onlyQueriesFromElsewhere(),
       executesInOrder(),
-      admission(admissionOf(payload, settings).admit),
+      admission(admissionsOf(payload, settings)),
       addHeaders,
     ],
   })

@@ -3,7 +3,7 @@ import type { AppContext } from '../app'
 import type { ReadCache, Told } from '../cache/read-cache'
 import { dependenciesOf } from './dependencies'
 import { Documents } from './documents'
-import { type Admissions, admissionOf } from './limits/admission'
+import { type Admissions, admissionsOf } from './limits/admission'
 import { costIn, createProduce } from './produce'
 import { type Asked, type Question, Questions, type Unfit } from './questions'
 import { currentSchema } from './schema'
@@ -45,7 +45,7 @@ export async function createPublicReads(
     costIn(schema, prepared, asked)
   const questions = new Questions({ documents, tagsOf, costOf, maxBytes: questionBytes })
   const produce = createProduce({ planner, fetch, tagsOf, dependencies })
-  const admissions = admissionOf(payload, settings)
+  const admissions = admissionsOf(payload, settings)
 
   const tell = (question: Question, enter?: Admissions['enter']) =>
     cache.tell(question.key, question.tags, async () => {

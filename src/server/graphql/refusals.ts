@@ -37,6 +37,11 @@ export const refusals = {
     de: 'Diese Abfrage nennt zu viele Felder: Höchstens {maximum} sind möglich, Fragmente mitgezählt.',
     en: 'This query names too many fields: at most {maximum} are possible, those of fragments included.',
   },
+  tooManyRepetitions: {
+    status: 400,
+    de: 'Diese Abfrage nennt dasselbe Feld zu oft: Höchstens {maximum}-mal ist möglich, Fragmente mitgezählt.',
+    en: 'This query names the same field too often: at most {maximum} times are possible, fragments included.',
+  },
   queryTooCostly: {
     status: 400,
     de: 'Diese Abfrage fragt zu viel auf einmal: Höchstens {maximum} Punkte sind möglich. Ein kleineres limit hilft.',

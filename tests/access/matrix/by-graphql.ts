@@ -45,6 +45,17 @@ export function byGraphql(context: OverHttp & { payload: Payload }): Way {
     return answers.flat()
   }
 
+  /** Every record of a list, page by page: a list of everything costs more than one question may. */
+  async function allPages(list: string, selection: string) {
+    const docs: Data[] = []
+    for (let page = 1; ; page++) {
+      const text = `${list}(limit: 50, page: ${page}, trash: true) { docs { ${selection} } hasNextPage }`
+      const [answer] = await askAll('query', [{ text }])
+      docs.push(...(answer!.value?.docs ?? []))
+      if (!answer!.value?.hasNextPage) return { ...answer!, docs }
+    }
+  }
+
   const attemptFor = ({ one }: Described, attempt: Attempt): Field => {
     if (attempt.does === 'delete') return { text: `delete${one}(id: "${attempt.id}", trash: true) { id }` }
     const value = forGraphql(attempt.data)
@@ -63,19 +74,14 @@ export function byGraphql(context: OverHttp & { payload: Payload }): Way {
 
   return {
     name: 'GraphQL',
-    async list(described) {
-      const text = `${described.many}(limit: 0, pagination: false, trash: true) { docs { ${selectionOf(payload, described)} } }`
-      const [answer] = await askAll('query', [{ text }])
-      return { ...answer!, docs: answer!.value?.docs ?? [] }
-    },
+    list: (described) => allPages(described.many, selectionOf(payload, described)),
     async each({ one }, ids) {
       const fields = ids.map((id) => ({ text: `${one}(id: "${id}", trash: true) { id }` }))
       return (await askAll('query', fields)).map((answer) => ({ ...answer, doc: answer.value }))
     },
     async versions({ many }) {
-      const text = `versions${many}(limit: 0, pagination: false, trash: true) { docs { id } }`
-      const [answer] = await askAll('query', [{ text }])
-      return { ...answer!, ids: idsIn(answer!.value?.docs) }
+      const answer = await allPages(`versions${many}`, 'id')
+      return { ...answer, ids: answer.docs.map(({ id }) => String(id)) }
     },
     eachVersion: ({ one }, ids) =>
       askAll(

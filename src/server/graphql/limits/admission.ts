@@ -39,7 +39,7 @@ const made = new WeakMap<Payload, Admissions>()
  *
  * The refusal is `tooManyRequests` or `tooBusy`, each with a header `Retry-After` in its extensions.
  */
-export function admissionOf(payload: Payload, { rateLimit }: Pick<Settings, 'rateLimit'>): Admissions {
+export function admissionsOf(payload: Payload, { rateLimit }: Pick<Settings, 'rateLimit'>): Admissions {
   const known = made.get(payload)
   if (known) return known
   const chargePoints = chargeByAddress(payload, rateLimit)

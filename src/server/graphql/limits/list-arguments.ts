@@ -16,7 +16,7 @@ type ListArguments = {
 export type ListKind = 'list' | 'join'
 
 /**
- * How many records a list may give, as its arguments say; 0 for a join that is only counted.
+ * How many records a list gives at most, as its arguments say; 0 for a join that is only counted.
  *
  * @throws GraphQLError with a code if an argument is out of its range.
  */
@@ -38,7 +38,17 @@ export function recordsAskedFor(kind: ListKind, args: ListArguments, nodes?: Fie
   }
   if (args.sort && args.sort.split(',').length > limits.orders) throw refuse('tooManyOrders', limits.orders)
   if (valuesIn(args.where) > limits.filterValues) throw refuse('filterTooLarge', limits.filterValues)
-  return records
+  return Math.min(records, mostThatCanBe(args.where))
+}
+
+/** A filter by what only one record has makes the list that short, whatever its limit. */
+function mostThatCanBe(where: unknown): number {
+  const { id, slug } = (where ?? {}) as Record<string, { equals?: unknown; in?: unknown } | undefined>
+  const counts = [id, slug].flatMap((condition) => {
+    if (condition?.equals !== undefined) return 1
+    return Array.isArray(condition?.in) ? condition.in.length : []
+  })
+  return Math.min(...counts, Infinity)
 }
 
 /** Plain values in a filter, each of a list counted, however it is nested. */

@@ -5,14 +5,18 @@
 export const limits = {
   /** Words and signs of a document. Introspection by GraphiQL has about 500, the site's homepage 350. */
   tokens: 2_000,
+  /** Characters of a document, with all its space and comments. */
+  characters: 50_000,
   /** Levels of fields, those of fragments included. Introspection by GraphiQL has 15. */
   depth: 15,
   /** Fields that are given another name. */
   aliases: 50,
   /** Each `@skip` and `@include`, wherever it stands. */
   directives: 50,
-  /** Fields when every fragment is written out where it is used: fragments within fragments multiply. */
+  /** Fields and fragments of a document when every fragment is written out: fragments in fragments multiply. */
   fields: 2_000,
+  /** How often the same field of the answer is asked for: graphql compares each with each. */
+  repetitions: 50,
   /** Levels of lists and objects in variables and arguments. */
   inputDepth: 64,
   /** Points that an operation may cost (see cost.ts). */

@@ -3,12 +3,12 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import { addressHeader } from '../../../accounts/client-address'
 import type { ServerContext } from '../endpoint'
 import { refusal } from '../refusals'
-import type { Admit } from './admission'
+import type { Admissions } from './admission'
 import { costOf } from './cost'
 import { documentProblem, parseWithinLimits } from './document'
 import { limits } from './numbers'
 
-type LimitsPlugin = Plugin<YogaInitialContext & ServerContext, ServerContext>
+type LimitsPlugin = Plugin<YogaInitialContext, ServerContext>
 
 /** Refuses documents that are too large before graphql's own rules look at them. */
 export function documentLimits(): LimitsPlugin {
@@ -44,25 +44,40 @@ export function noIntrospection(): LimitsPlugin {
   return { onValidate: ({ addValidationRule }) => addValidationRule(NoIntrospectionRule) }
 }
 
+/** What is charged for a request that cannot be answered: reading it takes time as well. */
+const pointsForNothing = 50
+
 /**
  * Judges what an operation costs once its variables are known, and lets in no more than can be answered.
  * Questions within the process are judged, and neither charged nor kept waiting: they belong to a request
  * that was let in already.
  */
-export function admission(admit: Admit): LimitsPlugin {
-  const addressOf = ({ req }: ServerContext) => req?.headers[addressHeader] as string | undefined
+export function admission({ admit, charge }: Admissions): LimitsPlugin {
+  /** Where requests from outside come from. Payload's resolvers find a request of its own in the context. */
+  const addresses = new WeakMap<Request, string>()
+  /** Requests that have been charged. */
+  const charged = new WeakSet<Request>()
   return {
+    // Whoever has no points left is told so before anything is read.
+    async onParams({ request, context }) {
+      const address = (context as ServerContext).req?.headers[addressHeader]
+      if (typeof address !== 'string') return
+      addresses.set(request, address)
+      const refused = await charge(address, 0)
+      if (refused) throw refused
+    },
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues, contextValue } = args as ExecutionArgs
-      const address = addressOf(contextValue as ServerContext)
-      const refuse = (error: unknown) => setResultAndStopExecution({ errors: [error as GraphQLError] })
+      const { request } = contextValue as YogaInitialContext
       let cost: number
       try {
         cost = costOf(schema, document, operationName, variableValues)
       } catch (problem) {
-        return refuse(problem)
+        return setResultAndStopExecution({ errors: [problem as GraphQLError] })
       }
+      const address = addresses.get(request)
       if (address === undefined) return
+      charged.add(request)
       const isMutation = getOperationAST(document, operationName)?.operation === 'mutation'
       setExecuteFn(async (all) => {
         const { leave, refused } = await admit(address, cost, isMutation ? 'mutation' : 'query')
@@ -73,6 +88,10 @@ export function admission(admit: Admit): LimitsPlugin {
           leave()
         }
       })
+    },
+    async onExecutionResult({ request }) {
+      const address = addresses.get(request)
+      if (address !== undefined && !charged.has(request)) await charge(address, pointsForNothing)
     },
   }
 }

@@ -71,7 +71,7 @@ export function chargeByAddress(payload: Payload, perMinute: number): Charge {
     if (!address) return undefined
     for (;;) {
       const account = accountOf(address)
-      if (account.left >= points) {
+      if (!account.empty && account.left >= points) {
         account.left -= points
         return undefined
       }

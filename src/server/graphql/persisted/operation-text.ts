@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'graphql'
 import { Failure } from '../../../failure'
 import type { Settings } from '../../../settings'
-import ofTheSite from './operations.json'
+import ofTheSite from './operations.json' with { type: 'json' }
 
 const operations = new Map<string, string>(Object.entries(ofTheSite))
 

@@ -1,0 +1,50 @@
+import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload'
+
+/** Records that a list, and a list within a record, gives at most to whoever has no account. */
+const most = { list: 500, join: 100 }
+
+type Asked = { limit?: unknown }
+type Arguments = Asked & {
+  req: PayloadRequest
+  pagination?: boolean
+  joins?: false | Record<string, false | Asked>
+}
+
+/**
+ * REST gives everything at once to whoever asks for `limit=0`, and `pagination=false` does the same. Without an
+ * account it gives as much as GraphQL does, and more page by page; the panel and those who are logged in ask by
+ * Payload's own rules.
+ */
+export function withPublicLists(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection
+  return {
+    ...collection,
+    hooks: { ...hooks, beforeOperation: [...(hooks.beforeOperation ?? []), limitLists] },
+  }
+}
+
+const limitLists: CollectionBeforeOperationHook = ({ args, operation, overrideAccess }) => {
+  const asked = args as Arguments
+  const { req, pagination, joins } = asked
+  if (operation !== 'read' || overrideAccess || req.user || req.payloadAPI !== 'REST') return args
+  const limit = pagination === false ? (asked.limit ?? 0) : asked.limit
+  return {
+    ...asked,
+    limit: atMost(most.list, limit),
+    ...(joins ? { joins: limited(joins) } : {}),
+  } as never
+}
+
+const limited = (joins: Record<string, false | Asked>) =>
+  Object.fromEntries(
+    Object.entries(joins).map(([name, join]) => [
+      name,
+      join && { ...join, limit: atMost(most.join, join.limit) },
+    ]),
+  )
+
+/** None given stays so: Payload gives ten then. */
+function atMost(maximum: number, limit: unknown): unknown {
+  if (limit === undefined || limit === null) return limit
+  return Number(limit) === 0 || Number(limit) > maximum ? maximum : limit
+}
