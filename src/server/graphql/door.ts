@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import type { Settings } from '../../settings'
 import type { AppContext } from '../app'
 import { endTooSlow, patience } from '../body-limits'
 import { log } from '../log'
@@ -10,9 +11,9 @@ import { addressOf } from '../client-address'
 import { Bodies } from './bodies'
 import { mediaTypeFor } from './negotiation'
 import type { PublicReads } from './public-reads'
-import type { Asked, Unfit } from './questions'
+import type { Unfit } from './questions'
 import { ReadAnswers } from './read-answers'
-import { askedInAddress, askedInBody, hasPlainBody } from './read-request'
+import { askedInAddress, askedInBody, hasPlainBody, type Read } from './read-request'
 import { isRefusal } from './refusals'
 
 /** Why a request is left to the server behind: it tells the client, in `Cache-Status`. */
@@ -25,8 +26,7 @@ type Options = {
   answers: ReadAnswers
   /** The name of the cookie that holds a session. */
   sessionCookie: string
-  /** Proxies in front, as TRUST_PROXY counts them. */
-  trustedProxies: number
+  settings: Pick<Settings, 'trustProxy' | 'persistedOnly'>
 }
 
 const questionMark = '?'.charCodeAt(0)
@@ -40,7 +40,7 @@ export function answerPublicReads(
 ): RequestListener {
   const answers = new ReadAnswers(reads.cache, settings)
   const sessionCookie = `${payload.config.cookiePrefix}-token=`
-  const door = new GraphqlDoor({ next, reads, answers, sessionCookie, trustedProxies: settings.trustProxy })
+  const door = new GraphqlDoor({ next, reads, answers, sessionCookie, settings })
   countReads(reads.cache, answers, door)
   return door.listener
 }
@@ -56,16 +56,19 @@ export class GraphqlDoor {
   readonly #answers: ReadAnswers
   readonly #sessionCookie: string
   readonly #trustedProxies: number
+  /** Whether only registered operations are answered to the public. */
+  readonly #persistedOnly: boolean
   readonly #bodies = new Bodies(patience * 1000)
   /** How many requests were left to the server behind, by reason. */
   readonly bypasses = new Map<Reason, number>()
 
-  constructor({ next, reads, answers, sessionCookie, trustedProxies }: Options) {
+  constructor({ next, reads, answers, sessionCookie, settings }: Options) {
     this.#next = next
     this.#reads = reads
     this.#answers = answers
     this.#sessionCookie = sessionCookie
-    this.#trustedProxies = trustedProxies
+    this.#trustedProxies = settings.trustProxy
+    this.#persistedOnly = settings.persistedOnly
   }
 
   readonly listener: RequestListener = (request, response) => {
@@ -75,7 +78,9 @@ export class GraphqlDoor {
       return this.#next(request, response)
     if (headers.authorization !== undefined || headers.cookie?.includes(this.#sessionCookie))
       return this.#leave(request, response, 'credentials')
-    if (mediaTypeFor(headers.accept) === undefined) return this.#leave(request, response, 'request')
+    // A browser that wants a page is shown one behind this door, or told that there is none.
+    if (mediaTypeFor(headers.accept) === undefined || headers.accept?.includes('text/html'))
+      return this.#leave(request, response, 'request')
 
     if (
       method === 'GET' &&
@@ -120,7 +125,8 @@ export class GraphqlDoor {
     const began = performance.now()
     const { questions } = this.#reads
     const asked = body ? askedIn(body) : askedInAddress(bytes.slice(graphqlPath.length + 1))
-    if (!asked) return this.#leave(request, response, 'request', body)
+    if (!asked || (this.#persistedOnly && !asked.registered))
+      return this.#leave(request, response, 'request', body)
     const question = questions.known(bytes) ?? questions.understand(asked)
     if (typeof question === 'string') return this.#leave(request, response, question, body)
     questions.remember(bytes, question)
@@ -146,4 +152,4 @@ export class GraphqlDoor {
   }
 }
 
-const askedIn = (body: Buffer): Asked | undefined => (isUtf8(body) ? askedInBody(body.toString()) : undefined)
+const askedIn = (body: Buffer): Read | undefined => (isUtf8(body) ? askedInBody(body.toString()) : undefined)
