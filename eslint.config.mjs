@@ -16,6 +16,7 @@ export default tseslint.config(
       'payload-types.ts',
       '**/importMap.js',
       'next-env.d.ts',
+      '**/operations/index.ts',
     ],
   },
   ...tseslint.configs.recommended,

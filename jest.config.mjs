@@ -14,8 +14,10 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/support/global-setup.ts',
+  setupFiles: ['<rootDir>/tests/support/connections.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/support/clear-away.ts'],
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   maxWorkers: 2,
   reporters: ['default'],
 }

@@ -11,6 +11,7 @@ import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './collections/shared/locales'
 import { withPublicLists } from './collections/shared/public-lists'
 import { plainEditor } from './collections/shared/rich-text'
+import { withStableOrder } from './collections/shared/stable-order'
 import { withTownSwitch } from './src/admin/towns/with-town-switch'
 import { clearFormErrors } from './collections/shared/uploads/broken-form'
 import { accountMutations } from './src/accounts/graphql'
@@ -20,6 +21,7 @@ import { accountTables } from './src/accounts/tables'
 import { checkConditions, restrictReferences } from './src/database/constraints'
 import { driver } from './src/database/pool'
 import { withClearErrors } from './src/database/clear-errors'
+import { withDraftJoins } from './src/database/draft-joins'
 import { withTransactionEnd } from './src/database/transaction-end'
 import { mail } from './src/mail/adapter'
 import { log } from './src/server/log'
@@ -34,7 +36,12 @@ const nobody = () => false
 /** The whole system at a glance. */
 export default everyOperationNamed(
   buildConfig({
-    collections: collections.map(withAccess).map(withPublicLists).map(withPlainLabels).map(withTownSwitch),
+    collections: collections
+      .map(withAccess)
+      .map(withPublicLists)
+      .map(withStableOrder)
+      .map(withPlainLabels)
+      .map(withTownSwitch),
     globals: globals.map(withGlobalAccess),
     editor: plainEditor,
 
@@ -78,16 +85,18 @@ export default everyOperationNamed(
     db: withOwnSessions(
       withTransactionEnd(
         withClearErrors(
-          postgresAdapter({
-            pg: driver,
-            pool: { connectionString: settings.databaseUrl, max: 20 },
-            idType: 'uuid',
-            push: false,
-            migrationDir: path.join(root, 'src/migrations'),
-            beforeSchemaInit: [restrictReferences],
-            afterSchemaInit: [accountTables, checkConditions],
-            disableCreateDatabase: true,
-          }),
+          withDraftJoins(
+            postgresAdapter({
+              pg: driver,
+              pool: { connectionString: settings.databaseUrl, max: 20 },
+              idType: 'uuid',
+              push: false,
+              migrationDir: path.join(root, 'src/migrations'),
+              beforeSchemaInit: [restrictReferences],
+              afterSchemaInit: [accountTables, checkConditions],
+              disableCreateDatabase: true,
+            }),
+          ),
         ),
       ),
     ),
@@ -109,7 +118,7 @@ export default everyOperationNamed(
     cors: settings.allowedOrigins,
     maxDepth: 5,
     defaultDepth: 1,
-    graphQL: { schemaOutputFile: path.join(root, 'schema.graphql'), mutations: accountMutations },
+    graphQL: { mutations: accountMutations },
     onInit: admitOnlyWithSecondFactor,
     typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
     logger: log as never,

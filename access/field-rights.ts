@@ -1,6 +1,15 @@
-import type { CollectionConfig, Field, FieldAccess, GlobalConfig, Tab } from 'payload'
+import type {
+  CollectionConfig,
+  CollectionSlug,
+  Field,
+  FieldAccess,
+  GlobalConfig,
+  PayloadRequest,
+  Tab,
+} from 'payload'
+import { countRecords } from './count-records'
 import { covers } from './grants'
-import { matches } from './matches'
+import { type AskRelated, matches } from './matches'
 import { allRights, recordsFor, rightsTo } from './rights'
 import type { Operation } from './rules'
 import type { CollectionName, GlobalName } from './table'
@@ -27,13 +36,19 @@ export function withFieldRights<E extends Entity>(entity: E): E {
     if (rights.every((right) => covers(right, field.name))) return field
     const read = both(mayTouch('R', name, field.name), field.access?.read)
     if (field.type === 'join') return { ...field, access: { read } }
-    const create = both(mayTouch('C', name, field.name), field.access?.create)
-    const update = both(mayTouch('U', name, field.name), field.access?.update)
-    return { ...field, access: { read, create, update } } as Field
+    return { ...field, access: { read, ...writingOf(name, field) } } as Field
   })
   for (const named of limited.flatMap(({ only, except }) => only ?? except ?? []))
     if (!found.has(named)) throw new Error(`access/table.ts: "${name}" has no field "${named}".`)
   return { ...entity, fields }
+}
+
+/** Field access for writing: what the row says, beside what the field has. */
+export function writingOf(name: Name, { name: field, access }: Pick<Named, 'name' | 'access'>) {
+  return {
+    create: both(mayTouch('C', name, field), access?.create),
+    update: both(mayTouch('U', name, field), access?.update),
+  }
 }
 
 type Named = Field & { name: string; access?: Partial<Record<'read' | 'create' | 'update', FieldAccess>> }
@@ -69,7 +84,18 @@ const mayTouch =
     const record = doc ?? data
     if (!record) return false
     const filter = await recordsFor(speaking, name, req)
-    return typeof filter === 'boolean' ? filter : matches(record, filter)
+    return typeof filter === 'boolean' ? filter : matches(record, filter, relatedBy(req, name))
+  }
+
+/** A new record refers by ids, and whose it is can be a matter of what it refers to. */
+const relatedBy =
+  (req: PayloadRequest, name: Name): AskRelated =>
+  async (field, id, where) => {
+    const { flattenedFields } = req.payload.collections[name as CollectionSlug].config
+    const reference = flattenedFields.find((one) => one.name === field)
+    if (reference?.type !== 'relationship' || typeof reference.relationTo !== 'string') return false
+    const related = reference.relationTo as CollectionName
+    return (await countRecords(req, related, { and: [{ id: { equals: id } }, where] })) > 0
   }
 
 function both(first: FieldAccess, second?: FieldAccess): FieldAccess {

@@ -85,7 +85,8 @@ export function lookupsFor({ me, req, fresh }: AskedBy): Lookups {
       ids(sql`select distinct d.agreement_documents_id as id from agreements a
               join agreements_rels d on d.parent_id = a.id and d.path = 'documents'
               left join agreements_rels t on t.parent_id = a.id and t.path = 'municipalities'
-              where a.deleted_at is null and (a.all_municipalities or t.municipalities_id = any(${towns}))`),
+              where a.deleted_at is null
+                and (t.municipalities_id = any(${towns}) or (a.all_municipalities and cardinality(${towns}) > 0))`),
     ),
   }
 }

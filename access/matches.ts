@@ -1,22 +1,44 @@
 import type { Where } from 'payload'
 
+/** Whether the record of that id, to which a field refers, fits a filter. */
+export type AskRelated = (field: string, id: string, where: Where) => Promise<boolean>
+
 /**
- * Whether a record fits a filter of ./scopes.ts, as the database would say. What was not read along, such as
- * a field of a related record that is there as an id only, does not fit.
+ * Whether a record fits a filter of ./scopes.ts, as the database would say. What it refers to by an id only is
+ * asked for.
  *
  * @throws Error on an operator the scopes do not use.
  */
-export function matches(record: Record<string, unknown>, where: Where): boolean {
-  return Object.entries(where).every(([path, condition]) => {
-    if (path === 'and') return (condition as Where[]).every((one) => matches(record, one))
-    if (path === 'or') return (condition as Where[]).some((one) => matches(record, one))
-    const values = valuesAt(record, path.split('.'))
-    return Object.entries(condition as object).every(([operator, wanted]) => {
-      if (operator === 'equals') return values.includes(wanted)
-      if (operator === 'in') return (wanted as unknown[]).some((one) => values.includes(one))
-      if (operator === 'exists') return values.length > 0 === wanted
-      throw new Error(`No rule uses "${operator}".`)
-    })
+export async function matches(
+  record: Record<string, unknown>,
+  where: Where,
+  ask: AskRelated,
+): Promise<boolean> {
+  for (const [path, condition] of Object.entries(where))
+    if (!(await holds(record, path, condition, ask))) return false
+  return true
+}
+
+async function holds(
+  record: Record<string, unknown>,
+  path: string,
+  condition: unknown,
+  ask: AskRelated,
+): Promise<boolean> {
+  if (path === 'and' || path === 'or') {
+    const all = await Promise.all((condition as Where[]).map((one) => matches(record, one, ask)))
+    return path === 'and' ? all.every(Boolean) : all.some(Boolean)
+  }
+  const [field, ...rest] = path.split('.')
+  const reference = record[field!]
+  if (rest.length && typeof reference === 'string')
+    return ask(field!, reference, { [rest.join('.')]: condition } as Where)
+  const values = valuesAt(record, path.split('.'))
+  return Object.entries(condition as object).every(([operator, wanted]) => {
+    if (operator === 'equals') return values.includes(wanted)
+    if (operator === 'in') return (wanted as unknown[]).some((one) => values.includes(one))
+    if (operator === 'exists') return values.length > 0 === wanted
+    throw new Error(`No rule uses "${operator}".`)
   })
 }
 

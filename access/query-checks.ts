@@ -13,7 +13,12 @@ import { rightsTo } from './rights'
 import type { CollectionName } from './table'
 
 type Asked = { where?: Where; sort?: string | string[]; page?: unknown; limit?: unknown }
-type Arguments = Asked & { req: PayloadRequest; joins?: false | Record<string, false | Asked> }
+type Arguments = Asked & {
+  req: PayloadRequest
+  joins?: false | Record<string, false | Asked>
+  /** What the different values of are asked for, to group a list by. */
+  field?: string
+}
 
 /**
  * Checks what somebody filters and orders by, before Payload does. Payload refuses hidden fields itself, and
@@ -34,6 +39,7 @@ export function withQueryChecks(collection: CollectionConfig): CollectionConfig 
 const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
   if (overrideAccess) return args
   const asked = args as Arguments
+  if (asked.field) checkOrder(asked.req, collection.slug, asked.field)
   return {
     ...asked,
     ...checked(asked.req, collection.slug, asked),
@@ -62,7 +68,7 @@ function joins({ req, joins: asked }: Arguments, slug: string): Pick<Arguments, 
 }
 
 /**
- * Nobody orders by a record that they might not be allowed to read: only collections that the user reads
+ * Nobody orders or groups by a record that they might not be allowed to read: only collections that the user reads
  * whole, or as far as it is public, can be passed through.
  */
 function checkOrder(req: PayloadRequest, slug: string, path: string): void {

@@ -70,13 +70,21 @@ export const scopes: Record<CollectionName, Scopes> = {
     pub: published,
     town: async (asked) => ({ id: { in: await lookupsFor(asked).myServices() } }),
   },
-  media: { pub: () => notTrashed, own: ({ me }) => ({ uploadedBy: { equals: me.id } }) },
+  media: {
+    pub: () => notTrashed,
+    // What is in the trash is for those who delete: who took it out again would publish it.
+    own: ({ me }) => every({ uploadedBy: { equals: me.id } }, notTrashed),
+  },
 
   'local-reviews': { shared: () => ({ public: { equals: true } }), town: inTowns() },
   agreements: {
+    // Whoever has no municipality is in none of "all".
     town: ({ me }) =>
       every(notTrashed, {
-        or: [{ allMunicipalities: { equals: true } }, { municipalities: { in: me.towns } }],
+        or: [
+          ...(me.towns.length ? [{ allMunicipalities: { equals: true } }] : []),
+          { municipalities: { in: me.towns } },
+        ],
       }),
   },
   'agreement-documents': {

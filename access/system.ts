@@ -1,7 +1,8 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { writingOf } from './field-rights'
 import { onlyWhoMayPublish } from './jobs'
 import { locksOfMine } from './locks'
-import { globalsTable, systemTable, table } from './table'
+import { type CollectionName, globalsTable, systemTable, table } from './table'
 
 const operations = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock', 'admin'] as const
 
@@ -26,6 +27,7 @@ export async function everyOperationNamed(config: Promise<SanitizedConfig>): Pro
   for (const collection of final.collections) {
     nameOperations(collection)
     if (collection.auth) hideSessions(collection)
+    if (collection.trash) limitTrash(collection)
     if ((collection.slug as string) === 'payload-jobs')
       collection.hooks?.beforeDelete?.push(onlyWhoMayPublish)
   }
@@ -51,6 +53,16 @@ function nameOperations(collection: SanitizedCollectionConfig): void {
       ...collection.access,
       ...(collection.auth ? {} : { unlock: nobody }),
     })
+}
+
+/**
+ * Payload adds the field that says when a record went to the trash after the table was applied. Who may change
+ * some fields only does not take a record out again: what had been published would be public at once.
+ */
+function limitTrash({ slug, flattenedFields, fields }: SanitizedCollectionConfig): void {
+  for (const field of [...fields, ...flattenedFields])
+    if (field.type === 'date' && field.name === 'deletedAt')
+      Object.assign(field, { access: { ...field.access, ...writingOf(slug as CollectionName, field) } })
 }
 
 /** Where and since when somebody is logged in is nobody's business; Payload itself reads it with the system's rights. */

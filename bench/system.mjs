@@ -7,10 +7,13 @@ import { setTimeout as pause } from 'node:timers/promises'
 export const password = 'nur-fuer-diese-messung'
 const question = '{ Articles(limit: 5, sort: "-publishedAt") { docs { title slug municipality { name } } } }'
 
-/** Starts the system on `folder` and resolves with the milliseconds to the first GraphQL answer. */
-export async function start(folder, env) {
+/**
+ * Starts the system on `folder` and resolves with the milliseconds to the first GraphQL answer. `nodeOptions` are
+ * Node's own, such as `--cpu-prof`.
+ */
+export async function start(folder, env, nodeOptions = []) {
   const began = performance.now()
-  const child = spawn(process.execPath, ['-C', 'production', 'dist/server.js'], {
+  const child = spawn(process.execPath, ['-C', 'production', ...nodeOptions, 'dist/server.js'], {
     stdio: ['ignore', 'ignore', 'ignore'],
     env: {
       ...process.env,

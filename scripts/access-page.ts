@@ -22,7 +22,8 @@ writeFileSync(
   'docs/access.md',
   `# Who may do what
 
-Made from \`access/table.ts\` by \`npm run generate\`. Do not edit this page; change the table.
+Made from \`access/table.ts\` by \`npm run generate\`. Do not edit this page; change the table. That the system does
+what stands here, and that no cell can be widened unnoticed, is proved: [access-proof.md](access-proof.md).
 
 Letters say what: ${Object.entries(operations)
     .map(([letter, name]) => `${letter} ${name}`)

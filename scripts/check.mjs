@@ -7,6 +7,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const generated = [
   'payload-types.ts',
   'schema.graphql',
+  'src/site/operations/index.ts',
+  'examples/node-client/operations/index.ts',
   'docs/access.md',
   'src/server/graphql/persisted/operations.json',
   'src/app/(payload)/admin/importMap.js',
@@ -30,6 +32,7 @@ const checks = {
   lint: () => node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
   formatting: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   'generated files': generatedFilesAreCurrent,
+  'changes of the GraphQL schema': () => node('scripts/schema-changes.mjs'),
   'dead code': () => node('node_modules/knip/bin/knip.js'),
   tests: () => node('scripts/test.mjs'),
 }

@@ -1,5 +1,5 @@
-// `npm run generate`: everything that is made from the sources and committed: types, import map, GraphQL schema,
-// the operations of the site and the page that says who may do what.
+// `npm run generate`: everything that is made from the configuration and committed: types, import map,
+// GraphQL schema, typed and registered operations and the page that says who may do what.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { step } from './steps.mjs'
@@ -15,5 +15,6 @@ const run = (name, ...command) =>
 await run('types', 'scripts/payload.mjs', 'generate:types')
 await run('import map', 'scripts/payload.mjs', 'generate:importmap')
 await run('GraphQL schema', 'scripts/payload.mjs', 'generate:schema')
+await run('typed operations', 'scripts/typed-operations.mjs')
 await run('registered operations', 'node_modules/tsx/dist/cli.mjs', 'scripts/persisted-operations.ts')
 await run('docs/access.md', 'node_modules/tsx/dist/cli.mjs', 'scripts/access-page.ts')

@@ -47,6 +47,12 @@ export type Settings = {
   persistedOnly: boolean
   /** Absolute path of a file with operations to register besides the site's own. */
   persistedOperations: string | undefined
+  /** Bytes of memory for answers to anonymous questions; 0 keeps none. */
+  readCacheBytes: number
+  /** Seconds for which shared caches may use an anonymous answer without asking again. */
+  publicMaxAge: number
+  /** Where metrics are served, on a port of their own; undefined serves none. */
+  metrics: { host: string; port: number } | undefined
   /** True where an operator said so (NODE_ENV=production): nothing is made up for them then. */
   production: boolean
 }
@@ -55,6 +61,7 @@ const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 const seedLevels = ['demo', 'district', 'none'] as const
 const shortestSecret = 32
 const switches = ['on', 'off'] as const
+const MB = 1_000_000
 
 type Environment = Record<string, string | undefined>
 
@@ -67,7 +74,8 @@ type Environment = Record<string, string | undefined>
 export function readSettings(env: Environment): { settings: Settings; problems: string[] } {
   const problems: string[] = []
   const production = (env.BUERGERNETZ_MODE ?? env.NODE_ENV) === 'production'
-  const port = readPort(env.PORT, problems)
+  const port = readPort(env, 'PORT', problems) ?? 3000
+  const metricsPort = readPort(env, 'METRICS_PORT', problems)
   const publicUrl =
     readUrl(env, 'PUBLIC_URL', ['http:', 'https:'], problems)?.replace(/\/+$/, '') ??
     `http://localhost:${port}`
@@ -89,7 +97,7 @@ export function readSettings(env: Environment): { settings: Settings; problems: 
     seed: readChoice(env, 'SEED', seedLevels, production ? 'none' : 'demo', problems),
     smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems),
     mailFrom: env.MAIL_FROM || 'buergernetz@localhost',
-    trustProxy: readHops(env.TRUST_PROXY, problems),
+    trustProxy: readWhole(env, 'TRUST_PROXY', 10, 'the number of proxies in front', problems) ?? 0,
     requireSecondFactor: readRoles(env.REQUIRE_SECOND_FACTOR, problems),
     graphqlTimeout: readNumber(
       env,
@@ -106,6 +114,13 @@ export function readSettings(env: Environment): { settings: Settings; problems: 
     persistedOperations: env.PERSISTED_OPERATIONS
       ? path.resolve(/* turbopackIgnore: true */ env.PERSISTED_OPERATIONS)
       : undefined,
+    readCacheBytes:
+      readChoice(env, 'READ_CACHE', ['on', 'off'], 'on', problems) === 'off'
+        ? 0
+        : (readWhole(env, 'READ_CACHE_MB', 16_384, 'the megabytes to use', problems) ?? 64) * MB,
+    publicMaxAge: readWhole(env, 'PUBLIC_MAX_AGE', 86_400, 'a number of seconds', problems) ?? 0,
+    metrics:
+      metricsPort === undefined ? undefined : { host: env.METRICS_HOST || '127.0.0.1', port: metricsPort },
     production,
   }
   if (production && !settings.secret)
@@ -133,12 +148,13 @@ export function secretOf(settings: Settings): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-function readPort(text: string | undefined, problems: string[]): number {
-  if (!text) return 3000
+function readPort(env: Environment, name: string, problems: string[]): number | undefined {
+  const text = env[name]
+  if (!text) return undefined
   const port = Number(text)
   if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
-  problems.push(`PORT must be a whole number from 0 to 65535, not "${text}".`)
-  return 3000
+  problems.push(`${name} must be a whole number from 0 to 65535, not "${text}".`)
+  return undefined
 }
 
 /** A number below what a single operation may cost would refuse that one for ever. */
@@ -163,12 +179,19 @@ function readNumber(
   return otherwise
 }
 
-function readHops(text: string | undefined, problems: string[]): number {
-  if (!text) return 0
-  const hops = Number(text)
-  if (Number.isInteger(hops) && hops >= 0 && hops <= 10) return hops
-  problems.push(`TRUST_PROXY must be the number of proxies in front, from 0 to 10, not "${text}".`)
-  return 0
+function readWhole(
+  env: Environment,
+  name: string,
+  most: number,
+  meaning: string,
+  problems: string[],
+): number | undefined {
+  const text = env[name]
+  if (!text) return undefined
+  const number = Number(text)
+  if (Number.isInteger(number) && number >= 0 && number <= most) return number
+  problems.push(`${name} must be ${meaning}, from 0 to ${most}, not "${text}".`)
+  return undefined
 }
 
 function readRoles(text: string | undefined, problems: string[]): Role[] {

@@ -23,10 +23,32 @@ export type Bilingual = { de: string; en: string }
 /** German and English, in this order, wherever the admin panel shows a text. */
 export const both = (de: string, en: string): Bilingual => ({ de, en })
 
-/** Options that differ from Payload's in `hint`, the description below a field, and in the checks of ./validate. */
-type Options<F> = Partial<Omit<F, 'name' | 'type' | 'label' | 'validate'>> & {
-  hint?: Bilingual
-  validate?: Check<never>
+/** What a value is measured in. The GraphQL schema says it in words: src/server/graphql/descriptions/units.ts. */
+export type Unit = 'cents' | 'day' | 'degrees' | 'hours' | 'kilometres' | 'moment' | 'month'
+
+/** What the GraphQL schema says of a field besides its label, to those who read it. */
+export type ForReaders = {
+  unit?: Unit
+  /** In place of the hint, where that speaks to whoever fills in the form. In English, one sentence or two. */
+  meaning?: string
+  /** Why the field is to go in a later release, and what to read instead. */
+  deprecated?: string
+}
+
+/**
+ * Options that differ from Payload's in `hint`, the description below a field, in what is said to readers, and in
+ * the checks of ./validate.
+ */
+type Options<F> = ForReaders &
+  Partial<Omit<F, 'name' | 'type' | 'label' | 'validate'>> & {
+    hint?: Bilingual
+    validate?: Check<never>
+  }
+
+/** Payload keeps what is `custom` on the server. */
+function forReaders({ unit, meaning, deprecated }: ForReaders, custom?: object): { custom?: ForReaders } {
+  const said = Object.entries({ unit, meaning, deprecated }).filter(([, text]) => text)
+  return said.length ? { custom: { ...custom, ...Object.fromEntries(said) } } : {}
 }
 
 /**
@@ -35,8 +57,9 @@ type Options<F> = Partial<Omit<F, 'name' | 'type' | 'label' | 'validate'>> & {
  */
 function builder<F extends { name: string }>(type: string) {
   return (name: string, de: string, en: string, options: Options<F> = {}): F => {
-    const { hint, ...rest } = options as Options<F> & {
+    const { hint, unit, meaning, deprecated, ...rest } = options as Options<F> & {
       admin?: object
+      custom?: object
       localized?: boolean
       required?: boolean
     }
@@ -50,6 +73,7 @@ function builder<F extends { name: string }>(type: string) {
       type,
       label: inOneLanguage(both(de, en)),
       ...(admin ? { admin } : {}),
+      ...forReaders({ unit, meaning, deprecated }, rest.custom),
     } as unknown as F
   }
 }
@@ -72,7 +96,9 @@ export const group = (
   en: string,
   fields: Field[],
   hint?: Bilingual,
+  meaning?: string,
 ): GroupField => ({
+  ...forReaders({ meaning }),
   name,
   type: 'group',
   label: inOneLanguage(both(de, en)),
@@ -90,9 +116,10 @@ export const select = (
   choices: Choices,
   options: Options<SelectField> = {},
 ): SelectField => {
-  const { hint, ...rest } = options as Options<SelectField> & { admin?: object }
+  const { hint, unit, meaning, deprecated, ...rest } = options as Options<SelectField> & { admin?: object }
   return {
     ...rest,
+    ...forReaders({ unit, meaning, deprecated }, rest.custom),
     name,
     type: 'select',
     label: inOneLanguage(both(de, en)),
@@ -110,6 +137,7 @@ const dateBuilder = builder<DateField>('date')
 /** A moment: stored in UTC, shown and typed as Berlin wall clock. */
 export const moment = (name: string, de: string, en: string, options: DateOptions = {}): DateField =>
   dateBuilder(name, de, en, {
+    unit: 'moment',
     ...options,
     admin: { ...options.admin, date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd.MM.yyyy HH:mm' } },
   })
@@ -121,6 +149,7 @@ export const zonedMoment = (name: string, de: string, en: string, options: DateO
 /** A calendar day in Europe/Berlin, stored as the text `YYYY-MM-DD`: it has no time and so never shifts. */
 export const day = (name: string, de: string, en: string, options: Options<TextField> = {}): TextField =>
   text(name, de, en, {
+    unit: 'day',
     ...options,
     validate: calendarDay(Boolean(options.required)),
     admin: {
@@ -137,6 +166,7 @@ export const cents = (
   options: Options<NumberField> = {},
 ): NumberField =>
   number(name, de, en, {
+    unit: 'cents',
     ...options,
     validate: wholeCents(Boolean(options.required)),
     admin: {

@@ -21,6 +21,7 @@ export function slugField(source: string): TextField {
     hooks: { beforeValidate: [fillIn] },
     validate: validSlug(true),
     admin: { position: 'sidebar' },
+    meaning: 'Last part of the web address: unique, and as good as an identifier in links.',
     hint: both(
       'Letzter Teil der Internetadresse. Leer lassen: entsteht aus dem Titel.',
       'Last part of the web address. Leave empty: it is made from the title.',

@@ -114,7 +114,7 @@ async function startServer(
 const options = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
-  'max_connections=60',
+  'max_connections=100',
   // Refused statements concern the application; their messages repeat values. What concerns the server is LOG or above.
   'log_min_messages=log',
   'log_min_error_statement=panic',

@@ -1,6 +1,7 @@
 import * as migration_20261123_070000_initial from './20261123_070000_initial';
 import * as migration_20261123_080000_audit_guard from './20261123_080000_audit_guard';
 import * as migration_20261123_115646_access_and_accounts from './20261123_115646_access_and_accounts';
+import * as migration_20261124_090000_announce_changes from './20261124_090000_announce_changes';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261123_115646_access_and_accounts.up,
     down: migration_20261123_115646_access_and_accounts.down,
-    name: '20261123_115646_access_and_accounts'
+    name: '20261123_115646_access_and_accounts',
+  },
+  {
+    up: migration_20261124_090000_announce_changes.up,
+    down: migration_20261124_090000_announce_changes.down,
+    name: '20261124_090000_announce_changes'
   },
 ];

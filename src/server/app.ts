@@ -1,12 +1,15 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import express, { type Express } from 'express'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import express from 'express'
 import type { Payload } from 'payload'
 import type { Settings } from '../settings'
 import { setUpBodyLimits } from './body-limits'
+import type { Changes } from './cache/changes'
 import { setUpClientAddress } from './client-address'
 import { setUpErrors } from './errors'
 import { setUpFileHeaders } from './file-headers'
+import { answerPublicReads } from './graphql/door'
 import { setUpGraphql } from './graphql/endpoint'
+import type { Planner } from './graphql/plan/answer'
 import { setUpHealth } from './health'
 import { setUpOrigins } from './origins'
 import { pageStatus } from './page-status'
@@ -19,11 +22,13 @@ export type AppContext = {
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>
   dev: boolean
   settings: Settings
+  changes: Changes
+  planner: Planner
   isStopping(): boolean
 }
 
-/** What a request passes, in this order. */
-export async function createApp(context: AppContext): Promise<Express> {
+/** What a request passes, in this order; before all of it, public reads are answered at the door. */
+export async function createApp(context: AppContext): Promise<RequestListener> {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
@@ -34,9 +39,9 @@ export async function createApp(context: AppContext): Promise<Express> {
   setUpOrigins(app, context)
   setUpBodyLimits(app)
   setUpHealth(app, context)
-  await setUpGraphql(app, context)
+  const reads = await setUpGraphql(app, context)
   setUpPanelLanguage(app)
   app.use(pageStatus, (request, response) => context.handle(request, response))
   setUpErrors(app)
-  return app
+  return answerPublicReads(reads, context, app)
 }

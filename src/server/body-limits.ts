@@ -28,7 +28,7 @@ export function setUpBodyLimits(app: Express, seconds = patience): void {
     const limit = limitFor(request)
     if (Number(request.headers['content-length'] ?? 0) > limit)
       return end(request, response, 413, 'bodyTooLarge', farewell)
-    if (hasBody(request)) watch(request, response, limit, seconds * 1000)
+    if (hasBody(request) && !request.complete) watch(request, response, limit, seconds * 1000)
     next()
   })
 }
@@ -62,6 +62,10 @@ function watch(request: IncomingMessage, response: ServerResponse, limit: number
   }
   response.once('close', stop)
 }
+
+/** For whoever reads a body before Express does, and waits in vain for more of it. */
+export const endTooSlow = (request: IncomingMessage, response: ServerResponse): void =>
+  end(request, response, 408, 'bodyTooSlow')
 
 const ending = new WeakSet<IncomingMessage>()
 

@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http'
 import type { Express } from 'express'
+import proxyAddress from 'proxy-addr'
 import { addressHeader, network } from '../accounts/client-address'
 import type { AppContext } from './app'
 
@@ -9,7 +11,12 @@ import type { AppContext } from './app'
 export function setUpClientAddress(app: Express, { settings }: Pick<AppContext, 'settings'>): void {
   app.set('trust proxy', settings.trustProxy)
   app.use((request, _, next) => {
-    request.headers[addressHeader] = network(request.ip ?? '')
+    request.headers[addressHeader] = addressOf(request, settings.trustProxy)
     next()
   })
+}
+
+/** The network address a request comes from, for whoever stands before Express: the same as behind it. */
+export function addressOf(request: IncomingMessage, trustedProxies: number): string {
+  return network(proxyAddress(request, (_, hop) => hop < trustedProxies) ?? '')
 }

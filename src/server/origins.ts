@@ -32,11 +32,19 @@ export function setUpOrigins(app: Express, { settings }: AppContext): void {
   })
 }
 
-function headersFor(
-  request: IncomingMessage,
-  { allowedOrigins, publicReadsFrom }: Settings,
-): OutgoingHttpHeaders {
+function headersFor(request: IncomingMessage, settings: Settings): OutgoingHttpHeaders {
   const { origin } = request.headers
+  const headers = sharingHeaders(origin, settings)
+  return origin !== undefined && isPreflight(request) && headers['Access-Control-Allow-Origin']
+    ? { ...headers, ...preflightHeaders(request, settings.allowedOrigins.includes(origin)) }
+    : headers
+}
+
+/** What lets pages of an origin read an answer of the interfaces; nothing where they may not. */
+export function sharingHeaders(
+  origin: string | undefined,
+  { allowedOrigins, publicReadsFrom }: Pick<Settings, 'allowedOrigins' | 'publicReadsFrom'>,
+): Record<string, string> {
   if (origin === undefined) return {}
   const allowed = allowedOrigins.includes(origin)
   if (!allowed && publicReadsFrom !== '*' && !publicReadsFrom.includes(origin)) return {}
@@ -44,7 +52,6 @@ function headersFor(
     'Access-Control-Allow-Origin': allowed || publicReadsFrom !== '*' ? origin : '*',
     'Access-Control-Expose-Headers': 'X-Request-Id',
     ...(allowed ? { 'Access-Control-Allow-Credentials': 'true' } : {}),
-    ...(isPreflight(request) ? preflightHeaders(request, allowed) : {}),
   }
 }
 

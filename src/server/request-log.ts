@@ -35,6 +35,18 @@ export function setUpRequestLog(app: Express): void {
   )
 }
 
+/** The same line for an answer that did not pass Express. `milliseconds` is how long it took. */
+export function logAnswer(
+  level: 'info' | 'debug',
+  { id, method, url = '' }: { id: string; method?: string | undefined; url?: string | undefined },
+  status: number,
+  milliseconds?: number,
+): void {
+  const req = { id, method, path: pathOf(url) }
+  const responseTime = milliseconds === undefined ? undefined : Math.round(milliseconds)
+  log[level]({ req, res: { status }, responseTime }, 'request completed')
+}
+
 function pathOf(url: string): string {
   return url.split('?', 1)[0]!
 }

@@ -62,6 +62,9 @@ async function serve(
   const { preparePages } = await import('./pages')
   const { startPayload } = await import('./start-payload')
   const { createApp } = await import('./app')
+  const { watchChanges } = await import('./cache/changes')
+  const { planReads } = await import('./graphql/plan-reads')
+  const { serveMetrics } = await import('./metrics')
   const { sendQueuedMails } = await import('../accounts/mail-queue')
   const { settings } = readSettings(process.env)
 
@@ -73,7 +76,13 @@ async function serve(
   const { handle, close } = await step('pages ready', () => pages)
   shutdown.after('pages', close)
 
-  const app = await createApp({ payload, handle, dev, settings, isStopping: () => shutdown.stopping })
+  const changes = await watchChanges(payload, databaseUrl, settings)
+  shutdown.after('changes', changes.end)
+  const planner = await planReads(payload, databaseUrl, settings)
+  shutdown.after('planned reads', planner.end)
+  const isStopping = () => shutdown.stopping
+  const app = await createApp({ payload, handle, dev, settings, changes, planner, isStopping })
+  if (settings.metrics) shutdown.after('metrics', await serveMetrics(settings.metrics))
   door.open(app)
   shutdown.after('web server', door.close)
   await announce(payload, settings, seeded)

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Express } from 'express'
 import helmet from 'helmet'
+import type { Settings } from '../settings'
 import type { AppContext } from './app'
 
 /**
@@ -8,25 +9,50 @@ import type { AppContext } from './app'
  * puts the nonce of the request's own policy header on its scripts, so the policy is set there too.
  */
 export function setUpSecurityHeaders(app: Express, { dev, settings }: AppContext): void {
-  const https = settings.publicUrl.startsWith('https:')
-  app.use(
-    helmet({
-      contentSecurityPolicy: false,
-      crossOriginEmbedderPolicy: false,
-      // Pictures may be shown on the towns' own homepages.
-      crossOriginResourcePolicy: { policy: 'cross-origin' },
-      strictTransportSecurity: https && { maxAge: 31_536_000 },
-      referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
-    }),
-  )
+  const https = isHttps(settings)
+  app.use(protection(https))
   app.use((request, response, next) => {
     const policy = policyFor(randomBytes(16).toString('base64'), dev, https)
     request.headers['content-security-policy'] = policy
     response.setHeader('Content-Security-Policy', policy)
-    response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=()')
+    response.setHeader('Permissions-Policy', permissions)
     next()
   })
 }
+
+/**
+ * The same headers for answers that are data and no pages, and do not pass Express. Nothing in them could run
+ * or be framed; so no nonce is needed, and they are the same for all.
+ */
+export function headersOfData(settings: Pick<Settings, 'publicUrl'>): Record<string, string> {
+  const headers: Record<string, string> = {}
+  const collector = {
+    setHeader: (name: string, value: string) => void (headers[name] = value),
+    removeHeader: () => {},
+  }
+  protection(isHttps(settings))({} as never, collector as never, (error) => {
+    if (error) throw error
+  })
+  return {
+    ...headers,
+    'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+    'Permissions-Policy': permissions,
+  }
+}
+
+const isHttps = ({ publicUrl }: Pick<Settings, 'publicUrl'>) => publicUrl.startsWith('https:')
+
+const permissions = 'camera=(), geolocation=(), microphone=(), payment=()'
+
+const protection = (https: boolean) =>
+  helmet({
+    contentSecurityPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    // Pictures may be shown on the towns' own homepages.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    strictTransportSecurity: https && { maxAge: 31_536_000 },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  })
 
 function policyFor(nonce: string, dev: boolean, https: boolean): string {
   return [

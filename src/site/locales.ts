@@ -1,4 +1,5 @@
 import { type ContentLocale, contentLocales } from '../../collections/shared/locales'
+import type { LocaleInputType } from './operations'
 
 /** The locale an address names, if it names one. */
 export function localeFrom(text: string): ContentLocale | undefined {
@@ -9,7 +10,8 @@ export function localeFrom(text: string): ContentLocale | undefined {
 export const knownLocale = (text: string): ContentLocale => localeFrom(text) ?? 'de'
 
 /** How GraphQL writes a locale: its enum values have no hyphen. */
-export const graphqlLocale = (locale: ContentLocale): string => locale.replace('-', '_')
+export const graphqlLocale = (locale: ContentLocale): LocaleInputType =>
+  locale.replace('-', '_') as LocaleInputType
 
 /** The BCP 47 tag for `lang`: plain German is German. */
 export const languageTag = (locale: ContentLocale): string => (locale === 'de-simple' ? 'de' : locale)

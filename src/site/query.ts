@@ -1,20 +1,23 @@
 import { ask } from '../server/graphql/in-process'
 import type { ContentLocale } from '../../collections/shared/locales'
 import { graphqlLocale } from './locales'
+import type { LocaleInputType, TypedDocumentString } from './operations'
+
+type WithLocale = { locale?: LocaleInputType | null | undefined }
 
 /**
- * Asks the product's own GraphQL endpoint as an anonymous visitor, like any other frontend. Operations take
- * `$locale`; what is not translated falls back to German.
+ * Asks the product's own GraphQL endpoint as an anonymous visitor, like any other frontend. Operations stand in
+ * ./operations and take `$locale`; what is not translated falls back to German.
  *
  * @throws Error with the first message if the operation failed.
  */
-export async function query<Data>(
+export async function query<Data, Variables extends WithLocale>(
   locale: ContentLocale,
-  operation: string,
-  variables: Record<string, unknown> = {},
+  operation: TypedDocumentString<Data, Variables>,
+  variables: Omit<Variables, 'locale'>,
 ): Promise<Data> {
   const { data, errors } = await ask({
-    query: operation,
+    query: operation.toString(),
     variables: { locale: graphqlLocale(locale), ...variables },
   })
   if (errors?.length) throw new Error(`GraphQL: ${errors[0]!.message}`)

@@ -1,58 +1,15 @@
 import { cache } from 'react'
 import type { ContentLocale } from '../../collections/shared/locales'
+import { SettingsDocument, type SettingsQuery } from './operations'
 import { query } from './query'
 
-export type SiteLink = { label: string; url: string | null; page: { slug: string } | null }
-
-export type SiteSettings = {
-  siteName: string | null
-  claim: string | null
-  contact: { name: string | null; phone: string | null; email: string | null }
-  navigation: SiteLink[] | null
-  footer: { text: string | null; links: SiteLink[] | null }
-  emergencyNumbers: { label: string; number: string; description: string | null }[] | null
-}
-
-const operation = /* GraphQL */ `
-  query Settings($locale: LocaleInputType) {
-    SiteSetting(locale: $locale) {
-      siteName
-      claim
-      contact {
-        name
-        phone
-        email
-      }
-      navigation {
-        label
-        url
-        page {
-          slug
-        }
-      }
-      footer {
-        text
-        links {
-          label
-          url
-          page {
-            slug
-          }
-        }
-      }
-      emergencyNumbers {
-        label
-        number
-        description
-      }
-    }
-  }
-`
+export type SiteSettings = NonNullable<SettingsQuery['SiteSetting']>
+export type SiteLink = NonNullable<SiteSettings['navigation']>[number]
 
 /** Names, navigation and contacts of the district, asked once for each request. */
 export const loadSettings = cache(async (locale: ContentLocale): Promise<SiteSettings> => {
-  const { SiteSetting } = await query<{ SiteSetting: SiteSettings }>(locale, operation)
-  return SiteSetting
+  const { SiteSetting } = await query(locale, SettingsDocument, {})
+  return SiteSetting!
 })
 
 /** Where a link of the settings leads. */

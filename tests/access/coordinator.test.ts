@@ -3,7 +3,7 @@ import { graphql } from '../support/graphql'
 import { tokenOf } from '../support/records'
 import { rest } from '../support/rest'
 import { rowsOf } from '../support/sql'
-import { type Audience, audiences } from './expectations'
+import { type Audience, audiences } from './demo-accounts'
 import { sampleRecord } from './samples'
 
 const tokenFor = async (audience: Audience) => (audience === 'public' ? undefined : tokenOf(audience))

@@ -119,12 +119,6 @@ const samples: Record<string, () => Promise<Data> | Data> = {
 /** Data of a new record. */
 export const sampleOf = async (collection: string): Promise<Data> => samples[collection]!()
 
-/** Time zones, where GraphQL asks for one. */
-export const zones: Record<string, Data> = {
-  events: { start_tz: 'Europe_Berlin' },
-  registrations: { occurrence_tz: 'Europe_Berlin' },
-}
-
 /** Asks to create a record over REST; uploads come with a picture. Gives status and record. */
 export async function create(collection: string, token?: string): Promise<{ status: number; id?: string }> {
   const data = await sampleOf(collection)

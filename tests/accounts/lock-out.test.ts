@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { graphql, logIn } from '../support/graphql'
 import { connected } from '../support/postgres'
 import { rest } from '../support/rest'
+import { seededFolder } from '../support/seeded-folder'
 import { databaseUrl } from '../support/shared'
 import { demoPassword, removeFolder, type Running, start } from '../support/system'
 
@@ -10,7 +11,7 @@ let system: Running
 let url: string
 
 beforeAll(async () => {
-  system = await start({ env: { TRUST_PROXY: '1' } })
+  system = await start({ folder: seededFolder(), env: { TRUST_PROXY: '1' } })
   url = system.url
 })
 

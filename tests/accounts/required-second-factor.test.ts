@@ -5,6 +5,7 @@ import { tryLogin } from '../support/account'
 import { openBrowser, openPage } from '../support/browser'
 import { graphql } from '../support/graphql'
 import { rest } from '../support/rest'
+import { seededFolder } from '../support/seeded-folder'
 import { demoPassword, removeFolder, type Running, start } from '../support/system'
 
 let system: Running
@@ -12,16 +13,16 @@ let browser: Browser
 let url: string
 
 beforeAll(async () => {
-  system = await start({ env: { REQUIRE_SECOND_FACTOR: 'treasurer,municipal' } })
+  system = await start({ folder: seededFolder(), env: { REQUIRE_SECOND_FACTOR: 'treasurer,municipal' } })
   url = system.url
   browser = await openBrowser()
-}, 240_000)
+})
 
 afterAll(async () => {
   await browser.close()
   await system.stop()
   removeFolder(system.folder)
-}, 60_000)
+})
 
 const codeOf = (secret: string) => new TOTP({ secret: Secret.fromBase32(secret) }).generate()
 const logIn = (role: string, code?: string) =>

@@ -115,13 +115,38 @@ describe('a function of the panel', () => {
     expect(own.text).toContain(scene.near.notes)
   })
 
-  it('does not group a list by what is hidden', async () => {
-    const { text } = await call('network', 'render-list', {
-      collectionSlug: 'volunteers',
-      query: { groupBy: 'notes' },
+  it.each([
+    ['network', 'volunteers', 'notes'],
+    ['network', 'volunteers', '-birthDate'],
+    ['network', 'memberships', 'volunteer.notes'],
+    ['network', 'memberships', 'volunteer.birthDate'],
+    ['network', 'service-hours', 'volunteer.bankAccount.iban'],
+    ['municipal', 'volunteers', 'account.email'],
+    ['municipal', 'memberships', 'volunteer.account.hash'],
+    ['treasurer', 'claims', 'volunteer.notes'],
+    ['auditor', 'receipts', 'claim.volunteer.lastName'],
+    ['editor', 'networks', 'coordinator.email'],
+  ])('does not show %s a list of %s grouped by %s', async (attacker, collectionSlug, groupBy) => {
+    const { text } = await call(attacker, 'render-list', {
+      collectionSlug,
+      query: { groupBy, limit: 0 },
     })
-    for (const secret of [scene.near.notes, scene.near.birthDate, scene.near.iban])
+    // Town staff see their own people, and nobody's account.
+    const { near, far } = scene
+    const people = attacker === 'municipal' ? [far.notes] : [near.notes, near.birthDate, near.iban]
+    for (const secret of [...people, 'network@demo.example', 'volunteer@demo.example'])
       expect(text).not.toContain(secret)
+    if (attacker === 'auditor') expect(text).not.toContain(near.lastName)
+  })
+
+  it('groups a list for those who may read what it is grouped by', async () => {
+    const { status, text } = await call('municipal', 'render-list', {
+      collectionSlug: 'volunteers',
+      query: { groupBy: 'notes', limit: 0 },
+    })
+    expect(status).toBe(200)
+    expect(text).toContain(scene.near.notes)
+    expectNothingOf(scene.far, text.replaceAll(scene.far.birthDate, '').replaceAll(scene.far.iban, ''))
   })
 
   it('locks no record that one may not change, nor tells of its lock', async () => {

@@ -2,14 +2,14 @@ import { spawn } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { newAdmin } from '../support/command'
-import { graphql } from '../support/graphql'
+import { graphql, logIn } from '../support/graphql'
 import { postgresProcesses } from '../support/postgres'
-import { emptyFolder, removeFolder, type Running, start } from '../support/system'
+import { seededFolder } from '../support/seeded-folder'
+import { removeFolder, type Running, start } from '../support/system'
 import { until } from '../support/until'
 
-const folder = emptyFolder()
-const options = { folder, detached: true, env: { SEED: 'none' } }
+const folder = seededFolder()
+const options = { folder, detached: true }
 let system: Running
 let token: string
 
@@ -37,7 +37,7 @@ async function writeArticle(title: string, slug: string): Promise<void> {
 
 async function titles(): Promise<string[]> {
   const { data } = await graphql(
-    '{ Articles(sort: "createdAt") { docs { title } } }',
+    '{ Articles(sort: "createdAt", where: { slug: { like: "absturz" } }) { docs { title } } }',
     {},
     { url: system.url },
   )
@@ -46,7 +46,7 @@ async function titles(): Promise<string[]> {
 
 beforeAll(async () => {
   system = await start(options)
-  token = await newAdmin('boss@town.example', system.url, options)
+  token = await logIn('editor', system.url)
 })
 
 afterAll(async () => {

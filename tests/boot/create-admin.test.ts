@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { newAdmin, runCommand } from '../support/command'
 import { postgresProcesses, rowCounts } from '../support/postgres'
 import { databaseUrl } from '../support/shared'
-import { emptyFolder, removeFolder, type Running, start } from '../support/system'
+import { seededFolder } from '../support/seeded-folder'
+import { removeFolder, type Running, start } from '../support/system'
 
-const folder = emptyFolder()
-const options = { folder, env: { SEED: 'none' } }
+const folder = seededFolder()
+const options = { folder }
 let system: Running
 
 beforeAll(async () => {

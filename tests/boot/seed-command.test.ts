@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runCommand } from '../support/command'
 import { connected, postgresProcesses, rowCounts } from '../support/postgres'
+import { seededFolder } from '../support/seeded-folder'
 import { databaseUrl } from '../support/shared'
 import { demoPassword, removeFolder, type Running, start } from '../support/system'
 
 let system: Running
 
 beforeAll(async () => {
-  system = await start()
+  system = await start({ folder: seededFolder() })
 })
 
 afterAll(async () => {

@@ -3,29 +3,29 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
 import { postgresProcesses, rowCounts } from '../support/postgres'
 import { databaseUrl } from '../support/shared'
+import { seededFolder } from '../support/seeded-folder'
 import { emptyFolder, launch, removeFolder, type Running, start } from '../support/system'
 import { until } from '../support/until'
 
 let folder: string
 let system: Running | undefined
 
-beforeEach(() => {
-  folder = emptyFolder()
-  system = undefined
-})
-
 afterEach(async () => {
   await system?.stop()
+  system = undefined
   await until('the end of the database', 60, async () => !postgresProcesses(folder).length)
   removeFolder(folder)
 })
 
 const empty = { SEED: 'none' }
+
 describe('a system that is ready', () => {
+  beforeEach(() => void (folder = seededFolder()))
+
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'ends with exit code 0 on %s, and its database with it',
     async (signal) => {
-      system = await start({ folder, env: empty })
+      system = await start({ folder })
       expect(postgresProcesses(folder)).toHaveLength(1)
       system.process.kill(signal)
       expect(await system.ended).toBe(0)
@@ -36,19 +36,19 @@ describe('a system that is ready', () => {
   )
 
   it('serves and ends as ever when nobody reads what it prints any more', async () => {
-    system = await start({ folder, env: empty })
+    system = await start({ folder })
     system.process.stdout!.destroy()
     system.process.stderr!.destroy()
     expect((await fetch(`${system.url}/api/articles`)).status).toBe(200)
     expect((await fetch(`${system.url}/readyz`)).status).toBe(200)
-    const end = setTimeout(() => system!.process.kill('SIGKILL'), 30_000)
+    const end = setTimeout(() => system!.process.kill('SIGKILL'), 120_000)
     expect(await system.stop()).toBe(0)
     clearTimeout(end)
     expect(postgresProcesses(folder)).toEqual([])
   })
 
   it('ends with exit code 1 when its database is lost, so that a supervisor starts it again', async () => {
-    system = await start({ folder, env: empty })
+    system = await start({ folder })
     const [server] = postgresProcesses(folder)
     process.kill(server!, 'SIGINT')
     expect(await system.ended).toBe(1)
@@ -57,6 +57,8 @@ describe('a system that is ready', () => {
 })
 
 describe('a system that is starting', () => {
+  beforeEach(() => void (folder = emptyFolder()))
+
   it('leaves neither a process nor a password behind when it is stopped while it makes the database', async () => {
     const temporary = emptyFolder()
     const cluster = path.join(folder, 'data', 'postgres')

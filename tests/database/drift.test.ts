@@ -13,7 +13,7 @@ function askForMigration(): { status: number | null; output: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/payload.mjs', 'migrate:create', 'drift', '--skip-empty'],
-    { env: { ...env, LOG_LEVEL: 'info' } as unknown as NodeJS.ProcessEnv, encoding: 'utf8', timeout: 35_000 },
+    { env: { ...env, LOG_LEVEL: 'info' } as unknown as NodeJS.ProcessEnv, encoding: 'utf8', timeout: 90_000 },
   )
   return { status, output: stdout + stderr }
 }

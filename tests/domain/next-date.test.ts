@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type EventTeaser, nextDate } from '../../src/site/home'
 
-type Exception = NonNullable<EventTeaser['series']['exceptions']>[number]
+type Exception = NonNullable<NonNullable<EventTeaser['series']>['exceptions']>[number]
 
 /** A meeting on Mondays at 18:00 in Berlin, from 5 October 2026 on. */
 function meeting(exceptions: Exception[] | null, rrule: string | null = 'FREQ=WEEKLY'): EventTeaser {

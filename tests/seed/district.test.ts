@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { rowsOf } from '../support/sql'
+import { pristineRows } from '../support/pristine'
 import { counted, seeded } from './seeded'
 
 type Town = {
@@ -32,7 +32,7 @@ describe('the seeded district', () => {
   })
 
   it('has the 37 members of its joint municipalities', async () => {
-    const members = await rowsOf(
+    const members = await pristineRows(
       `
       select town.slug, member.ags, member.name from municipalities_members member
       join municipalities town on town.id = member._parent_id
@@ -81,10 +81,10 @@ describe('the seeded district', () => {
       expect.arrayContaining(['impressum', 'datenschutz', 'barrierefreiheit', 'kontakt']),
     )
     expect(await seeded('topics', 'slug', `_status = 'published'`)).toHaveLength(8)
-    expect(await rowsOf('select district_name from site_settings')).toEqual([
+    expect(await pristineRows('select district_name from site_settings')).toEqual([
       { district_name: 'Landkreis Diepholz' },
     ])
-    const rates = await rowsOf(
+    const rates = await pristineRows(
       `select cents_per_km::int as cents, valid_from, source_title from fund_settings_kilometre_rates`,
     )
     expect(rates.length).toBeGreaterThan(0)

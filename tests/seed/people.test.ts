@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { isValidIBAN } from 'ibantools'
 import { logIn } from '../support/graphql'
-import { rowsOf } from '../support/sql'
+import { pristineRows } from '../support/pristine'
 import { counted, seeded } from './seeded'
 
 describe('the seeded volunteers', () => {
@@ -65,7 +65,7 @@ describe('the demo accounts', () => {
   }
 
   it('are nine with their roles, towns and networks', async () => {
-    const rows = await rowsOf(`
+    const rows = await pristineRows(`
       select split_part(email, '@', 1) as key,
         array(select value::text from users_roles r where r.parent_id = u.id order by "order") as roles,
         array(select slug from users_rels r join municipalities m on m.id = r.municipalities_id
@@ -80,7 +80,7 @@ describe('the demo accounts', () => {
   })
 
   it('belong to a volunteer and to who coordinates a network', async () => {
-    const linked = await rowsOf(`
+    const linked = await pristineRows(`
       select u.email, v.name as volunteer, n.slug as network from users u
       left join volunteers v on v.account_id = u.id left join networks n on n.coordinator_id = u.id and n.slug like 'netzwerk-%'
       where u.email like '%@demo.example' and (v.id is not null or n.id is not null) order by 1`)

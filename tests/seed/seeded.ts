@@ -1,12 +1,8 @@
-import { rowsOf } from '../support/sql'
+import { pristineRows } from '../support/pristine'
 
-/**
- * Records of a table as the seeding made them: whatever tests add comes later. The accounts were the last
- * that the seeding wrote.
- */
+/** Records of a table as the seeding made them. */
 export function seeded(table: string, columns = '*', more = 'true'): Promise<Record<string, any>[]> {
-  const end = `(select max(created_at) from users where email like '%@demo.example')`
-  return rowsOf(`select ${columns} from ${table} t where t.created_at <= ${end} and (${more})`)
+  return pristineRows(`select ${columns} from ${table} t where ${more}`)
 }
 
 /** How often each value occurs. */

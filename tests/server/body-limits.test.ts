@@ -116,7 +116,7 @@ describe('a body without a known length', () => {
   let taken = 0
   beforeAll(async () => {
     const app = express()
-    setUpBodyLimits(app, 1)
+    setUpBodyLimits(app, 2)
     app.use(async (request, response) => {
       try {
         for await (const piece of request) taken += (piece as Buffer).length
@@ -141,13 +141,13 @@ describe('a body without a known length', () => {
 
   it('is ended when it stands still, with 408, told length or not', async () => {
     for (const headers of [{}, { 'Content-Length': 5000 }] as Record<string, number>[]) {
-      const answer = await send(url, '/', { pieces: 2, piece: 1000, pause: 3000, headers })
+      const answer = await send(url, '/', { pieces: 2, piece: 1000, pause: 5000, headers })
       expect([answer.status, codeOf(answer)]).toEqual([408, 'bodyTooSlow'])
     }
   })
 
   it('is waited for while it gets on', async () => {
-    const answer = await send(url, '/', { pieces: 5, piece: 1000, pause: 400 })
+    const answer = await send(url, '/', { pieces: 8, piece: 1000, pause: 300 })
     expect(answer).toMatchObject({ status: 200, body: 'whole' })
   })
 })

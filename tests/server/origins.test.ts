@@ -2,6 +2,7 @@ import { request } from 'node:http'
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { make, published, tokenOf } from '../support/records'
+import { seededFolder } from '../support/seeded-folder'
 import { sharedUrl } from '../support/shared'
 import { demoPassword, type Running, start, removeFolder } from '../support/system'
 
@@ -272,7 +273,7 @@ describe('origins in the settings', () => {
   const [town, reader] = ['https://www.town.example', 'https://reader.example']
   beforeAll(async () => {
     const env = { ALLOWED_ORIGINS: town, PUBLIC_READS_FROM: reader }
-    system = await start({ env })
+    system = await start({ folder: seededFolder(), env })
   })
   afterAll(async () => {
     await system.stop()

@@ -28,6 +28,8 @@ export async function openPage(
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1280, height: 900 },
   })
+  // A busy machine is slow, not wrong.
+  context.setDefaultTimeout(120_000)
   const page = await context.newPage()
   const complaints: string[] = []
   page.on('console', (message) => {

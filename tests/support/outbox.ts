@@ -19,6 +19,10 @@ export const mailsTo = (address: string, folder?: string): Mail[] =>
 
 /** Waits for the mail number `count` to the address and gives it back with the link it holds. */
 export async function mailTo(address: string, count = 1, folder?: string): Promise<Mail & { link: string }> {
-  const mail = await until(`mail ${count} to ${address}`, 40, async () => mailsTo(address, folder)[count - 1])
+  const mail = await until(
+    `mail ${count} to ${address}`,
+    120,
+    async () => mailsTo(address, folder)[count - 1],
+  )
   return { ...mail, link: /https?:\/\/\S+/.exec(mail.text)![0] }
 }

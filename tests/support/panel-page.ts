@@ -59,6 +59,8 @@ const payloads = [
   '.multi-value',
   '.copy-to-clipboard',
   '.file-details__remove',
+  '.upload--has-many__drag',
+  '.upload-relationship-details',
 ]
 
 /** What a machine finds wrong with a page's accessibility, but for Payload's own parts and colours. */

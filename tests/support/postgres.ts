@@ -33,12 +33,17 @@ export async function newDatabase(): Promise<{ url: string; name: string; drop()
 
 /** Runs a statement as the superuser of the shared system's server. */
 export async function asSuperuser(statement: string): Promise<void> {
+  await connected(superuserUrl(), (client) => client.query(statement))
+}
+
+/** Connection string of the shared system's server, as its superuser. */
+export function superuserUrl(): string {
   const passwords = path.join(process.env.SYSTEM_FOLDER!, 'data', 'postgres-passwords.json')
   const url = new URL(databaseUrl())
   url.username = 'postgres'
   url.password = JSON.parse(readFileSync(passwords, 'utf8')).superuser
   url.pathname = 'postgres'
-  await connected(url.href, (client) => client.query(statement))
+  return url.href
 }
 
 /** Runs `work` with a connection to the database at `url`. */

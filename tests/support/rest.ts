@@ -2,6 +2,9 @@ import { sharedUrl } from './shared'
 
 export type RestAnswer = { status: number; body: any; headers: Headers }
 
+/** What a file's tests have made on the shared system over REST, oldest first. */
+export const made: { collection: string; id: string }[] = []
+
 /** Asks the REST interface at `path` (such as `articles?limit=1`). `token` is that of `logIn`. */
 export async function rest(
   method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
@@ -23,9 +26,8 @@ export async function rest(
     ...(data ? { body: JSON.stringify(data) } : {}),
   })
   const text = await response.text()
-  return {
-    status: response.status,
-    headers: response.headers,
-    body: text.startsWith('{') ? JSON.parse(text) : text,
-  }
+  const body = text.startsWith('{') ? JSON.parse(text) : text
+  if (method === 'POST' && response.status === 201 && body.doc?.id && url === sharedUrl())
+    made.push({ collection: path.split(/[?/]/)[0]!, id: body.doc.id })
+  return { status: response.status, headers: response.headers, body }
 }

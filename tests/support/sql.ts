@@ -44,9 +44,9 @@ export function rowsOf<Row extends pg.QueryResultRow = Record<string, any>>(
   return withDatabase(async (client) => (await client.query<Row>(query, values)).rows)
 }
 
-/** A statement that inserts a copy of a seeded row, with a new id and with what the JSON in `$1` says. */
+/** A statement that inserts a copy of a seeded row, with a new id and with what the JSON in `$1` says. The oldest rows are seeded. */
 export function copyOf(table: string): string {
   return `insert into ${table} select copy.*
     from ${table} seeded, jsonb_populate_record(seeded, jsonb_build_object('id', gen_random_uuid()) || $1) copy
-    order by seeded.id limit 1`
+    order by seeded.created_at, seeded.id limit 1`
 }

@@ -99,11 +99,11 @@ export async function start(options: Options = {}): Promise<Running> {
   return system
 }
 
-/** Waits until `/readyz` says so; fails with what was printed if the process ends or takes over two minutes. */
+/** Waits until `/readyz` says so; fails with what was printed if the process ends or takes over four minutes. */
 export async function ready(system: Running): Promise<void> {
   let over = false
   void system.ended.then(() => (over = true))
-  for (const deadline = Date.now() + 120_000; Date.now() < deadline && !over; await pause(100)) {
+  for (const deadline = Date.now() + 240_000; Date.now() < deadline && !over; await pause(100)) {
     const response = await fetch(`${system.url}/readyz`).catch(() => undefined)
     if (response?.status === 200) return
   }

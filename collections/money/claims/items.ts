@@ -21,7 +21,12 @@ export const items = array('items', 'Positionen', 'Items', {
       fields: [
         text('from', 'Von', 'From', { admin: { condition: isCar } }),
         text('to', 'Nach', 'To', { admin: { condition: isCar } }),
-        number('km', 'Kilometer', 'Kilometres', { min: 0, max: 2000, admin: { condition: isCar } }),
+        number('km', 'Kilometer', 'Kilometres', {
+          unit: 'kilometres',
+          min: 0,
+          max: 2000,
+          admin: { condition: isCar },
+        }),
       ],
     },
     number('rateCentsPerKm', 'Satz in Cent je km', 'Rate in cents per km', {

@@ -26,7 +26,7 @@ export const serviceHours: CollectionConfig = {
       type: 'row',
       fields: [
         day('date', 'Datum', 'Date', { required: true, index: true }),
-        number('hours', 'Stunden', 'Hours', { required: true, validate: quarterHours(true) }),
+        number('hours', 'Stunden', 'Hours', { unit: 'hours', required: true, validate: quarterHours(true) }),
       ],
     },
     text('activity', 'Tätigkeit', 'Activity', { required: true }),

@@ -44,7 +44,7 @@ export const articles: CollectionConfig = {
               ),
             }),
             richText('body', 'Text', 'Body', { localized: true, editor: articleEditor }),
-            upload('image', 'Bild', 'Image', { relationTo: 'media' }),
+            upload('image', 'Bild', 'Image', { relationTo: 'media', meaning: 'The picture above the text.' }),
           ],
         },
         {
@@ -52,15 +52,19 @@ export const articles: CollectionConfig = {
           fields: [
             array('sources', 'Quellen', 'Sources', {
               labels: { singular: both('Quelle', 'Source'), plural: both('Quellen', 'Sources') },
+              meaning: 'Where the statements and figures come from.',
               hint: both(
                 'Woher stammen die Aussagen und Zahlen?',
                 'Where do the statements and figures come from?',
               ),
               fields: [
                 text('title', 'Titel', 'Title', { required: true }),
-                text('publisher', 'Herausgeber', 'Publisher'),
-                text('url', 'Adresse', 'Address', { validate: webAddress() }),
-                day('date', 'Datum', 'Date'),
+                text('publisher', 'Herausgeber', 'Publisher', { meaning: 'Who published the source.' }),
+                text('url', 'Adresse', 'Address', {
+                  validate: webAddress(),
+                  meaning: 'Web address of the source.',
+                }),
+                day('date', 'Datum', 'Date', { meaning: 'When the source appeared or was read.' }),
               ],
             }),
             day('asOf', 'Stand', 'As of', {
@@ -70,6 +74,7 @@ export const articles: CollectionConfig = {
               ),
             }),
             day('reviewBy', 'Prüfen bis', 'Review by', {
+              meaning: 'By then somebody checks whether everything is still right.',
               index: true,
               hint: both(
                 'Bis dahin muss jemand die Angaben prüfen.',
@@ -81,6 +86,7 @@ export const articles: CollectionConfig = {
       ],
     },
     select('kind', 'Art', 'Kind', articleKinds, {
+      meaning: 'What the article is: lists of a homepage filter by it.',
       required: true,
       index: true,
       admin: { position: 'sidebar' },
@@ -88,22 +94,26 @@ export const articles: CollectionConfig = {
     slugField('title'),
     publishedAt,
     relationship('topics', 'Themen', 'Topics', {
+      meaning: 'What the article is about.',
       relationTo: 'topics',
       hasMany: true,
       admin: { position: 'sidebar' },
     }),
     relationship('municipality', 'Kommune', 'Municipality', {
+      meaning: 'The town it comes from; null where it holds for the whole district.',
       relationTo: 'municipalities',
       index: true,
       admin: { position: 'sidebar' },
       hint: both('Leer: gilt für den ganzen Landkreis.', 'Empty: holds for the whole district.'),
     }),
     relationship('buildingBlock', 'Baustein', 'Building block', {
+      meaning: 'The point of the district’s concept it belongs to.',
       relationTo: 'building-blocks',
       index: true,
       admin: { position: 'sidebar' },
     }),
     select('translationState', 'Stand der Übersetzung', 'State of the translation', translationStates, {
+      meaning: 'How far the translation into the language asked for is; null for the German original.',
       localized: true,
       admin: { position: 'sidebar' },
       hint: both(

@@ -6,6 +6,7 @@ const now: FieldHook = ({ value, siblingData }) =>
 
 /** When an article appeared for the first time: what lists are sorted by. Set at the first publication. */
 export const publishedAt: DateField = zonedMoment('publishedAt', 'Veröffentlicht am', 'Published on', {
+  meaning: 'When it appeared for the first time: what lists are sorted by.',
   index: true,
   hooks: { beforeChange: [now] },
   admin: { position: 'sidebar' },

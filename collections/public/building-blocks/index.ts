@@ -21,6 +21,7 @@ export const buildingBlocks: CollectionConfig = {
   defaultSort: 'order',
   fields: [
     text('code', 'Kürzel', 'Code', {
+      meaning: 'Short name within the concept, such as M1.',
       required: true,
       unique: true,
       maxLength: 10,
@@ -30,6 +31,7 @@ export const buildingBlocks: CollectionConfig = {
     slugField('title'),
     richText('description', 'Beschreibung', 'Description', { localized: true }),
     number('order', 'Reihenfolge', 'Order', {
+      meaning: 'Place in the list: points with small numbers come first.',
       index: true,
       defaultValue: 100,
       admin: { position: 'sidebar' },

@@ -16,17 +16,24 @@ export const homepage: GlobalConfig = {
       upload('image', 'Bild', 'Image', { relationTo: 'media' }),
     ]),
     relationship('keyStatements', 'Kernaussagen', 'Key statements', {
+      meaning: 'What the district stands for: articles, in this order.',
       relationTo: 'articles',
       hasMany: true,
       filterOptions: { kind: { equals: 'key-statement' } },
     }),
     relationship('facts', 'Fakten', 'Facts', {
+      meaning: 'Facts with their sources: articles, in this order.',
       relationTo: 'articles',
       hasMany: true,
       filterOptions: { kind: { equals: 'fact' } },
     }),
-    relationship('topics', 'Themen', 'Topics', { relationTo: 'topics', hasMany: true }),
+    relationship('topics', 'Themen', 'Topics', {
+      meaning: 'The topics to show, in this order.',
+      relationTo: 'topics',
+      hasMany: true,
+    }),
     number('nextEvents', 'Wie viele nächste Termine', 'How many next events', {
+      meaning: 'How many of the next dates to show.',
       defaultValue: 6,
       max: 20,
       validate: wholeNumber(),

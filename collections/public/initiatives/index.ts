@@ -42,7 +42,12 @@ export const initiatives: CollectionConfig = {
     ),
     text('website', 'Internetseite', 'Website', { validate: webAddress() }),
     join('memberships', 'Mitgliedschaften', 'Memberships', { collection: 'memberships', on: 'initiative' }),
-    select('kind', 'Art', 'Kind', kinds, { required: true, index: true, admin: { position: 'sidebar' } }),
+    select('kind', 'Art', 'Kind', kinds, {
+      meaning: 'What kind of group it is.',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
     slugField('name'),
     relationship('municipality', 'Kommune', 'Municipality', {
       relationTo: 'municipalities',

@@ -44,9 +44,10 @@ export const media = withFiles(kept, {
     text('alt', 'Bildbeschreibung', 'Alternative text', {
       localized: true,
       validate: requiredForImages,
+      meaning: 'What the picture shows, for everyone who cannot see it; may be null for documents.',
       hint: both('Was ist zu sehen? Für alle, die das Bild nicht sehen.', 'What does it show? For everyone who cannot see it.'),
     }),
-    text('credit', 'Urheberin oder Urheber', 'Credit'),
+    text('credit', 'Urheberin oder Urheber', 'Credit', { meaning: 'Who made it: show it beside the picture.' }),
     text('licence', 'Lizenz', 'Licence'),
     relationship('uploadedBy', 'Hochgeladen von', 'Uploaded by', {
       relationTo: 'users',

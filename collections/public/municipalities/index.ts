@@ -71,9 +71,14 @@ export const municipalities: CollectionConfig = {
         {
           label: both('Was es hier gibt', 'What is here'),
           fields: [
-            join('networks', 'Netzwerke', 'Networks', { collection: 'networks', on: 'municipality' }),
+            join('networks', 'Netzwerke', 'Networks', {
+              meaning: 'Its networks; an empty list where none exists yet.',
+              collection: 'networks',
+              on: 'municipality',
+            }),
             join('events', 'Termine', 'Events', { collection: 'events', on: 'municipality' }),
             join('services', 'Angebote', 'Services', {
+              meaning: 'Services for this town. Those in all municipalities are not among them.',
               collection: 'services',
               on: 'municipalities',
               // Payload cannot sort a join of drafts by a localized field such as the name.
@@ -92,7 +97,12 @@ export const municipalities: CollectionConfig = {
         },
       ],
     },
-    select('kind', 'Art', 'Kind', kinds, { required: true, index: true, admin: { position: 'sidebar' } }),
+    select('kind', 'Art', 'Kind', kinds, {
+      meaning: 'What it is by law.',
+      required: true,
+      index: true,
+      admin: { position: 'sidebar' },
+    }),
     slugField('name'),
     text('key', 'Amtlicher Schlüssel', 'Official key', {
       required: true,
@@ -105,17 +115,22 @@ export const municipalities: CollectionConfig = {
       ),
     }),
     array('members', 'Mitgliedsgemeinden', 'Member municipalities', {
+      meaning: 'The municipalities within a joint municipality; empty for all others.',
       labels: { singular: both('Mitglied', 'Member'), plural: both('Mitglieder', 'Members') },
       admin: { position: 'sidebar', condition: (data) => data?.kind === 'samtgemeinde' },
       fields: [
-        text('ags', 'AGS', 'AGS', { required: true, validate: officialKey(true) }),
+        text('ags', 'AGS', 'AGS', {
+          meaning: 'Official key of the municipality, 8 digits.',
+          required: true,
+          validate: officialKey(true),
+        }),
         text('name', 'Name', 'Name', { required: true }),
       ],
     }),
     {
       ...group('position', 'Lage auf der Karte', 'Position on the map', [
-        number('latitude', 'Breite', 'Latitude', { min: -90, max: 90 }),
-        number('longitude', 'Länge', 'Longitude', { min: -180, max: 180 }),
+        number('latitude', 'Breite', 'Latitude', { unit: 'degrees', min: -90, max: 90 }),
+        number('longitude', 'Länge', 'Longitude', { unit: 'degrees', min: -180, max: 180 }),
       ]),
       admin: { position: 'sidebar', description: both('Ungefähr, in Grad.', 'Approximate, in degrees.') },
     },

@@ -35,10 +35,11 @@ export const networks: CollectionConfig = {
     text('title', 'Name', 'Name', { required: true }),
     richText('description', 'Beschreibung', 'Description', { localized: true }),
     array('needs', 'Was gerade gebraucht wird', 'What is needed now', {
+      meaning: 'What people can help with at the moment.',
       labels: { singular: both('Bedarf', 'Need'), plural: both('Bedarfe', 'Needs') },
       fields: [
         text('text', 'Was gebraucht wird', 'What is needed', { required: true, localized: true }),
-        checkbox('urgent', 'Dringend', 'Urgent'),
+        checkbox('urgent', 'Dringend', 'Urgent', { meaning: 'Whether it cannot wait.' }),
       ],
     }),
     join('initiatives', 'Initiativen', 'Initiatives', { collection: 'initiatives', on: 'networks' }),
@@ -52,6 +53,7 @@ export const networks: CollectionConfig = {
     }),
     slugField('title'),
     select('status', 'Stand', 'Status', statuses, {
+      meaning: 'Whether the network is working.',
       // Payload's own `_status` of drafts takes the name this enum would have.
       enumName: 'enum_network_state',
       required: true,
@@ -60,6 +62,7 @@ export const networks: CollectionConfig = {
       admin: { position: 'sidebar' },
     }),
     text('coordinatingOffice', 'Koordinierende Stelle', 'Coordinating office', {
+      meaning: 'The office of the administration that looks after it.',
       admin: { position: 'sidebar' },
     }),
     relationship('coordinator', 'Koordination (intern)', 'Coordinator (internal)', {
@@ -72,15 +75,18 @@ export const networks: CollectionConfig = {
       hint: both('Nicht öffentlich.', 'Not public.'),
     }),
     select('joinMode', 'Mitmachen', 'Joining', joinModes, {
+      meaning: 'How one becomes a member.',
       required: true,
       defaultValue: 'approval',
       admin: { position: 'sidebar' },
     }),
     select('languages', 'Sprachen', 'Languages', spokenLanguages, {
+      meaning: 'Languages its people speak.',
       hasMany: true,
       admin: { position: 'sidebar' },
     }),
     relationship('fixedDate', 'Fester Termin', 'Fixed date', {
+      meaning: 'The series of events in which volunteers and the administration meet: the fixed exchange.',
       relationTo: 'events',
       filterOptions: { kind: { equals: 'exchange' } },
       admin: { position: 'sidebar' },

@@ -37,6 +37,7 @@ export const services: CollectionConfig = {
     richText('description', 'Beschreibung', 'Description', { localized: true }),
     textarea('referralRoute', 'So kommt man hin', 'How to get there', {
       localized: true,
+      meaning: 'Who refers whom, and where.',
       hint: both('Wer meldet wen wo an?', 'Who refers whom, and where?'),
     }),
     textarea('openingHours', 'Öffnungszeiten', 'Opening hours', { localized: true }),
@@ -48,39 +49,46 @@ export const services: CollectionConfig = {
       ],
     },
     group('waiting', 'Wartezeit', 'Waiting', [
-      select('status', 'Stand', 'Status', waitingStates),
+      select('status', 'Stand', 'Status', waitingStates, { meaning: 'How long one waits for a place.' }),
       day('asOf', 'Gemeldet am', 'Reported on'),
     ]),
     join('agreements', 'Vereinbarungen', 'Agreements', { collection: 'agreements', on: 'services' }),
     select('kind', 'Art', 'Kind', serviceKinds, {
+      meaning: 'What kind of help it is.',
       required: true,
       index: true,
       admin: { position: 'sidebar' },
     }),
     slugField('name'),
     relationship('provider', 'Träger', 'Provider', {
+      meaning: 'Who offers it.',
       relationTo: 'service-providers',
       required: true,
       index: true,
       admin: { position: 'sidebar' },
     }),
     checkbox('allMunicipalities', 'In allen Kommunen', 'In all municipalities', {
+      meaning: 'Whether it is there for the whole district; `municipalities` is empty then.',
       admin: { position: 'sidebar' },
     }),
     relationship('municipalities', 'Kommunen', 'Municipalities', {
+      meaning: 'The towns it is there for.',
       relationTo: 'municipalities',
       hasMany: true,
       admin: { position: 'sidebar', condition: (data) => !data?.allMunicipalities },
     }),
     select('audience', 'Für wen', 'Audience', serviceAudiences, {
+      meaning: 'Who it is for.',
       hasMany: true,
       admin: { position: 'sidebar' },
     }),
     select('languages', 'Sprachen', 'Languages', spokenLanguages, {
+      meaning: 'Languages in which help is given.',
       hasMany: true,
       admin: { position: 'sidebar' },
     }),
     select('accessibility', 'Zugang', 'Accessibility', accessibilities, {
+      meaning: 'What makes it easier to come.',
       hasMany: true,
       admin: { position: 'sidebar' },
     }),

@@ -8,8 +8,11 @@ const links = (name: string, de: string, en: string) =>
     labels: { singular: both('Link', 'Link'), plural: both('Links', 'Links') },
     fields: [
       text('label', 'Beschriftung', 'Label', { localized: true, validate: inGerman }),
-      relationship('page', 'Seite', 'Page', { relationTo: 'pages' }),
-      text('url', 'oder Adresse', 'or address', { validate: linkTarget() }),
+      relationship('page', 'Seite', 'Page', { meaning: 'The page the link leads to.', relationTo: 'pages' }),
+      text('url', 'oder Adresse', 'or address', {
+        meaning: 'Where the link leads if it names no page: a web address, or a path of the site.',
+        validate: linkTarget(),
+      }),
     ],
   })
 
@@ -21,7 +24,7 @@ export const siteSettings: GlobalConfig = {
   versions: { max: 50 },
   fields: [
     text('siteName', 'Name der Website', 'Name of the website', { localized: true, validate: inGerman }),
-    text('claim', 'Leitsatz', 'Claim', { localized: true }),
+    text('claim', 'Leitsatz', 'Claim', { meaning: 'A sentence below the name.', localized: true }),
     text('districtName', 'Name des Landkreises', 'Name of the district', { required: true }),
     group('contact', 'Kontakt', 'Contact', [
       text('name', 'Stelle', 'Office'),
@@ -37,6 +40,7 @@ export const siteSettings: GlobalConfig = {
       links('links', 'Links', 'Links'),
     ]),
     array('emergencyNumbers', 'Notrufnummern', 'Emergency numbers', {
+      meaning: 'Numbers to call in need; the first is the most important.',
       labels: { singular: both('Nummer', 'Number'), plural: both('Nummern', 'Numbers') },
       fields: [
         text('label', 'Bezeichnung', 'Label', { localized: true, validate: inGerman }),

@@ -33,11 +33,15 @@ export const topics: CollectionConfig = {
     text('name', 'Name', 'Name', { required: true, localized: true }),
     slugField('name'),
     number('order', 'Reihenfolge', 'Order', {
+      meaning: 'Place in the list: topics with small numbers come first.',
       index: true,
       defaultValue: 100,
       admin: { position: 'sidebar' },
     }),
-    select('icon', 'Symbol', 'Icon', icons, { admin: { position: 'sidebar' } }),
+    select('icon', 'Symbol', 'Icon', icons, {
+      meaning: 'Which picture stands for it.',
+      admin: { position: 'sidebar' },
+    }),
     join('articles', 'Artikel', 'Articles', { collection: 'articles', on: 'topics' }),
   ],
 }

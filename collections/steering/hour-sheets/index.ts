@@ -38,6 +38,7 @@ export const hourSheets: CollectionConfig = {
       type: 'row',
       fields: [
         text('month', 'Monat', 'Month', {
+          unit: 'month',
           required: true,
           index: true,
           validate: month(true),
@@ -56,7 +57,11 @@ export const hourSheets: CollectionConfig = {
           type: 'row',
           fields: [
             day('date', 'Datum', 'Date', { required: true }),
-            number('hours', 'Stunden', 'Hours', { required: true, validate: quarterHours(true) }),
+            number('hours', 'Stunden', 'Hours', {
+              unit: 'hours',
+              required: true,
+              validate: quarterHours(true),
+            }),
           ],
         },
       ],

@@ -59,6 +59,9 @@ export const localReviews: CollectionConfig = {
     day('decidedOn', 'Beschlossen am', 'Decided on'),
     text('link', 'Link zum Beschluss', 'Link to the decision', { validate: webAddress() }),
     textarea('note', 'Notiz (intern)', 'Note (internal)'),
-    checkbox('public', 'Öffentlich zeigen', 'Show publicly', { defaultValue: false }),
+    checkbox('public', 'Öffentlich zeigen', 'Show publicly', {
+      meaning: 'Whether the public reads this review.',
+      defaultValue: false,
+    }),
   ],
 }

@@ -13,11 +13,13 @@ import { admissionsOf } from './limits/admission'
 import { addressLimit, admission, documentLimits, noIntrospection } from './limits/plugin'
 import { rememberedDocuments } from './limits/remembered-documents'
 import { timeBudget } from './limits/time-budget'
+import { executesInOrder } from './in-order'
 import { onlyQueriesFromElsewhere } from './only-queries'
 import { registerOperations } from './persisted/operation-text'
 import { registeredOperations } from './persisted/plugin'
 import type { Projection } from './projection'
 import { responseHeaders } from './response-headers'
+import { createPublicReads, type PublicReads } from './public-reads'
 import { currentSchema } from './schema'
 
 /** What Payload's resolvers expect; they put cookies of a login into `headers`. */
@@ -31,11 +33,20 @@ export type GraphqlContext = {
 /** What the HTTP server adds; questions from within the process come without it. */
 export type ServerContext = { req?: IncomingMessage }
 
-/** Serves Payload's own schema with GraphQL Yoga. */
-export async function setUpGraphql(app: Express, context: AppContext): Promise<void> {
+/**
+ * Serves Payload's own schema with GraphQL Yoga.
+ *
+ * @returns what the public may ask, answered from the cache where that is possible
+ */
+export async function setUpGraphql(app: Express, context: AppContext): Promise<PublicReads> {
   registerOperations(context.settings)
   const yoga = createEndpoint(context)
+  const reads = await createPublicReads(context, (request) => yoga.fetch(request))
   provideInProcess(async ({ query, variables, cookie, language }) => {
+    if (!cookie) {
+      const told = await reads.answer({ query, variables })
+      if (typeof told === 'object') return JSON.parse(told.answer.text)
+    }
     const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'application/json' })
     if (cookie) headers.set('Cookie', cookie)
     if (language) headers.set('Accept-Language', language)
@@ -52,7 +63,7 @@ export async function setUpGraphql(app: Express, context: AppContext): Promise<v
       next(error)
     })
   })
-  currentSchema(context.payload)
+  return reads
 }
 
 /** What an operation passes, in this order. */
@@ -88,6 +99,7 @@ function createEndpoint({
       documentLimits(),
       settings.graphqlExplorer ? explorer() : noIntrospection(),
       onlyQueriesFromElsewhere(),
+      executesInOrder(),
       admission(admissionsOf(payload, settings)),
       addHeaders,
     ],

@@ -2,7 +2,9 @@ import { configToSchema } from '@payloadcms/graphql'
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import type { Payload, SanitizedConfig } from 'payload'
 import { ofReadable } from '../../../access/permissions-endpoint'
+import { described } from './descriptions'
 import type { GraphqlContext } from './endpoint'
+import { inTheirOrder } from './has-many-order'
 import { withJoins } from './joins'
 import { withRootContexts } from './root-contexts'
 
@@ -10,13 +12,15 @@ let built: { config: SanitizedConfig; schema: GraphQLSchema } | undefined
 
 /** The schema of Payload's configuration, built once; again only when development has reloaded the configuration. */
 export function currentSchema(payload: Payload): GraphQLSchema {
-  if (built?.config !== payload.config) built = { config: payload.config, schema: builtFrom(payload.config) }
+  if (built?.config !== payload.config)
+    built = { config: payload.config, schema: servedSchema(payload.config) }
   return built.schema
 }
 
-function builtFrom(config: SanitizedConfig): GraphQLSchema {
-  const { schema } = configToSchema(config)
-  return withRootContexts(withJoins(repaired(schema), config))
+/** Payload's schema as it is served and printed into schema.graphql: repaired, and with descriptions. */
+export function servedSchema(config: SanitizedConfig): GraphQLSchema {
+  const schema = described(repaired(configToSchema(config).schema), config)
+  return inTheirOrder(withRootContexts(withJoins(schema, config)))
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { ContentLocale } from '../../../collections/shared/locales'
-import type { Teaser } from '../home'
 import { languageTag, pathIn } from '../locales'
+import type { TeaserFragment } from '../operations'
 
 /** Articles as cards that lead to them. */
-export function Cards({ articles, locale }: { articles: Teaser[]; locale: ContentLocale }) {
+export function Cards({ articles, locale }: { articles: TeaserFragment[]; locale: ContentLocale }) {
   return (
     <ul className="bn-cards">
       {articles.map((article) => (

@@ -28,7 +28,7 @@ export function Events({
             {event.status === 'cancelled' && <span className="bn-tag"> {t.cancelled}</span>}
           </strong>
           <span>
-            {[event.place.name, event.place.city ?? event.municipality?.name].filter(Boolean).join(', ')}
+            {[event.place?.name, event.place?.city ?? event.municipality?.name].filter(Boolean).join(', ')}
           </span>
         </li>
       ))}

@@ -17,7 +17,7 @@ export function Footer({ locale, settings }: { locale: ContentLocale; settings: 
             <ul className="bn-numbers">
               {settings.emergencyNumbers!.map(({ label, number, description }) => (
                 <li key={number}>
-                  <a href={`tel:${number.replace(/\s/g, '')}`} dir="ltr">
+                  <a href={`tel:${number?.replace(/\s/g, '')}`} dir="ltr">
                     {number}
                   </a>
                   <span>{label}</span>
@@ -27,9 +27,9 @@ export function Footer({ locale, settings }: { locale: ContentLocale; settings: 
             </ul>
           </section>
         )}
-        {settings.footer.text && <p>{settings.footer.text}</p>}
+        {settings.footer?.text && <p>{settings.footer?.text}</p>}
         <ul className="bn-inline">
-          {settings.footer.links?.map((link) => (
+          {settings.footer?.links?.map((link) => (
             <li key={link.label}>
               <a href={pathIn(locale, targetOf(link))}>{link.label}</a>
             </li>

@@ -14,8 +14,8 @@ import { languageTag, pathIn } from '../locales'
 type Blocks = FigureBlock | QuoteBlock | CallToActionBlock | DownloadsBlock | RelatedServicesBlock
 type Nodes = DefaultNodeTypes | SerializedBlockNode<Blocks>
 
-/** What editors wrote, as HTML. Headings of a text begin below the page's own. */
-export function RichText({ data, locale }: { data: SerializedEditorState; locale: ContentLocale }) {
+/** What editors wrote, as HTML; `data` is the JSON of a text. Headings of a text begin below the page's own. */
+export function RichText({ data, locale }: { data: unknown; locale: ContentLocale }) {
   const converters: JSXConvertersFunction<Nodes> = ({ defaultConverters }) => ({
     ...defaultConverters,
     blocks: {
@@ -32,7 +32,7 @@ export function RichText({ data, locale }: { data: SerializedEditorState; locale
       ),
     },
   })
-  return <LexicalText className="bn-text" converters={converters} data={data} />
+  return <LexicalText className="bn-text" converters={converters} data={data as SerializedEditorState} />
 }
 
 function Figure({ block, locale }: { block: FigureBlock; locale: ContentLocale }) {

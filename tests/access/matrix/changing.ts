@@ -43,7 +43,8 @@ export async function publishingOf(turn: Turn, described: Described): Promise<vo
     .map((kind) => ({
       kind,
       data: { _status: is(kind, 'published') ? 'draft' : 'published' },
-      may: permittedFor(turn, described, 'publish', kind),
+      // Whoever publishes with some fields only publishes all the same: that is what the right is.
+      may: permittedFor(turn, described, 'publish', kind) && every,
     }))
   await changing(turn, described, 'publish', tried)
 }

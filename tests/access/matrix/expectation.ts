@@ -26,6 +26,10 @@ export function permitted(
   return (field) => grants.some((grant) => covers(grant, field)) && !closed(person, slug, operation, field)
 }
 
+/** Whether the person creates any record at all: who doesn't is refused before anybody looks at what they sent. */
+export const createsAny = (person: Person, slug: CollectionSlug): boolean =>
+  audiencesOf(person).some((audience) => grantsFor(expected[audience][slug], 'create').length)
+
 /** Whether the person creates records with some of their fields only: what it leaves out can make them invalid. */
 export const createsInPart = (person: Person, slug: CollectionSlug): boolean =>
   audiencesOf(person)

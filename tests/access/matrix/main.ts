@@ -29,7 +29,7 @@ await migrate(payload)
 const ids = await makeWorld(payload)
 await fillGlobals(payload)
 say(`${ids.size} records made`)
-const system = await start({ folder: process.env.MATRIX_FOLDER, env: { LOG_LEVEL: 'error' } })
+const system = await start({ folder: process.env.SCRATCH_FOLDER, env: { LOG_LEVEL: 'error' } })
 const sheet = new Sheet()
 let code = 0
 try {
@@ -52,10 +52,10 @@ async function everybodyTries() {
   const wanted = process.argv.slice(2)
   for (const person of persons.filter(({ name }) => !wanted.length || wanted.includes(name)))
     for (const turn of await turnsOf(stage, person, system.url)) {
+      const before = sheet.mismatches.length
       await tryEverything(sheet, turn)
       await globalsOf({ ...turn, note: sheet.for(turn.person, turn.way) })
-      say(
-        `${person.name}, ${turn.way.name}: ${JSON.stringify(sheet.cells)}, ${sheet.mismatches.length} mismatches`,
-      )
+      say(`${person.name}, ${turn.way.name}: ${JSON.stringify(sheet.cells)}`)
+      for (const mismatch of sheet.mismatches.slice(before)) say(JSON.stringify(mismatch))
     }
 }

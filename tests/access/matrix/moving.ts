@@ -5,8 +5,8 @@ import { wordsFor } from './words'
 import type { Described, Kind, Move } from './world/shape'
 
 /**
- * Tries to change what decides whose record it is, and to attach records that are not everybody's to read. Allowed is what leads from a record the person may change to
- * one the person may change.
+ * Tries to change what decides whose record it is, and to attach records that are not everybody's to read. Allowed
+ * is what leads from a record the person may change to one the person may change.
  */
 export async function movingOf(turn: Turn, described: Described): Promise<void> {
   const { person, way, baseline, note } = turn
@@ -17,14 +17,14 @@ export async function movingOf(turn: Turn, described: Described): Promise<void> 
     const from = mayChange(person, described, wordsFor(person, kind))
     const to = mayChange(person, described, wordsFor(person, reached(kind, move)))
     const data = dataFor(turn, move.data)
-    const [outcome] = await way.write(described, [{ does: 'update', id, data }])
+    const [outcome] = await way.write(described, [{ does: 'update', id, data, draft: move.draft }])
     const { status, after } = outcome!
     const moved = !baseline.isUnchanged(slug, id, after)
     const changed = baseline.changed(slug, id, after, Object.keys(data)).length > 0
     note({
       ...{ slug, operation: 'move', kind: `${move.of} ${move.name}` },
       ...expectation(from, mayAttach(person, move.data) ? to : undefined, Object.keys(data), {
-        ...{ status, moved, changed },
+        ...{ status, moved, changed, draft: move.draft ?? false },
       }),
     })
   }
@@ -36,11 +36,12 @@ const reached = (kind: Kind, move: Move) => ({
   facts: move.facts ?? kind.facts,
 })
 
-type Result = { status: number; moved: boolean; changed: boolean }
+type Result = { status: number; moved: boolean; changed: boolean; draft: boolean }
 
-function expectation(from: Fields, to: Fields, fields: string[], { status, moved, changed }: Result) {
+function expectation(from: Fields, to: Fields, fields: string[], { status, moved, changed, draft }: Result) {
   // Fields that may not be written are left out of what is accepted.
   if (from && !fields.some(from)) return { expected: 'left', got: changed ? 'moved' : 'left' }
-  const got = changed ? 'moved' : moved ? 'changed otherwise' : status < 300 ? 'left' : 'refused'
-  return { expected: from && to ? 'moved' : 'refused', got }
+  const otherwise = draft ? 'saved as a draft' : 'changed otherwise'
+  const got = changed ? 'moved' : moved ? otherwise : status < 300 ? 'left' : 'refused'
+  return { expected: from && to ? (draft ? otherwise : 'moved') : 'refused', got }
 }

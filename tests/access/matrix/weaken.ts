@@ -5,8 +5,9 @@ import {
   type FlattenedField,
   type Payload,
   type SanitizedCollectionConfig,
+  type Where,
 } from 'payload'
-import type { Right } from '../../../access/grants'
+import { covers, type Right } from '../../../access/grants'
 import type { Audience } from '../../../access/roles'
 import type { Operation } from '../../../access/rules'
 import type { Scope } from '../../../access/scopes'
@@ -125,15 +126,31 @@ async function loosened({ parsed, scopes }: Parts, payload: Payload, name: strin
       },
     })
     found.push(replaced('true for every record', () => everything))
-    const { and = [] } = await scope({ me: nobody, req: await createLocalReq({}, payload) })
-    found.push(
-      ...and.map((_, at) =>
-        replaced(`without its condition ${at + 1}`, async (asked) => {
-          const { and: conditions = [] } = await scope(asked)
-          return { and: [everything, ...conditions.filter((_one, index) => index !== at)] }
-        }),
-      ),
-    )
+    const conditionsOf = async (name: Scope) => {
+      const where = await name({ me: nobody, req: await createLocalReq({}, payload) })
+      return ((where.and as Where[] | undefined) ?? [where]).map((one) => JSON.stringify(one))
+    }
+    const and = await conditionsOf(scope)
+    // To publish is to update: a condition that limits updating as well need not limit publishing a second time.
+    const again: string[] = []
+    for (const { audience, all } of rights)
+      if (all.every(({ operations }) => operations.join('') === 'P'))
+        for (const right of parsed[name]![audience])
+          if (right.operations.includes('U') && right.rule !== 'all')
+            again.push(...(await conditionsOf(scopes[name]![right.rule]!)))
+    if (and.length > 1)
+      found.push(
+        ...and.flatMap((condition, at) =>
+          again.includes(condition)
+            ? []
+            : [
+                replaced(`without its condition ${at + 1}`, async (asked) => {
+                  const { and: conditions = [] } = await scope(asked)
+                  return { and: [everything, ...conditions.filter((_one, index) => index !== at)] }
+                }),
+              ],
+        ),
+      )
   }
   return found
 }
@@ -178,17 +195,38 @@ function hasWork({ parsed }: Parts, config: SanitizedCollectionConfig, check: st
     row[audience].every(
       ({ rule, operations }) => rule === 'all' || !operations.some((one) => 'CUP'.includes(one)),
     )
-  if (check === 'checkScope') return !writers.every(writesAll) && !doubled.scope.includes(config.slug)
+  const scopeHasWork = !writers.every(writesAll) && !doubled.scope.includes(config.slug)
+  if (check === 'checkScope') return scopeHasWork
+  // It also tells the check of the scope what there is to check.
   if (check === 'checkPublishing')
-    return hasDrafts(config) && writers.some((audience) => !has(config.slug, audience, 'P'))
+    return (
+      hasDrafts(config) && (scopeHasWork || writers.some((audience) => !publishesWhatItWrites(row[audience])))
+    )
   if (check !== 'checkReferences' || doubled.references.includes(config.slug)) return false
-  const targets = [...referredTo(config.flattenedFields, neverWritten[config.slug] ?? [])]
-  return writers.some((audience) => targets.some((target) => !has(target, audience, 'R')))
+  return writers.some((audience) => {
+    const written = config.flattenedFields.filter(({ name }) =>
+      row[audience].some((right) => /[CU]/.test(right.operations.join('')) && covers(right, name)),
+    )
+    const targets = [...referredTo(written, neverWritten[config.slug] ?? [])]
+    return targets.some((target) => !has(target, audience, 'R'))
+  })
 }
 
-/** Where both checks refuse the same: one alone changes nothing. */
+/** Whether every record somebody writes may be published by the same rule. */
+const publishesWhatItWrites = (rights: readonly Right[]): boolean =>
+  rights
+    .filter(({ operations }) => operations.includes('C') || operations.includes('U'))
+    .every(({ rule }) =>
+      rights.some((one) => one.operations.includes('P') && [rule, 'all'].includes(one.rule)),
+    )
+
+/**
+ * Where both checks refuse the same: one alone changes nothing. Nor does the one of the scope where a record is in
+ * it by what it is: a municipality stays that municipality, and only those make one who write them all; a file is
+ * that of whoever uploads it, whatever is sent along.
+ */
 const doubled = {
-  scope: ['hour-sheets', 'service-hours'],
+  scope: ['hour-sheets', 'service-hours', 'municipalities', 'media'],
   references: ['placements', 'hour-sheets', 'receipts'],
 }
 

@@ -11,13 +11,15 @@ export type Lane = 'query' | 'mutation'
 /** Whoever is admitted must leave, whatever becomes of the request. */
 export type Admission = { leave: Leave; refused?: undefined } | { leave?: undefined; refused: GraphQLError }
 
-/** Lets in an operation that costs so many points, from a network address. */
+/** Lets an operation in: charges its cost to the network address it comes from, and waits for a place. */
 export type Admit = (address: string, cost: number, lane?: Lane) => Promise<Admission>
 
+/** The two halves of admission for themselves: who asks pays, and who computes takes a place. */
 export type Admissions = {
   admit: Admit
-  /** Charges points for what is no operation; resolves with the refusal if there are too few left. */
-  charge(address: string, points: number): Promise<GraphQLError | undefined>
+  /** Undefined where the address has the points. */
+  charge(address: string, cost: number): Promise<GraphQLError | undefined>
+  enter(lane?: Lane): Promise<Admission>
 }
 
 /** Seconds after which somebody who was turned away may try again. */
@@ -31,28 +33,30 @@ const gates = {
 const made = new WeakMap<Payload, Admissions>()
 
 /**
- * Lets operations in, for the whole process: charges their cost to the network address they come from, and
- * keeps so many from working at once that everything would stand still. Without an address, as for questions
- * within the process, nothing is charged.
+ * Lets operations in, one `Admissions` for the whole process: charges their cost to the network address they come
+ * from, and keeps so many from working at once that everything would stand still. Without an address, as for
+ * questions within the process, nothing is charged.
  *
  * The refusal is `tooManyRequests` or `tooBusy`, each with a header `Retry-After` in its extensions.
  */
 export function admissionsOf(payload: Payload, { rateLimit }: Pick<Settings, 'rateLimit'>): Admissions {
   const known = made.get(payload)
   if (known) return known
-  const take = chargeByAddress(payload, rateLimit)
+  const chargePoints = chargeByAddress(payload, rateLimit)
   const lanes = { query: new Gate(gates.query), mutation: new Gate(gates.mutation) }
-  const charge: Admissions['charge'] = async (address, points) => {
-    const seconds = await take(address, points)
+  const charge: Admissions['charge'] = async (address, cost) => {
+    const seconds = await chargePoints(address, cost)
     return seconds === undefined ? undefined : withRetry('tooManyRequests', seconds)
   }
-  const admit: Admit = async (address, cost, lane = 'query') => {
-    const refused = await charge(address, cost)
-    if (refused) return { refused }
+  const enter: Admissions['enter'] = async (lane = 'query') => {
     const leave = await lanes[lane].enter()
     return leave ? { leave } : { refused: withRetry('tooBusy', pause) }
   }
-  const admissions = { admit, charge }
+  const admit: Admit = async (address, cost, lane) => {
+    const refused = await charge(address, cost)
+    return refused ? { refused } : enter(lane)
+  }
+  const admissions = { admit, charge, enter }
   made.set(payload, admissions)
   return admissions
 }

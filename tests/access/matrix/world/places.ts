@@ -85,11 +85,14 @@ export const municipalities: Described = {
     facts: { town: name },
     data: states[state],
   })),
-  moves: ['barrien', 'weyhe'].map((of) => ({
-    of,
-    name: 'with a text that leads to a draft elsewhere',
-    data: { intro: linkTo('@networks/netz-bassum') },
-  })),
+  moves: ['barrien', 'weyhe', 'leeste'].flatMap((of): Move[] => {
+    const data = { intro: linkTo('@networks/netz-bassum') }
+    const name = 'with a text that leads to a draft elsewhere'
+    return [
+      { of, name, data },
+      ...(towns[of] === 'draft' ? [{ of, name: `${name}, as a draft`, data, draft: true as const }] : []),
+    ]
+  }),
   creations: (['published', 'draft'] as const).map((state) => ({
     name: `a new town, ${state}`,
     words: state,
@@ -139,11 +142,16 @@ export const networks: Described = {
       data: { municipality: `@municipalities/${town}` },
     }))
     .concat(
-      ['netz-syke', 'netz-weyhe-entwurf'].map((of) => ({
-        of,
-        name: 'with a fixed date that is a draft elsewhere',
-        data: { fixedDate: '@events/in stuhr, public, draft' },
-      })),
+      ['netz-syke', 'netz-syke-entwurf', 'netz-weyhe-entwurf'].flatMap((of): Move[] => {
+        const data = { fixedDate: '@events/in stuhr, public, draft' }
+        const name = 'with a fixed date that is a draft elsewhere'
+        return [
+          { of, name, data },
+          ...(nets[of]!.state === 'draft'
+            ? [{ of, name: `${name}, as a draft`, data, draft: true as const }]
+            : []),
+        ]
+      }),
     ),
 }
 

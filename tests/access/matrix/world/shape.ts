@@ -37,7 +37,15 @@ export type Kind = {
  * A change of what decides whose record it is: to these facts and words, by this data. Without facts the record
  * stays whose it is, and is only attached to something.
  */
-export type Move = { of: string; name: string; words?: string; facts?: Facts; data: Data }
+export type Move = {
+  of: string
+  name: string
+  words?: string
+  facts?: Facts
+  data: Data
+  /** Saved as a draft of a record that is one: Payload does not look at references then. */
+  draft?: true
+}
 
 export type Described = {
   slug: CollectionSlug

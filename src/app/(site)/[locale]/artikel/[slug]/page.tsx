@@ -48,18 +48,18 @@ export default async function ArticlePage({ params }: Props) {
           )}
         </p>
         {article.teaser && <p className="kern-body kern-body--large">{article.teaser}</p>}
-        {article.image && (
+        {article.image?.url && (
           <figure>
             <img
               src={article.image.url}
               alt={article.image.alt ?? ''}
-              width={article.image.width}
-              height={article.image.height}
+              width={article.image.width ?? undefined}
+              height={article.image.height ?? undefined}
             />
             {article.image.credit && <figcaption>{article.image.credit}</figcaption>}
           </figure>
         )}
-        {article.body && <RichText data={article.body} locale={locale} />}
+        {Boolean(article.body) && <RichText data={article.body} locale={locale} />}
       </div>
       <Sources article={article} locale={locale} />
     </article>

@@ -28,7 +28,7 @@ export default async function FreePage({ params }: Props) {
   return (
     <article className="bn-article">
       <h1 className="kern-heading-x-large">{page.title}</h1>
-      {page.body && <RichText data={page.body} locale={locale} />}
+      {Boolean(page.body) && <RichText data={page.body} locale={locale} />}
     </article>
   )
 }

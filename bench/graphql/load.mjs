@@ -1,0 +1,76 @@
+// Asks a server, in a process of its own, so that asking costs the asked one nothing. Talks with whoever started
+// it by messages: a task comes in, what was measured goes out.
+import { Client } from 'undici'
+
+/**
+ * @typedef Task
+ * @property {string} origin
+ * @property {{ method: string, path: string, headers: object, body?: string, bytes?: number }[]} requests asked in
+ *   turn; `bytes` is the length of the right answer, learnt from the first one where it is not told.
+ * @property {number} connections each asks its next request when the last one is answered.
+ * @property {number} [seconds] how long, or
+ * @property {number} [count] how often.
+ * @property {number} [first] number of the request to begin with.
+ */
+
+function ask(client, request) {
+  return new Promise((resolve, reject) => {
+    let bytes = 0
+    let status
+    client.dispatch(request, {
+      onRequestStart() {},
+      onResponseStart(_, code) {
+        status = code
+      },
+      onResponseData(_, piece) {
+        bytes += piece.length
+      },
+      onResponseEnd() {
+        if (status !== 200) return reject(new Error(`status ${status} for ${request.path}`))
+        request.bytes ??= bytes
+        if (bytes === request.bytes) resolve()
+        else reject(new Error(`${bytes} bytes instead of ${request.bytes} from ${request.path}`))
+      },
+      onResponseError(_, error) {
+        reject(error)
+      },
+    })
+  })
+}
+
+const share = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]
+
+/** @returns requests answered, seconds it took, and percentiles of the time to an answer in milliseconds. */
+async function run({ origin, requests, connections, seconds = Infinity, count = Infinity, first = 0 }) {
+  const clients = Array.from({ length: connections }, () => new Client(origin, { pipelining: 1 }))
+  const times = []
+  const began = performance.now()
+  let asked = 0
+  const goOn = () => asked < count && performance.now() - began < seconds * 1000
+  try {
+    await Promise.all(
+      clients.map(async (client) => {
+        while (goOn()) {
+          const request = requests[(first + asked++) % requests.length]
+          const start = performance.now()
+          await ask(client, request)
+          times.push(performance.now() - start)
+        }
+      }),
+    )
+  } finally {
+    asked = Infinity
+    await Promise.all(clients.map((client) => client.destroy()))
+  }
+  const took = (performance.now() - began) / 1000
+  const sorted = Float64Array.from(times).sort()
+  return { requests: times.length, seconds: took, p50: share(sorted, 0.5), p99: share(sorted, 0.99) }
+}
+
+process.on('message', async (task) => {
+  const answer = await run(task).then(
+    (measured) => ({ measured }),
+    (error) => ({ problem: error.message }),
+  )
+  process.send(answer)
+})

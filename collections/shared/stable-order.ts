@@ -1,0 +1,23 @@
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+
+/** Between records that are alike in what is ordered by: the newest first, and then in one order for good. */
+const last = ['-createdAt', 'id']
+
+/**
+ * Lets every list have one order only. Where records are alike in what is ordered by, PostgreSQL gives them as it
+ * likes, so that a record could stand on two pages, or on none.
+ */
+export function withStableOrder(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {}, defaultSort } = collection
+  const complete: CollectionBeforeOperationHook = ({ args, operation }) => {
+    if (operation !== 'read' || !('sort' in args || 'limit' in args || 'where' in args)) return args
+    const asked = [(args as { sort?: string | string[] }).sort ?? defaultSort ?? []]
+      .flat()
+      .flatMap((paths) => paths.split(','))
+    const named = asked.map((path) => path.replace(/^-/, ''))
+    const missing = last.filter((path) => !named.includes(path.replace(/^-/, '')))
+    // After an id there is nothing left to order.
+    return { ...args, sort: named.includes('id') ? asked : [...asked, ...missing] } as typeof args
+  }
+  return { ...collection, hooks: { ...hooks, beforeOperation: [...(hooks.beforeOperation ?? []), complete] } }
+}

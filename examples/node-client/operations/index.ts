@@ -1,0 +1,143 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The languages content is written in. */
+export type LocaleInputType =
+  /** Deutsch */
+  | 'de'
+  /** Einfache Sprache */
+  | 'de_simple'
+  /** English */
+  | 'en'
+  /** Українська */
+  | 'uk'
+  /** العربية */
+  | 'ar'
+  /** فارسی */
+  | 'fa'
+  /** Türkçe */
+  | 'tr'
+  /** Français */
+  | 'fr'
+  /** Русский */
+  | 'ru';
+
+/** What `change` of Event_Series_Exceptions can be. */
+export type Event_Series_Exceptions_Change =
+  /** Cancelled (Fällt aus) */
+  | 'cancelled'
+  /** Moved (Verschoben) */
+  | 'moved';
+
+/** What `status` of Event can be. */
+export type Event_Status =
+  /** Takes place (Findet statt) */
+  | 'planned'
+  /** Cancelled (Abgesagt) */
+  | 'cancelled'
+  /** Moved (Verschoben) */
+  | 'moved';
+
+/** What `languages` of Service can be. */
+export type Service_Languages =
+  /** German (Deutsch) */
+  | 'de'
+  /** English (Englisch) */
+  | 'en'
+  /** Ukrainian (Ukrainisch) */
+  | 'uk'
+  /** Russian (Russisch) */
+  | 'ru'
+  /** Arabic (Arabisch) */
+  | 'ar'
+  /** Persian (Dari, Farsi) (Persisch (Dari, Farsi)) */
+  | 'fa'
+  /** Pashto (Paschtu) */
+  | 'ps'
+  /** Kurdish (Kurdisch) */
+  | 'ku'
+  /** Turkish (Türkisch) */
+  | 'tr'
+  /** French (Französisch) */
+  | 'fr'
+  /** Tigrinya (Tigrinisch) */
+  | 'ti'
+  /** Somali */
+  | 'so'
+  /** Spanish (Spanisch) */
+  | 'es'
+  /** Polish (Polnisch) */
+  | 'pl';
+
+export type TownQueryVariables = Exact<{
+  town: string;
+  now: string;
+  locale?: LocaleInputType | null | undefined;
+}>;
+
+
+export type TownQuery = { Municipalities: { docs: Array<{ name: string | null, events: { docs: Array<{ title: string | null, start: string | null, status: Event_Status | null, place: { name: string | null, city: string | null } | null, series: { rrule: string | null, exceptions: Array<{ date: string | null, change: Event_Series_Exceptions_Change | null, newStart: string | null }> | null } | null }> } | null, services: { docs: Array<{ name: string | null, languages: Array<Service_Languages> | null, provider: { name: string | null } | null }> } | null }> } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const TownDocument = new TypedDocumentString(`
+    query Town($town: String!, $now: DateTime!, $locale: LocaleInputType) {
+  Municipalities(where: {slug: {equals: $town}}, locale: $locale, limit: 1) {
+    docs {
+      name
+      events(
+        where: {OR: [{start: {greater_than_equal: $now}}, {series__rrule: {exists: true}}]}
+        sort: "start"
+        limit: 20
+      ) {
+        docs {
+          title
+          start
+          status
+          place {
+            name
+            city
+          }
+          series {
+            rrule
+            exceptions {
+              date
+              change
+              newStart
+            }
+          }
+        }
+      }
+      services(limit: 50) {
+        docs {
+          name
+          languages
+          provider {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TownQuery, TownQueryVariables>;

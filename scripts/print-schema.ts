@@ -1,0 +1,9 @@
+// Writes schema.graphql: the schema that is served, with its descriptions.
+import { writeFileSync } from 'node:fs'
+import { printSchema } from 'graphql'
+import config from '../payload.config'
+import { servedSchema } from '../src/server/graphql/schema'
+
+writeFileSync('schema.graphql', `${printSchema(servedSchema(await config))}\n`)
+// The configuration holds connections open that nobody needs here.
+process.exit(0)

@@ -1,0 +1,132 @@
+import { LRUCache } from 'lru-cache'
+import { Answer } from './answer'
+import { Generations } from './generations'
+import { Store } from './store'
+
+/** An answer just computed: the JSON text, and the collections and globals it speaks of. */
+export type Produced = { body: string; tags: ReadonlySet<string> }
+
+/** How an answer came about, in the words of RFC 9211. */
+export type Way = 'hit' | 'stored' | 'miss' | 'collapsed' | 'off' | 'down'
+export type Told = { answer: Answer; way: Way }
+
+type Produce = () => Promise<Produced | undefined>
+type Flight = { moment: number; told: Promise<Told | undefined> }
+
+/** Milliseconds for which it is remembered that a question has no answer that could be stored. */
+const failureKept = 10_000
+
+/**
+ * Answers to anonymous questions, kept as long as nothing they speak of has changed. An answer computed before
+ * a change is never stored after it, and none is given out while changes cannot be known.
+ */
+export class ReadCache {
+  readonly #maxBytes: number
+  readonly #isLive: () => boolean
+  readonly #store: Store<Answer>
+  readonly #generations = new Generations()
+  readonly #flights = new Map<string, Flight>()
+  /** Questions answered with an error, which is never stored: they need not be computed twice each time. */
+  readonly #failures = new LRUCache<string, { moment: number; tags: ReadonlySet<string> }>({
+    max: 1000,
+    ttl: failureKept,
+  })
+  readonly counts = { hits: 0, misses: 0, stored: 0, collapsed: 0, outdated: 0, tooLarge: 0 }
+
+  /**
+   * @param maxBytes for everything that is stored; 0 switches it off: every answer is computed
+   * @param isLive whether changes are known (see ./listener.ts)
+   */
+  constructor(maxBytes: number, isLive: () => boolean) {
+    this.#maxBytes = maxBytes
+    this.#isLive = isLive
+    this.#store = new Store(Math.max(maxBytes, 1))
+  }
+
+  /** For the metrics. */
+  get store(): Readonly<Pick<Store<Answer>, 'bytes' | 'entries' | 'evicted' | 'dropped'>> {
+    return this.#store
+  }
+
+  /** What is stored, and may be given out. */
+  find(key: string): Answer | undefined {
+    if (!this.#isLive()) return undefined
+    const answer = this.#store.get(key)
+    if (answer) this.counts.hits++
+    return answer
+  }
+
+  /**
+   * The answer to a question, from the store or computed; those who ask the same at the same time share it.
+   *
+   * @param tags collections and globals the answer can speak of
+   * @returns undefined where `produce` gives none; that is remembered for some seconds
+   */
+  async tell(key: string, tags: ReadonlySet<string>, produce: Produce): Promise<Told | undefined> {
+    const answer = this.find(key)
+    if (answer) return { answer, way: 'hit' }
+    const failure = this.#failures.get(key)
+    if (failure && this.#isCurrent(failure.moment, failure.tags)) return undefined
+    const flight = this.#flights.get(key)
+    // A flight begun before a change must not serve those who ask after it.
+    if (!flight || !this.#isCurrent(flight.moment, tags)) return this.#takeOff(key, tags, produce)
+    this.counts.collapsed++
+    const told = await flight.told
+    return told && { answer: told.answer, way: 'collapsed' }
+  }
+
+  /** Puts an answer with one more compressed body in the place of the one without, if that is still stored. */
+  grown(key: string, answer: Answer, larger: Answer): void {
+    this.#store.replace(key, answer, larger)
+  }
+
+  /** Something of a collection or global has changed; `*` means any of them. */
+  changed(name: string): void {
+    if (name === '*') return this.forget()
+    this.#generations.change(name)
+    this.#store.drop(name)
+  }
+
+  /**
+   * Nothing is known of what has changed until now: when the listener is lost, and once more when it is back,
+   * for the sake of what was begun in between.
+   */
+  forget(): void {
+    this.#generations.changeEverything()
+    this.#store.clear()
+  }
+
+  /** Whether what was begun at `moment` may still be used for those who ask now. */
+  #isCurrent(moment: number, tags: Iterable<string>): boolean {
+    return this.#isLive() && this.#generations.unchangedSince(moment, tags)
+  }
+
+  async #takeOff(key: string, tags: ReadonlySet<string>, produce: Produce): Promise<Told | undefined> {
+    const moment = this.#generations.now()
+    const flight = { moment, told: this.#compute(key, produce, moment) }
+    this.#flights.set(key, flight)
+    try {
+      const told = await flight.told
+      if (!told) this.#failures.set(key, { moment, tags })
+      return told
+    } finally {
+      if (this.#flights.get(key) === flight) this.#flights.delete(key)
+    }
+  }
+
+  async #compute(key: string, produce: Produce, moment: number): Promise<Told | undefined> {
+    this.counts.misses++
+    const produced = await produce()
+    if (!produced) return undefined
+    const answer = Answer.of(produced.body, produced.tags)
+    if (!this.#maxBytes) return { answer, way: 'off' }
+    if (!this.#isLive()) return { answer, way: 'down' }
+    if (!this.#generations.unchangedSince(moment, answer.tags)) this.counts.outdated++
+    else if (!this.#store.set(key, answer)) this.counts.tooLarge++
+    else {
+      this.counts.stored++
+      return { answer, way: 'stored' }
+    }
+    return { answer, way: 'miss' }
+  }
+}

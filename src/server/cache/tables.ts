@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { rightsTo } from '../../../access/rights'
+import { type CollectionName, type GlobalName, globalsTable, table } from '../../../access/table'
+
+type Name = CollectionName | GlobalName
+type RawTable = {
+  foreignKeys?: Record<string, { columns: string[]; foreignColumns: { table: string }[] }>
+}
+type Schema = {
+  rawTables: Record<string, RawTable>
+  tableNameMap: Map<string, string>
+  versionsSuffix: string
+}
+
+/** Collections and globals of which the public may read anything at all, by the access table. */
+export const publicNames = (): Name[] =>
+  (Object.keys({ ...table, ...globalsTable }) as Name[]).filter((name) => rightsTo('R', name, null).length)
+
+/**
+ * The tables a collection or global lies in: its own, and those that hold its translations, lists, choices and
+ * references. Versions are not among them: the public reads none.
+ */
+export function tablesOf(payload: Payload, name: string): string[] {
+  const { rawTables, tableNameMap, versionsSuffix } = payload.db as unknown as Schema
+  const snake = name.replaceAll('-', '_')
+  const own = tableNameMap.get(snake)
+  if (!own) throw new Error(`"${name}" has no table.`)
+  const versions = tableNameMap.get(`_${snake}${versionsSuffix}`)
+  const found = new Set([own])
+  // A set grows while it is gone through: rows within rows have tables of their own.
+  for (const parent of found)
+    for (const [child, { foreignKeys }] of Object.entries(rawTables))
+      if (child !== versions && Object.values(foreignKeys ?? {}).some((key) => isPartOf(key, parent)))
+        found.add(child)
+  return [...found].sort()
+}
+
+const isPartOf = (
+  { columns, foreignColumns }: { columns: string[]; foreignColumns: { table: string }[] },
+  parent: string,
+) => foreignColumns[0]?.table === parent && ['_parentID', 'parent'].includes(columns[0] ?? '')

@@ -1,0 +1,25 @@
+import type { Payload } from 'payload'
+import type { Pool } from 'pg'
+import { publicNames, tablesOf } from './tables'
+
+/**
+ * Tables whose every change is announced, each with the collection its trigger names: after the statement, for
+ * insert, update, delete and truncate (4 + 16 + 8 + 32), unconditionally, and not switched off.
+ */
+const announced = `
+  select c.relname as table, convert_from(rtrim(t.tgargs, '\\x00'), 'utf8') as name
+  from pg_trigger t join pg_class c on c.oid = t.tgrelid join pg_proc p on p.oid = t.tgfoid
+  where c.relnamespace = current_schema()::regnamespace and p.proname = 'announce_change'
+    and t.tgtype = 60 and t.tgqual is null and t.tgenabled in ('O', 'A')`
+
+/**
+ * Collections and globals the public may read of which every table announces its changes. Nothing else may be
+ * cached: that is what keeps a new table without a trigger from serving old content.
+ */
+export async function watchedNames(payload: Payload, pool: Pick<Pool, 'query'>): Promise<Set<string>> {
+  const { rows } = await pool.query<{ table: string; name: string }>(announced)
+  const known = new Set(rows.map(({ table, name }) => `${table} ${name}`))
+  return new Set(
+    publicNames().filter((name) => tablesOf(payload, name).every((table) => known.has(`${table} ${name}`))),
+  )
+}

@@ -1,0 +1,109 @@
+import {
+  type Collection,
+  type CollectionSlug,
+  countOperation,
+  findOneOperation,
+  findOperation,
+  type Payload,
+  type PayloadRequest,
+  type SanitizedGlobalConfig,
+  type Where,
+} from 'payload'
+import { decline } from './decline'
+
+/** What Payload would ask its database for, after all its checks and those of access/. */
+export type Captured = {
+  where?: Where
+  sort?: string | string[]
+  limit: number
+  page: number
+  pagination?: boolean
+}
+
+type Asked = {
+  where?: Where
+  sort?: string[]
+  limit?: number
+  page?: number
+  pagination?: boolean
+  trash?: boolean
+}
+
+const nothing = { docs: [], totalDocs: 0 }
+
+/**
+ * Lets Payload's own operation run up to its question to the database, so that checks, access, trash and order
+ * are its own. Undefined where the public may not read the collection at all.
+ *
+ * @throws Declined where the operation refuses: its resolver says how.
+ */
+export async function captureFind(
+  req: PayloadRequest,
+  slug: string,
+  asked: Asked,
+  { quiet = false } = {},
+): Promise<Captured | undefined> {
+  let captured: Captured | undefined
+  await running(() =>
+    findOperation({
+      ...asked,
+      collection: collectionOf(req.payload, slug),
+      depth: 0,
+      disableErrors: quiet,
+      overrideAccess: false,
+      req: listening(req, { find: (args) => ((captured = args as Captured), nothing) }),
+    } as never),
+  )
+  return captured
+}
+
+/** The same for counting. */
+export async function captureCount(
+  req: PayloadRequest,
+  slug: string,
+  asked: Asked,
+): Promise<{ where?: Where }> {
+  let captured: { where?: Where } | undefined
+  await running(() =>
+    countOperation({
+      ...asked,
+      collection: collectionOf(req.payload, slug),
+      overrideAccess: false,
+      req: listening(req, { count: (args) => ((captured = args as Captured), nothing) }),
+    } as never),
+  )
+  return captured ?? decline('a count that asks nothing')
+}
+
+/** Checks that the public may read a global, all of it. */
+export async function captureGlobal(req: PayloadRequest, globalConfig: SanitizedGlobalConfig): Promise<void> {
+  let captured: { where?: Where } | undefined
+  const found = { id: '', globalType: globalConfig.slug }
+  await running(() =>
+    findOneOperation({
+      ...{ slug: globalConfig.slug, globalConfig, depth: 0, overrideAccess: false },
+      req: listening(req, { findGlobal: (args) => ((captured = args as Captured), found) }),
+    } as never),
+  )
+  if (!captured || typeof captured.where === 'object') decline('a global that is read in part')
+}
+
+async function running(operation: () => Promise<unknown>): Promise<void> {
+  try {
+    await operation()
+  } catch (error) {
+    decline(`refused: ${(error as Error).message}`)
+  }
+}
+
+const collectionOf = (payload: Payload, slug: string): Collection =>
+  payload.collections[slug as CollectionSlug]
+
+type Database = Partial<Record<'find' | 'count' | 'findGlobal', (args: unknown) => unknown>>
+
+/** The request with a database that only listens. */
+function listening(req: PayloadRequest, database: Database): PayloadRequest {
+  const db = Object.assign(Object.create(req.payload.db as object), database)
+  const payload = Object.assign(Object.create(req.payload as object), { db })
+  return Object.assign(Object.create(req as object), { payload })
+}

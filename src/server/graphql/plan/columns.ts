@@ -1,0 +1,41 @@
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import type { FlattenedField } from 'payload'
+import { decline } from './decline'
+import { fallbackOf, type Level, name, type Planning } from './planning'
+import { adapterOf } from './tables'
+
+/** Types in which an empty text counts as not translated, as Payload has it. */
+const texts = ['text', 'textarea']
+/** Types of which any value but none counts as translated. Of others, Payload tells false and 0 apart. */
+const plainValues = ['richText', 'date', 'email', 'select', 'relationship', 'upload', 'json']
+
+/**
+ * The value of a field in a record of the level, in its language or the one to fall back to.
+ *
+ * @param path names of the groups around the field, from the outside, and the field's own.
+ */
+export function valueOf(
+  planning: Planning,
+  level: Level,
+  field: FlattenedField,
+  path: readonly string[],
+): SQL {
+  const { tables } = adapterOf(planning.payload)
+  const key = path.join('_')
+  if (!('localized' in field && field.localized)) {
+    const column = tables[level.table]?.[key]
+    if (!column) decline(`no column for ${key}`)
+    return sql`${name(level.alias)}.${name(column.name)}`
+  }
+  const column = tables[`${level.table}_locales`]?.[key]
+  if (!column) decline(`no translated column for ${key}`)
+  if ('defaultValue' in field && field.defaultValue !== undefined)
+    decline('a default for what is not translated')
+  level.translated = true
+  const own = sql`${name(`${level.alias}l`)}.${name(column.name)}`
+  if (!fallbackOf(level.locales)) return own
+  const fallback = sql`${name(`${level.alias}f`)}.${name(column.name)}`
+  if (texts.includes(field.type)) return sql`coalesce(nullif(${own}, ''), nullif(${fallback}, ''), ${own})`
+  if (!plainValues.includes(field.type)) decline(`a translated ${field.type}`)
+  return sql`coalesce(${own}, ${fallback})`
+}

@@ -1,0 +1,17 @@
+import { sanitizeFallbackLocale, type SanitizedConfig } from 'payload'
+import { decline } from './decline'
+import type { Locales } from './planning'
+
+type Arguments = { locale?: unknown; fallbackLocale?: unknown }
+
+/** The languages a field is asked in, or those around it. */
+export function localesIn(config: SanitizedConfig, args: Arguments, around: Locales): Locales {
+  const locale = (args.locale as string | undefined) || around.locale
+  const asked = args.fallbackLocale
+  if (asked === undefined || asked === null) return { locale, fallback: around.fallback }
+  const { localization } = config
+  if (!localization) return decline('content in one language')
+  const fallback = sanitizeFallbackLocale({ fallbackLocale: asked as never, locale, localization })
+  if (typeof fallback !== 'string' && fallback !== false) decline('several languages to fall back to')
+  return { locale, fallback: fallback as string | false }
+}

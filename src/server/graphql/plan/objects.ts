@@ -1,0 +1,64 @@
+import { getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql'
+import type { FlattenedField } from 'payload'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { fieldPiece } from './fields'
+import { decline } from './decline'
+import { constant, objectOf, type Piece } from './pieces'
+import { columnOf, type Level, type Planning } from './planning'
+import { configOf } from './records'
+import { selectedOf, type Selected } from './selection'
+
+/** An object whose SQL is always there. */
+export type ObjectPiece = Piece & { sql: NonNullable<Piece['sql']> }
+
+/** A record of a collection. */
+export const recordPiece = (
+  planning: Planning,
+  level: Level,
+  slug: string,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+): Promise<ObjectPiece> =>
+  objectPiece(planning, level, slug, type, sets, configOf(planning, slug).flattenedFields, [])
+
+/**
+ * The fields of a record, a group or a row that are asked for.
+ *
+ * @param slug the collection or global that the fields belong to.
+ * @param path names of the groups around them, from the outside.
+ */
+export async function objectPiece(
+  planning: Planning,
+  level: Level,
+  slug: string,
+  type: GraphQLObjectType,
+  sets: readonly SelectionSetNode[],
+  fields: readonly FlattenedField[],
+  path: readonly string[],
+): Promise<ObjectPiece> {
+  const entries = []
+  for (const selected of selectedOf(planning.question, type, sets)) {
+    const definition = type.getFields()[selected.name]
+    const piece = definition
+      ? await fieldPiece(planning, level, slug, fields, path, selected, definition)
+      : typename(selected, type)
+    entries.push({ key: selected.key, piece, type: definition?.type ?? type })
+  }
+  return objectOf(entries) as ObjectPiece
+}
+
+function typename({ name }: Selected, type: GraphQLObjectType): Piece {
+  return name === '__typename' ? constant(type.name) : decline(`no field ${name}`)
+}
+
+/** The id of a record that no field stands for. */
+export const idPiece = (level: Level): Piece => ({
+  sql: sql`${columnOf(level, 'id')}`,
+  read: (value) => value,
+})
+
+/** The object type of a field, for what has fields of its own. */
+export function objectTypeOf(definition: { type: Parameters<typeof getNamedType>[0] }): GraphQLObjectType {
+  const type = getNamedType(definition.type)
+  return isObjectType(type) ? type : decline('an object of several types')
+}

@@ -1,0 +1,82 @@
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import { type GraphQLLeafType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql'
+import { decline } from './decline'
+
+/** What goes on while one answer is put together. */
+export type Run = {
+  /** Parts that are not there yet; the answer is whole when all have settled. */
+  later: Promise<void>[]
+  /** Set where the answer depends on records that the statement does not name. */
+  anyRecord?: true
+}
+
+/** Part of an answer: the SQL that gives its JSON, if it needs any, and how that is read. */
+export type Piece = { sql?: SQL; read(value: unknown, run: Run): unknown }
+
+/** A value that is the same in every answer. */
+export const constant = (value: unknown): Piece => ({ read: () => value })
+
+/** PostgreSQL takes a hundred arguments. */
+const mostColumns = 95
+
+/**
+ * An object of the answer, from an array of its values: keys cost nothing on their way from the database.
+ *
+ * @throws Declined while reading where a value is missing that must not be: the resolvers say how that ends.
+ */
+export function objectOf(entries: { key: string; piece: Piece; type: GraphQLOutputType }[]): Piece {
+  const columns = entries.flatMap(({ piece }) => piece.sql ?? [])
+  if (columns.length > mostColumns) decline('too many fields of one object')
+  const fields = entries.map(({ key, piece, type }) => ({ key, piece, required: isNonNullType(type) }))
+  return {
+    sql: sql`json_build_array(${sql.join(columns, sql`, `)})`,
+    read(value, run) {
+      if (value === null || value === undefined) return null
+      const row = value as unknown[]
+      const object: Record<string, unknown> = {}
+      let column = 0
+      for (const { key, piece, required } of fields) {
+        const part = piece.read(piece.sql ? row[column++] : undefined, run) ?? null
+        if (part === null && required) decline(`${key} is missing`)
+        object[key] = part
+        if (part instanceof Promise) run.later.push(part.then((whole) => void (object[key] = whole ?? null)))
+      }
+      return object
+    },
+  }
+}
+
+/** A list of the answer; what is missing in it is left out, as Payload does with records that may not be read. */
+export function listOf(rows: SQL, item: Piece): Piece {
+  return {
+    sql: rows,
+    read: (value, run) =>
+      ((value ?? []) as unknown[]).map((one) => item.read(one, run)).filter((one) => one !== null),
+  }
+}
+
+/** A scalar or enum, or a list of them, as its type writes it. */
+export function leafOf(type: GraphQLOutputType, expression: SQL, isDate = false): Piece {
+  const bare = isNonNullType(type) ? type.ofType : type
+  if (isListType(bare)) {
+    const item = isNonNullType(bare.ofType) ? bare.ofType.ofType : bare.ofType
+    if (!isLeafType(item)) decline('a list of objects where values were expected')
+    const read = serializer(item, false)
+    return { sql: expression, read: (value) => ((value ?? []) as unknown[]).map(read) }
+  }
+  if (!isLeafType(bare)) decline('an object where a value was expected')
+  const read = serializer(bare, isDate)
+  return { sql: expression, read: (value) => (value === null || value === undefined ? null : read(value)) }
+}
+
+/** @returns values that the type refuses make the reader throw, which ends the plan. */
+function serializer(type: GraphQLLeafType, isDate: boolean): (value: unknown) => unknown {
+  if (isDate) return (value) => new Date(value as string).toISOString()
+  return (value) => {
+    try {
+      return type.serialize(value)
+    } catch {
+      return decline(`${type.name} does not take what is stored`)
+    }
+  }
+}

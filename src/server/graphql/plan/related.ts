@@ -1,0 +1,85 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import {
+  getArgumentValues,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  isObjectType,
+} from 'graphql'
+import type { RelationshipField, UploadField } from 'payload'
+import { valueOf } from './columns'
+import { decline } from './decline'
+import { localesIn } from './languages'
+import { recordPiece } from './objects'
+import { constant, listOf, type Piece } from './pieces'
+import { columnOf, fromLevel, type Level, levelOf, name, type Planning } from './planning'
+import { ownColumn, recordsWhere } from './records'
+import { type Selected, setsOf } from './selection'
+import { adapterOf, tableOf } from './tables'
+
+/** Records that a reference or an upload leads to, as far as the public may see them. */
+export async function relatedPiece(
+  planning: Planning,
+  level: Level,
+  field: RelationshipField | UploadField,
+  path: readonly string[],
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+): Promise<Piece> {
+  const slug = field.relationTo
+  const type = getNamedType(definition.type)
+  if (typeof slug !== 'string' || !isObjectType(type)) return decline('a reference to several collections')
+  const args = getArgumentValues(definition, selected.nodes[0]!, planning.question.variables)
+  if (args.draft) decline('drafts')
+  const locales = localesIn(planning.payload.config, args, planning.locales)
+  const child = levelOf(planning, tableOf(planning.payload, slug), locales)
+  return field.hasMany
+    ? many(planning, level, child, slug, path, selected, type)
+    : one(planning, level, child, slug, field, path, selected, type)
+}
+
+async function one(
+  planning: Planning,
+  level: Level,
+  child: Level,
+  slug: string,
+  field: RelationshipField | UploadField,
+  path: readonly string[],
+  selected: Selected,
+  type: GraphQLObjectType,
+): Promise<Piece> {
+  const reference = valueOf(planning, level, field as never, path)
+  const source = await recordsWhere(planning, slug, sql`${ownColumn(planning, slug, 'id')} = ${reference}`)
+  if (!source) return constant(null)
+  const record = await recordPiece(planning, child, slug, type, setsOf(selected))
+  return { ...record, sql: sql`(select ${record.sql} from ${fromLevel(child, source)})` }
+}
+
+/** Payload keeps references to many in one table for each collection, told apart by the field's path. */
+async function many(
+  planning: Planning,
+  level: Level,
+  child: Level,
+  slug: string,
+  path: readonly string[],
+  selected: Selected,
+  type: GraphQLObjectType,
+): Promise<Piece> {
+  const table = `${level.table}_rels`
+  const columns = adapterOf(planning.payload).tables[table]
+  const target = columns?.[`${slug}ID`]?.name
+  if (!columns || !target) return decline('references of rows')
+  if (columns.locale) decline('translated references')
+  const references = levelOf(planning, table, child.locales)
+  const source = await recordsWhere(
+    planning,
+    slug,
+    sql`${ownColumn(planning, slug, 'id')} = ${columnOf(references, target)}`,
+  )
+  if (!source) return constant([])
+  const record = await recordPiece(planning, child, slug, type, setsOf(selected))
+  return listOf(
+    sql`(select json_agg(${record.sql} order by ${columnOf(references, 'order')}) from ${name(table)} as ${name(references.alias)} cross join lateral ${fromLevel(child, source)} where ${columnOf(references, 'parent_id')} = ${columnOf(level, 'id')} and ${columnOf(references, 'path')} = ${path.join('.')})`,
+    record,
+  )
+}

@@ -1,0 +1,106 @@
+import { getArgumentValues, type GraphQLField, type GraphQLResolveInfo } from 'graphql'
+import {
+  createLocalReq,
+  type FieldHookArgs,
+  type FlattenedField,
+  type PayloadRequest,
+  type RichTextField,
+} from 'payload'
+import { valueOf } from './columns'
+import type { Piece, Run } from './pieces'
+import type { Level, Planning } from './planning'
+import { configOf } from './records'
+import type { Selected } from './selection'
+
+/** Parts of a text that Payload fills in when it is read: they refer to records, or have fields of their own. */
+const filledIn = new Set(['link', 'autolink', 'upload', 'relationship', 'block', 'inlineBlock'])
+
+type Node = { type?: unknown; children?: unknown }
+
+function isPlain({ type, children }: Node): boolean {
+  if (filledIn.has(type as string)) return false
+  return !Array.isArray(children) || children.every(isPlain)
+}
+
+/**
+ * A text as it is stored; where it holds more than words, Payload's own reading and resolver fill it in.
+ */
+export function richTextPiece(
+  planning: Planning,
+  level: Level,
+  slug: string,
+  field: RichTextField & FlattenedField,
+  path: readonly string[],
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+): Piece {
+  const args = getArgumentValues(definition, selected.nodes[0]!, planning.question.variables)
+  const fill = (value: unknown) => filled(planning, level, slug, field, path, definition, args, value)
+  return {
+    sql: valueOf(planning, level, field, path),
+    read(value, run: Run) {
+      if (value === null || value === undefined || isPlain((value as { root?: Node }).root ?? {}))
+        return value
+      run.anyRecord = true
+      return fill(value)
+    },
+  }
+}
+
+async function filled(
+  planning: Planning,
+  level: Level,
+  slug: string,
+  field: RichTextField,
+  names: readonly string[],
+  { resolve }: GraphQLField<unknown, unknown>,
+  args: Record<string, unknown>,
+  value: unknown,
+): Promise<unknown> {
+  const { locale, fallback } = level.locales
+  const req = await createLocalReq({ locale: locale as never }, planning.payload)
+  Object.assign(req, { payloadAPI: 'GraphQL', fallbackLocale: fallback, user: null })
+  const record: Record<string, unknown> = { [field.name]: value }
+  await read(planning, slug, field, names, req, record)
+  // The languages of the operation, as they are around the resolver.
+  Object.assign(req, { locale: planning.locales.locale, fallbackLocale: planning.locales.fallback })
+  const path = { prev: undefined, key: field.name, typename: undefined }
+  return resolve!(record, args, { req, headers: {} }, { path } as GraphQLResolveInfo)
+}
+
+/** What Payload does with a text of a record that is read. */
+async function read(
+  planning: Planning,
+  slug: string,
+  field: RichTextField,
+  path: readonly string[],
+  req: PayloadRequest,
+  record: Record<string, unknown>,
+): Promise<void> {
+  const fieldPromises: Promise<void>[] = []
+  const populationPromises: Promise<void>[] = []
+  const collection = configOf(planning, slug)
+  for (const hook of field.hooks?.afterRead ?? []) {
+    const changed: unknown = await hook({
+      ...{
+        collection,
+        context: {},
+        currentDepth: 1,
+        depth: 0,
+        field,
+        fieldPromises,
+        populationPromises,
+        req,
+      },
+      ...{ flattenLocales: true, fallbackLocale: req.fallbackLocale, locale: req.locale, findMany: true },
+      ...{ global: null, indexPath: [], parentIsLocalized: false, path: [...path], schemaPath: [...path] },
+      ...{ operation: 'read', data: record, originalDoc: record, siblingData: record },
+      ...{ triggerAccessControl: true, triggerHooks: true, siblingFields: [], value: record[field.name] },
+    } as unknown as FieldHookArgs)
+    if (changed !== undefined) record[field.name] = changed
+  }
+  while (fieldPromises.length || populationPromises.length) {
+    const now = [...fieldPromises.splice(0), ...populationPromises.splice(0)]
+    await Promise.all(now)
+  }
+}

@@ -1,0 +1,50 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { getNamedType, type GraphQLField, isObjectType } from 'graphql'
+import type { FlattenedArrayField, SelectField } from 'payload'
+import { decline } from './decline'
+import { objectPiece } from './objects'
+import { leafOf, listOf, type Piece } from './pieces'
+import { columnOf, fromLevel, type Level, levelOf, name, type Planning } from './planning'
+import { type Selected, setsOf } from './selection'
+import { adapterOf, rowsTableOf } from './tables'
+
+/** The rows of an array. */
+export async function arrayPiece(
+  planning: Planning,
+  level: Level,
+  slug: string,
+  field: FlattenedArrayField,
+  path: readonly string[],
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+): Promise<Piece> {
+  const table = rowsTableOf(planning.payload, level.table, path.slice(0, -1).join('_'), field.name)
+  const type = getNamedType(definition.type)
+  const columns = table ? adapterOf(planning.payload).tables[table] : undefined
+  if (!table || !columns || columns._locale || columns._uuid || !isObjectType(type))
+    return decline('translated rows')
+  const rows = levelOf(planning, table, level.locales)
+  const row = await objectPiece(planning, rows, slug, type, setsOf(selected), field.flattenedFields, [])
+  const source = sql`(select * from ${name(table)} where "_parent_id" = ${columnOf(level, 'id')})`
+  return listOf(
+    sql`(select json_agg(${row.sql} order by ${columnOf(rows, '_order')}) from ${fromLevel(rows, source)})`,
+    row,
+  )
+}
+
+/** The values of a choice of several. */
+export function choicesPiece(
+  planning: Planning,
+  level: Level,
+  field: SelectField,
+  path: readonly string[],
+  definition: GraphQLField<unknown, unknown>,
+): Piece {
+  const table = rowsTableOf(planning.payload, level.table, path.slice(0, -1).join('_'), field.name)
+  const columns = table ? adapterOf(planning.payload).tables[table] : undefined
+  if (!table || !columns || columns.locale) return decline('translated choices')
+  return leafOf(
+    definition.type,
+    sql`(select json_agg(c."value" order by c."order") from ${name(table)} as c where c."parent_id" = ${columnOf(level, 'id')})`,
+  )
+}

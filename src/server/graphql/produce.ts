@@ -1,0 +1,95 @@
+import type { GraphQLSchema } from 'graphql'
+import { graphqlPath } from '../refuse'
+import type { Produced } from '../cache/read-cache'
+import type { Dependencies } from './dependencies'
+import type { Prepared } from './documents'
+import type { Admissions } from './limits/admission'
+import { costOf } from './limits/cost'
+import type { Planner } from './plan/answer'
+import type { TagsOf } from './tags'
+
+type Asked = { operationName?: string | undefined; variables: Record<string, unknown> }
+
+/**
+ * Computes the answer to an anonymous query; undefined where there is none without errors.
+ *
+ * @param enter takes a place among those who may compute at once; not given for questions of this process,
+ *   which belong to a request that was let in already.
+ * @throws GraphQLError `tooBusy` where there is no place
+ */
+export type Produce = (
+  prepared: Prepared,
+  asked: Asked,
+  enter?: Admissions['enter'],
+) => Promise<Produced | undefined>
+
+type Options = {
+  planner: Planner
+  /** The GraphQL server, for whatever the planner leaves to it. */
+  fetch(request: Request): Promise<Response> | Response
+  tagsOf: TagsOf
+  dependencies: Dependencies
+}
+
+/** Answers with one statement where the planner can; else has the GraphQL server answer, as nobody in particular. */
+export function createProduce({ planner, fetch, tagsOf, dependencies }: Options): Produce {
+  return async (prepared, asked, enter) => {
+    const tags = tagsOf(prepared, asked.operationName, asked.variables)
+    if (!tags) return undefined
+    const admission = await enter?.()
+    if (admission?.refused) throw admission.refused
+    try {
+      const planned = await planner.answer({ ...prepared, ...asked })
+      if (planned) return { body: planned.body, tags: touchedBy(planned.touched, dependencies) ?? tags }
+      const body = await askServer(fetch, prepared, asked)
+      return body === undefined ? undefined : { body, tags }
+    } finally {
+      admission?.leave()
+    }
+  }
+}
+
+/** What an answer hangs on, more narrowly than its question tells; undefined where that is not known. */
+function touchedBy(
+  touched: ReadonlySet<string>,
+  dependencies: Dependencies,
+): ReadonlySet<string> | undefined {
+  const found = new Set<string>()
+  for (const name of touched) {
+    const all = dependencies.get(name)
+    if (!all) return undefined
+    for (const one of all) found.add(one)
+  }
+  return found
+}
+
+/** Whether an operation asks for no more than it may; whoever asks for more is told by the GraphQL server. */
+export function costIn(schema: GraphQLSchema, { document }: Prepared, asked: Asked): number | undefined {
+  try {
+    return costOf(schema, document, asked.operationName, asked.variables)
+  } catch {
+    return undefined
+  }
+}
+
+async function askServer(
+  fetch: Options['fetch'],
+  { text }: Prepared,
+  { operationName, variables }: Asked,
+): Promise<string | undefined> {
+  const response = await fetch(
+    new Request(`http://localhost${graphqlPath}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+      body: JSON.stringify({ query: text, operationName, variables }),
+    }),
+  )
+  const body = await response.text()
+  return response.status === 200 && hasDataAlone(body) ? body : undefined
+}
+
+/** Errors can come with a part of the data, and with status 200. */
+function hasDataAlone(body: string): boolean {
+  const answer = JSON.parse(body) as Record<string, unknown>
+  return Boolean(answer.data) && Object.keys(answer).length === 1
+}

@@ -1,0 +1,65 @@
+import type { GraphQLError } from 'graphql'
+import type { AppContext } from '../app'
+import type { ReadCache, Told } from '../cache/read-cache'
+import { dependenciesOf } from './dependencies'
+import { Documents } from './documents'
+import { type Admissions, admissionsOf } from './limits/admission'
+import { costIn, createProduce } from './produce'
+import { type Asked, type Question, Questions, type Unfit } from './questions'
+import { currentSchema } from './schema'
+import { createTagsOf } from './tags'
+
+/** Bytes for what is remembered of requests. */
+const questionBytes = 8_000_000
+
+/** Anonymous questions and their answers: what stands between whoever asks and the GraphQL server. */
+export type PublicReads = {
+  questions: Questions
+  cache: ReadCache
+  /**
+   * For a question that a network address asks and whose answer is not stored: charges what it costs.
+   *
+   * @returns why it is refused, if it is
+   */
+  charge(address: string, question: Question): Promise<GraphQLError | undefined>
+  /**
+   * @returns undefined where the GraphQL server has to answer itself, since there are errors to tell about
+   * @throws GraphQLError `tooBusy`
+   */
+  tell(question: Question): Promise<Told | undefined>
+  /** The same for an operation asked within the process. */
+  answer(asked: Asked): Promise<Told | Unfit | undefined>
+}
+
+/** @param fetch asks the GraphQL server. */
+export async function createPublicReads(
+  { payload, settings, changes, planner }: AppContext,
+  fetch: (request: Request) => Promise<Response> | Response,
+): Promise<PublicReads> {
+  const { cache, watched } = changes
+  const schema = currentSchema(payload)
+  const documents = new Documents(schema)
+  const dependencies = await dependenciesOf(payload, watched)
+  const tagsOf = createTagsOf(payload, schema, dependencies)
+  const costOf = (prepared: Parameters<typeof costIn>[1], asked: Parameters<typeof costIn>[2]) =>
+    costIn(schema, prepared, asked)
+  const questions = new Questions({ documents, tagsOf, costOf, maxBytes: questionBytes })
+  const produce = createProduce({ planner, fetch, tagsOf, dependencies })
+  const admissions = admissionsOf(payload, settings)
+
+  const tell = (question: Question, enter?: Admissions['enter']) =>
+    cache.tell(question.key, question.tags, async () => {
+      const prepared = documents.prepare(question.text)
+      return prepared && produce(prepared, question, enter)
+    })
+  return {
+    questions,
+    cache,
+    charge: (address, { cost }) => admissions.charge(address, cost),
+    tell: (question) => tell(question, admissions.enter),
+    answer: async (asked) => {
+      const question = questions.understand(asked)
+      return typeof question === 'string' ? question : tell(question)
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage } from 'node:http'
+import type { Asked } from './questions'
+
+type Fields = { query?: unknown; operationName?: unknown; variables?: unknown; extensions?: unknown }
+
+const known = new Set(['query', 'operationName', 'variables', 'extensions'])
+
+/** A larger body is no question of a page; the server behind has a limit of its own. */
+export const largestBody = 65_536
+
+/** Whether the body is JSON in UTF-8, small, and of a told length: one that can be read at once. */
+export function hasPlainBody({ headers }: IncomingMessage): boolean {
+  const length = Number(headers['content-length'])
+  return (
+    length > 0 &&
+    length <= largestBody &&
+    headers['content-encoding'] === undefined &&
+    headers['transfer-encoding'] === undefined &&
+    isJson(headers['content-type'])
+  )
+}
+
+const isJson = (type: string | undefined): boolean =>
+  type === 'application/json' || /^application\/json\s*;\s*charset="?utf-8"?$/i.test(type ?? '')
+
+/** What a JSON body asks; undefined for anything else, which the server behind explains. */
+export function askedInBody(body: string): Asked | undefined {
+  const fields = parsed(body) as Fields | undefined
+  return isObject(fields) && Object.keys(fields).every((name) => known.has(name)) ? asked(fields) : undefined
+}
+
+/** What the part of an address behind its `?` asks. */
+export function askedInAddress(search: string): Asked | undefined {
+  const given = [...new URLSearchParams(search)]
+  const fields: Record<string, unknown> = Object.fromEntries(given)
+  if (given.length !== Object.keys(fields).length || !given.every(([name]) => known.has(name)))
+    return undefined
+  for (const name of ['variables', 'extensions'])
+    if (name in fields && (fields[name] = parsed(fields[name] as string)) === undefined) return undefined
+  return asked(fields)
+}
+
+function asked({ query, operationName, variables, extensions }: Fields): Asked | undefined {
+  if (typeof query !== 'string' || !isAbsent(extensions)) return undefined
+  if (!isAbsent(operationName) && typeof operationName !== 'string') return undefined
+  if (!isAbsent(variables) && !isObject(variables)) return undefined
+  return { query, operationName: operationName ?? undefined, variables: variables ?? undefined }
+}
+
+const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,326 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** The languages content is written in. */
+export type LocaleInputType =
+  /** Deutsch */
+  | 'de'
+  /** Einfache Sprache */
+  | 'de_simple'
+  /** English */
+  | 'en'
+  /** Українська */
+  | 'uk'
+  /** العربية */
+  | 'ar'
+  /** فارسی */
+  | 'fa'
+  /** Türkçe */
+  | 'tr'
+  /** Français */
+  | 'fr'
+  /** Русский */
+  | 'ru';
+
+/** What `start_tz` of Event can be. */
+export type Event_Start_Tz =
+  /** Europe/Berlin */
+  | 'Europe_Berlin'
+  /** UTC */
+  | 'UTC';
+
+/** What `change` of Event_Series_Exceptions can be. */
+export type Event_Series_Exceptions_Change =
+  /** Cancelled (Fällt aus) */
+  | 'cancelled'
+  /** Moved (Verschoben) */
+  | 'moved';
+
+/** What `status` of Event can be. */
+export type Event_Status =
+  /** Takes place (Findet statt) */
+  | 'planned'
+  /** Cancelled (Abgesagt) */
+  | 'cancelled'
+  /** Moved (Verschoben) */
+  | 'moved';
+
+/** What `status` of Network can be. */
+export type Network_Status =
+  /** Planned (Geplant) */
+  | 'planned'
+  /** Active (Aktiv) */
+  | 'active'
+  /** Resting (Ruht) */
+  | 'resting';
+
+/** What `kind` of Article can be. */
+export type Article_Kind =
+  /** Key statement (Kernaussage) */
+  | 'key_statement'
+  /** Fact (Fakt) */
+  | 'fact'
+  /** Background (Hintergrund) */
+  | 'background'
+  /** Practice (Praxis) */
+  | 'practice'
+  /** News (Meldung) */
+  | 'news';
+
+export type ArticleQueryVariables = Exact<{
+  locale?: LocaleInputType | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
+
+export type ArticleQuery = { Articles: { docs: Array<{ title: string | null, teaser: string | null, body: unknown, asOf: string | null, publishedAt: string | null, municipality: { name: string | null } | null, image: { url: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string | null, publisher: string | null, url: string | null, date: string | null }> | null }> } | null, inLocale: { docs: Array<{ title: string | null }> } | null };
+
+export type HomeQueryVariables = Exact<{
+  locale?: LocaleInputType | null | undefined;
+  now?: string | null | undefined;
+}>;
+
+
+export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null } | null, keyStatements: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, facts: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, topics: Array<{ name: string | null, slug: string | null, articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null }> | null, callsToHelp: Array<{ title: string | null, municipality: { name: string | null } | null, needs: Array<{ text: string | null, urgent: boolean | null }> | null }> | null } | null, Articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null, Municipalities: { docs: Array<{ name: string | null, networks: { docs: Array<{ title: string | null, status: Network_Status | null }> } | null }> } | null, Services: { docs: Array<{ name: string | null, slug: string | null, allMunicipalities: boolean | null, provider: { name: string | null } | null, municipalities: Array<{ name: string | null }> | null }> } | null, Events: { docs: Array<{ title: string | null, start: string | null, start_tz: Event_Start_Tz | null, status: Event_Status | null, place: { name: string | null, city: string | null } | null, series: { rrule: string | null, exceptions: Array<{ date: string | null, change: Event_Series_Exceptions_Change | null, newStart: string | null }> | null } | null, municipality: { name: string | null } | null }> } | null };
+
+export type TeaserFragment = { title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null };
+
+export type PageQueryVariables = Exact<{
+  locale?: LocaleInputType | null | undefined;
+  slug?: string | null | undefined;
+}>;
+
+
+export type PageQuery = { Pages: { docs: Array<{ title: string | null, body: unknown }> } | null };
+
+export type SettingsQueryVariables = Exact<{
+  locale?: LocaleInputType | null | undefined;
+}>;
+
+
+export type SettingsQuery = { SiteSetting: { siteName: string | null, claim: string | null, contact: { name: string | null, phone: string | null, email: string | null } | null, navigation: Array<{ label: string | null, url: string | null, page: { slug: string | null } | null }> | null, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string | null } | null }> | null } | null, emergencyNumbers: Array<{ label: string | null, number: string | null, description: string | null }> | null } | null };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const TeaserFragmentDoc = new TypedDocumentString(`
+    fragment Teaser on Article {
+  title
+  slug
+  teaser
+  kind
+  publishedAt
+  municipality {
+    name
+  }
+}
+    `, {"fragmentName":"Teaser"}) as unknown as TypedDocumentString<TeaserFragment, unknown>;
+export const ArticleDocument = new TypedDocumentString(`
+    query Article($locale: LocaleInputType, $slug: String) {
+  Articles(locale: $locale, limit: 1, where: {slug: {equals: $slug}}) {
+    docs {
+      title
+      teaser
+      body
+      asOf
+      publishedAt
+      municipality {
+        name
+      }
+      image {
+        url
+        alt
+        width
+        height
+        credit
+      }
+      sources {
+        title
+        publisher
+        url
+        date
+      }
+    }
+  }
+  inLocale: Articles(
+    locale: $locale
+    fallbackLocale: none
+    limit: 1
+    where: {slug: {equals: $slug}}
+  ) {
+    docs {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home($locale: LocaleInputType, $now: DateTime) {
+  Homepage(locale: $locale) {
+    hero {
+      title
+      text
+    }
+    keyStatements {
+      ...Teaser
+    }
+    facts {
+      ...Teaser
+    }
+    topics {
+      name
+      slug
+      articles(limit: 4) {
+        docs {
+          ...Teaser
+        }
+      }
+    }
+    nextEvents
+    callsToHelp {
+      title
+      municipality {
+        name
+      }
+      needs {
+        text
+        urgent
+      }
+    }
+  }
+  Articles(
+    locale: $locale
+    limit: 9
+    sort: "-publishedAt"
+    where: {kind: {in: [news, background, practice]}}
+  ) {
+    docs {
+      ...Teaser
+    }
+  }
+  Municipalities(locale: $locale, limit: 100, sort: "name") {
+    docs {
+      name
+      networks(limit: 5) {
+        docs {
+          title
+          status
+        }
+      }
+    }
+  }
+  Services(locale: $locale, limit: 12, sort: "name") {
+    docs {
+      name
+      slug
+      provider {
+        name
+      }
+      allMunicipalities
+      municipalities {
+        name
+      }
+    }
+  }
+  Events(
+    locale: $locale
+    limit: 50
+    sort: "start"
+    where: {OR: [{start: {greater_than_equal: $now}}, {series__rrule: {exists: true}}]}
+  ) {
+    docs {
+      title
+      start
+      start_tz
+      status
+      place {
+        name
+        city
+      }
+      series {
+        rrule
+        exceptions {
+          date
+          change
+          newStart
+        }
+      }
+      municipality {
+        name
+      }
+    }
+  }
+}
+    fragment Teaser on Article {
+  title
+  slug
+  teaser
+  kind
+  publishedAt
+  municipality {
+    name
+  }
+}`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const PageDocument = new TypedDocumentString(`
+    query Page($locale: LocaleInputType, $slug: String) {
+  Pages(locale: $locale, limit: 1, where: {slug: {equals: $slug}}) {
+    docs {
+      title
+      body
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
+export const SettingsDocument = new TypedDocumentString(`
+    query Settings($locale: LocaleInputType) {
+  SiteSetting(locale: $locale) {
+    siteName
+    claim
+    contact {
+      name
+      phone
+      email
+    }
+    navigation {
+      label
+      url
+      page {
+        slug
+      }
+    }
+    footer {
+      text
+      links {
+        label
+        url
+        page {
+          slug
+        }
+      }
+    }
+    emergencyNumbers {
+      label
+      number
+      description
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;

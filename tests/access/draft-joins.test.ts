@@ -1,0 +1,45 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { tokenOf } from '../support/records'
+import { rest } from '../support/rest'
+import { rowsOf } from '../support/sql'
+
+let syke: string
+beforeAll(async () => {
+  syke = (await rowsOf(`select id from municipalities where slug = 'syke'`))[0]!.id
+})
+
+const ids = (docs: { id: string }[]) => docs.map(({ id }) => id).sort()
+
+describe('a municipality with its draft', () => {
+  // Their rules name ids: of events they are registered for, of networks, of services.
+  it.each(['volunteer', 'network', 'municipal', 'editor'])('shows %s what belongs to it', async (account) => {
+    const token = await tokenOf(account)
+    for (const path of [
+      `municipalities/${syke}?draft=true&depth=0`,
+      `municipalities?draft=true&depth=0&where[id][equals]=${syke}`,
+    ]) {
+      const { status, body } = await rest('GET', path, { token })
+      expect(status).toBe(200)
+      const [town] = body.docs ?? [body]
+      const own = await rest(
+        'GET',
+        `networks?draft=true&depth=0&limit=0&where[municipality][equals]=${syke}`,
+        {
+          token,
+        },
+      )
+      expect([...town.networks.docs].sort()).toEqual(ids(own.body.docs))
+      expect(town.networks.docs.length).toBeGreaterThan(0)
+    }
+  })
+
+  it('takes only as many as are asked for, and none where they are not selected', async () => {
+    const token = await tokenOf('municipal')
+    const { body } = await rest('GET', `municipalities/${syke}?draft=true&depth=0&joins[networks][limit]=1`, {
+      token,
+    })
+    expect(body.networks.docs).toHaveLength(1)
+    const none = await rest('GET', `municipalities/${syke}?draft=true&depth=0&select[name]=true`, { token })
+    expect(none.body).toEqual({ id: syke, name: 'Syke' })
+  })
+})

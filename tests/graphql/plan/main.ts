@@ -1,0 +1,108 @@
+// Asks what a frontend could ask, of the plan and of Payload's resolvers, on a new system with demo content, and
+// prints, as JSON, how often they were asked and where their answers were not the same. Run by the tests in a
+// process of its own: DATABASE_URL names an empty database; arguments: how many questions, and a seed.
+import { randomBytes } from 'node:crypto'
+import fc from 'fast-check'
+import { execute, parse, validate } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import { makeOddRecords } from './records'
+import { type Known, questionFrom } from './questions'
+
+Object.assign(process.env, {
+  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  LOG_LEVEL: 'silent',
+  NODE_ENV: 'production',
+})
+const [count = '300', seed = '1'] = process.argv.slice(2)
+
+const { createPayloadRequest, getPayload } = await import('payload')
+const { default: config } = await import('../../../payload.config')
+const { migrate, poolOf } = await import('../../../src/database/migrate')
+const { seed: seedDemo } = await import('../../../src/seed')
+const { currentSchema } = await import('../../../src/server/graphql/schema')
+const { createPlanner } = await import('../../../src/server/graphql/plan/answer')
+const { rootsOf } = await import('../../../src/server/graphql/plan/roots')
+const { table, globalsTable } = await import('../../../access/table')
+
+const payload = await getPayload({ config, cron: false })
+await migrate(payload)
+await seedDemo(payload, 'demo', 'nur-fuer-diese-pruefung')
+await makeOddRecords(payload)
+
+const schema = currentSchema(payload)
+const why: Record<string, number> = {}
+let lastReason = ''
+const planner = await createPlanner(payload, schema, {
+  databaseUrl: process.env.DATABASE_URL!,
+  timeoutMs: 20_000,
+  onError: (error) => process.stderr.write(`${error.stack}\n`),
+  onDecline: (reason) => (lastReason = reason),
+})
+/** Fields come in the order in which they were asked for. */
+const inOrder: Plugin = { onExecute: ({ setExecuteFn }) => setExecuteFn(execute) }
+
+/** The resolvers alone, as Payload's own route would run them. */
+const resolvers = createYoga({
+  ...{ schema, graphqlEndpoint: '/api/graphql', logging: false },
+  plugins: [inOrder],
+  context: async ({ request }) => ({
+    headers: {},
+    req: await createPayloadRequest({ config: Promise.resolve(payload.config), request }),
+  }),
+})
+
+async function resolved(query: string): Promise<string> {
+  const headers = { 'Content-Type': 'application/json', Accept: 'application/json' }
+  const body = JSON.stringify({ query })
+  const request = new Request('http://localhost/api/graphql', { method: 'POST', headers, body })
+  return (await resolvers.fetch(request)).text()
+}
+
+const rows: Record<string, { public: unknown }> = { ...table, ...globalsTable }
+const kinds = rootsOf(payload, schema)
+const roots = [...kinds].filter(([, { slug }]) => rows[slug]!.public !== '–').map(([name]) => name)
+const known: Known = {}
+for (const [name, { kind, slug }] of kinds) {
+  if (kind !== 'record' || !roots.includes(name)) continue
+  const { docs } = await payload.find({
+    ...{ collection: slug as never, limit: 40, depth: 0, sort: 'id' },
+    overrideAccess: true, // values to filter by, hidden ones too
+  })
+  for (const doc of docs as Record<string, unknown>[])
+    for (const [field, value] of Object.entries(doc)) ((known[name] ??= {})[field] ??= []).push(value)
+}
+
+/** Its message is the question. */
+class Different extends Error {}
+
+const result = { asked: 0, planned: 0, refused: 0, left: 0, differences: [] as unknown[] }
+const property = fc.asyncProperty(fc.gen(), async (draw) => {
+  const text = questionFrom({ schema, roots, known }, draw as never)
+  const document = parse(text)
+  if (validate(schema, document).length) return
+  result.asked += 1
+  const expected = await resolved(text)
+  const planned = await planner.answer({ text, document })
+  if (planned) result.planned += 1
+  else if (expected.includes('"errors"')) result.refused += 1
+  else {
+    result.left += 1
+    why[lastReason] = (why[lastReason] ?? 0) + 1
+  }
+  if (planned && planned.body !== expected) throw new Different(text)
+})
+const outcome = await fc.check(property, { numRuns: Number(count), seed: Number(seed), endOnFailure: true })
+if (outcome.failed) {
+  if (!(outcome.errorInstance instanceof Different)) throw outcome.errorInstance
+  const text = outcome.errorInstance.message
+  const planned = await planner
+    .answer({ text, document: parse(text) })
+    .catch((error) => ({ body: String(error) }))
+  result.differences.push({ text, planned: planned?.body, resolved: await resolved(text) })
+}
+process.stdout.write(JSON.stringify({ ...result, why }), async () => {
+  await planner.end()
+  await payload.destroy()
+  await poolOf(payload).end()
+  process.exit(0)
+})

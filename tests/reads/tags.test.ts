@@ -1,0 +1,168 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Question } from './asking'
+import { publicSchema } from './public-schema'
+
+const everything = [
+  ...['articles', 'building-blocks', 'events', 'homepage', 'initiatives', 'local-reviews', 'media'],
+  ...['municipalities', 'networks', 'pages', 'placements', 'service-providers', 'services'],
+  ...['site-settings', 'topics'],
+]
+
+type Expected = string[] | 'document' | 'uncacheable'
+const cases: [what: string, question: string | Question, tags: Expected][] = [
+  ['a list', '{ Topics { docs { name } } }', ['topics']],
+  ['one record', '{ Topic(id: "x") { name } }', ['topics']],
+  ['a count', '{ countTopics { totalDocs } }', ['topics']],
+  [
+    'a collection whose plural is its singular',
+    '{ allMedia { totalDocs } countallMedia { totalDocs } }',
+    ['media'],
+  ],
+  ['a global', '{ Homepage { hero { title } } SiteSetting { siteName } }', ['homepage', 'site-settings']],
+  ['a reference', '{ Articles { docs { municipality { name } } } }', ['articles', 'municipalities']],
+  ['a reference that is not followed', '{ Articles { docs { title } } }', ['articles']],
+  [
+    'references of references',
+    '{ Services { docs { provider { name } municipalities { networks { docs { fixedDate { title } } } } } } }',
+    ['events', 'municipalities', 'networks', 'service-providers', 'services'],
+  ],
+  ['a join', '{ Topics { docs { articles { totalDocs } } } }', ['articles', 'topics']],
+  [
+    'a join that is filtered and ordered by others',
+    `{ Municipalities { docs { articles(sort: "-buildingBlock.title", where: { topics: { in: ["x"] } }) { totalDocs } } } }`,
+    ['articles', 'building-blocks', 'municipalities'],
+  ],
+  [
+    'an order by a reference',
+    '{ Articles(sort: "title,-municipality.name") { totalDocs } }',
+    ['articles', 'municipalities'],
+  ],
+  [
+    'an order in a variable',
+    {
+      query: 'query Q($sort: String) { Articles(sort: $sort) { totalDocs } }',
+      variables: { sort: 'municipality__name' },
+    },
+    ['articles', 'municipalities'],
+  ],
+  [
+    'an order that is a default',
+    'query Q($sort: String = "municipality.name") { Articles(sort: $sort) { totalDocs } }',
+    ['articles', 'municipalities'],
+  ],
+  ['a filter by an id', '{ Articles(where: { municipality: { equals: "x" } }) { totalDocs } }', ['articles']],
+  [
+    'a filter that speaks of a reference with more than an id',
+    '{ Articles(where: { OR: [{ AND: [{ municipality: { equals: { name: { equals: "x" } } } }] }] }) { totalDocs } }',
+    ['articles', 'municipalities'],
+  ],
+  [
+    'a field that shows another record',
+    '{ LocalReviews { docs { status } } }',
+    ['building-blocks', 'local-reviews'],
+  ],
+  ['a text, which can hold anything', '{ Articles { docs { body } } }', everything],
+  ['a text with its links', '{ Articles { docs { body(depth: 2) } } }', everything],
+  ['a text without its links', '{ Articles { docs { body(depth: 0) } } }', ['articles']],
+  [
+    'a text of a depth that is asked for',
+    { query: 'query Q($depth: Int) { Articles { docs { body(depth: $depth) } } }', variables: { depth: 0 } },
+    ['articles'],
+  ],
+  [
+    'a text of no depth',
+    {
+      query: 'query Q($depth: Int) { Articles { docs { body(depth: $depth) } } }',
+      variables: { depth: null },
+    },
+    everything,
+  ],
+  [
+    'fragments, named and not',
+    `query Q { ...R } fragment R on Query { Articles { docs { ...A ... on Article { topics { ...T } } ... { image { alt } } } } }
+     fragment A on Article { municipality { ...M } } fragment M on Municipality { name } fragment T on Topic { name }`,
+    ['articles', 'media', 'municipalities', 'topics'],
+  ],
+  [
+    'a fragment that is used in two places',
+    `{ Topics { docs { articles { docs { ...A } } } } Articles { docs { ...A } } } fragment A on Article { image { alt } }`,
+    ['articles', 'media', 'topics'],
+  ],
+  [
+    'what a directive leaves out',
+    '{ Articles { docs { title municipality @skip(if: true) { name } } } }',
+    ['articles', 'municipalities'],
+  ],
+  ['names of its own', '{ a: Topics { docs { b: name __typename } } __typename }', ['topics']],
+  ['nothing', '{ __typename }', []],
+
+  ['a draft', '{ Articles { docs { municipality(draft: true) { name } } } }', 'uncacheable'],
+  [
+    'a draft in a fragment',
+    '{ ...F } fragment F on Query { Topics(draft: true) { totalDocs } }',
+    'uncacheable',
+  ],
+  [
+    'what is no draft',
+    '{ Topics(draft: false) { docs { articles { docs { municipality(draft: null) { id } } } } } }',
+    ['articles', 'municipalities', 'topics'],
+  ],
+  ['a person', '{ Networks { docs { coordinator { name } } } }', 'uncacheable'],
+  ['people, through a join', '{ Networks { docs { memberships { totalDocs } } } }', 'uncacheable'],
+  ['a collection that is not public', '{ Claims { totalDocs } }', 'uncacheable'],
+  ['a global that is not public', '{ FundSetting { id: __typename } }', 'uncacheable'],
+  ['an order by a person', '{ Networks(sort: "coordinator.name") { totalDocs } }', 'uncacheable'],
+  ['versions', '{ versionsTopics { totalDocs } }', 'uncacheable'],
+  ['permissions', '{ docAccessTopic(id: "x") { read { permission } } }', 'uncacheable'],
+  ['a change', 'mutation { deleteTopic(id: "x") { id } }', 'uncacheable'],
+  [
+    'variables that do not fit',
+    { query: 'query Q($l: Int!) { Topics(limit: $l) { totalDocs } }' },
+    'uncacheable',
+  ],
+  [
+    'several operations and no name',
+    'query A { Topics { totalDocs } } query B { Topics { totalDocs } }',
+    'document',
+  ],
+  ['a wrong name', { query: 'query A { Topics { totalDocs } }', operationName: 'B' }, 'document'],
+  ['circular fragments', '{ ...A } fragment A on Query { ...A }', 'document'],
+  ['more tokens than any page needs', `{ ${'a: __typename '.repeat(5000)} }`, 'document'],
+]
+
+describe('an answer is tagged with all that it can speak of:', () => {
+  let tags: Expected[]
+  beforeAll(async () => {
+    const questions = cases.map(([, asked]) => (typeof asked === 'string' ? { query: asked } : asked))
+    ;({ tags } = await publicSchema(questions))
+  })
+
+  it.each(cases.map(([what, , expected], place) => [what, expected, place] as const))(
+    '%s',
+    (_, expected, place) => {
+      expect(tags[place]).toEqual(expected)
+    },
+  )
+})
+
+describe('where a collection does not announce its changes', () => {
+  it('nothing that can speak of it is stored', async () => {
+    const questions = [
+      '{ Media(id: "x") { alt } }',
+      '{ Articles { docs { image { alt } } } }',
+      '{ Articles { docs { title } } }',
+      '{ Articles { docs { body } } }',
+      '{ Articles { docs { body(depth: 0) } } }',
+      '{ LocalReviews { docs { title } } }',
+    ].map((query) => ({ query }))
+    const { tags } = await publicSchema(questions, ['media', 'building-blocks'])
+    expect(tags).toEqual([
+      'uncacheable',
+      'uncacheable',
+      ['articles'],
+      'uncacheable',
+      ['articles'],
+      'uncacheable',
+    ])
+  })
+})
