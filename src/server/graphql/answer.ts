@@ -1,7 +1,6 @@
 import { GraphQLError } from 'graphql'
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import { languageOf } from '../request-language'
-import type { ServerContext } from './endpoint'
 import { inLanguage, type Language, refusal, type RefusalCode } from './refusals'
 
 type Result = { errors?: readonly GraphQLError[] }
@@ -13,19 +12,19 @@ const wordless: Record<number, RefusalCode> = { 406: 'notAcceptable', 415: 'medi
  * Gives every error its last form: in the reader's language, and without what libraries add to it of their
  * own. Sees to it that there is no answer without words.
  */
-export function answersInLanguage(): Plugin<object, ServerContext> {
+export function answersInLanguage(): Plugin {
   return {
-    onResultProcess({ request, result, setResult, serverContext }) {
+    onResultProcess({ request, result, setResult }) {
       const { errors } = result as Result
       if (!errors?.length) return
-      const language = readersLanguage(request, serverContext)
+      const language = readersLanguage(request)
       const told = errors.map((error) => inLanguage(withoutInternals(error), language))
       setResult({ ...(result as Result), errors: told })
     },
-    onResponse({ request, response, serverContext, setResponse, fetchAPI }) {
+    onResponse({ request, response, setResponse, fetchAPI }) {
       const code = wordless[response.status]
       if (!code || response.body) return
-      setResponse(inWords(code, readersLanguage(request, serverContext), response, fetchAPI))
+      setResponse(inWords(code, readersLanguage(request), response, fetchAPI))
     },
   }
 }
@@ -43,9 +42,9 @@ function inWords(
   return new Response(JSON.stringify({ errors: [error] }), { status, headers: all })
 }
 
-function readersLanguage({ headers }: Request, { req }: ServerContext): Language {
+function readersLanguage({ headers }: Request): Language {
   const of = (name: string) => headers.get(name) ?? undefined
-  return languageOf(req ?? { headers: { cookie: of('cookie'), 'accept-language': of('accept-language') } })
+  return languageOf({ headers: { cookie: of('cookie'), 'accept-language': of('accept-language') } })
 }
 
 /**

@@ -11,6 +11,7 @@ type Cause = Error & { status?: number; isPublic?: boolean; data?: unknown; code
  * that something went wrong. The cause is logged.
  */
 export function clearError(error: unknown, payload: Payload): Error {
+  if (error instanceof SyntaxError) return notJson()
   if (!(error instanceof GraphQLError)) return masked(error as Error)
   const cause = error.originalError as Cause | undefined
   if (!cause || cause instanceof GraphQLError) return error
@@ -25,6 +26,12 @@ export function clearError(error: unknown, payload: Payload): Error {
     extensions: { code: codeOf(cause), name: cause.name, statusCode: status, data: cause.data },
   })
 }
+
+/** Where nothing of GraphQL has begun yet: Yoga reads variables and extensions out of the address. */
+const notJson = () =>
+  new GraphQLError('The variables or the extensions are no JSON.', {
+    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
+  })
 
 /** Its reader has been told already, or has gone away. */
 const wasStopped = (cause: Cause | undefined): boolean =>

@@ -1,4 +1,12 @@
-import { type ExecutionArgs, getOperationAST, type GraphQLError, type ValidationRule } from 'graphql'
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type ValidationRule,
+} from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import { addressHeader } from '../../../accounts/client-address'
 import type { ServerContext } from '../endpoint'
@@ -16,11 +24,19 @@ export function documentLimits(): LimitsPlugin {
     onParse({ setParseFn }) {
       setParseFn(parseWithinLimits as never)
     },
-    onValidate({ params, setResult }) {
-      const problem = documentProblem(params.documentAST)
+    onValidate({ params: { documentAST, schema }, setResult }) {
+      const problem = documentProblem(documentAST) ?? withoutRoot(documentAST, schema)
       if (problem) setResult([problem])
     },
   }
+}
+
+/** graphql's own rules say nothing of a subscription where there is none. */
+function withoutRoot({ definitions }: DocumentNode, schema: GraphQLSchema): GraphQLError | undefined {
+  const nodes = definitions.find(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && !schema.getRootType(one.operation),
+  )
+  return nodes && new GraphQLError('Only queries and mutations can be asked for.', { nodes })
 }
 
 /** Refuses addresses that are too long, which proxies might cut off. */
