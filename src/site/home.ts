@@ -166,7 +166,9 @@ export async function loadHome(
   locale: ContentLocale,
   now: Date,
 ): Promise<Home & { nextDates: (EventTeaser & { next: Date })[] }> {
-  const home = await query<Home>(locale, operation, { now: now.toISOString() })
+  // Asked to the hour, so that all visitors of the hour ask the same; `nextDate` leaves out what is over.
+  const hour = new Date(now).setUTCMinutes(0, 0, 0)
+  const home = await query<Home>(locale, operation, { now: new Date(hour).toISOString() })
   const nextDates = home.Events.docs
     .flatMap((event) => {
       const next = nextDate(event, now)
