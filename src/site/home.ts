@@ -5,12 +5,12 @@ import { query } from './query'
 
 export type EventTeaser = NonNullable<HomeQuery['Events']>['docs'][number]
 
-/** Everything the homepage bundles, with the events in order of their next date. */
 /** Milliseconds for which visitors ask the same, so that they can be given the same answer. */
 const tenMinutes = 600_000
 
 const beginOf = (span: number, now: Date): Date => new Date(Math.floor(now.getTime() / span) * span)
 
+/** Everything the homepage bundles, with the events in order of their next date. */
 export async function loadHome(locale: ContentLocale, now: Date) {
   const { Homepage, Articles, Municipalities, Services, Events } = await query(locale, HomeDocument, {
     now: beginOf(tenMinutes, now).toISOString(),
