@@ -8,7 +8,9 @@ import { countReads } from '../metrics'
 import { graphqlPath } from '../refuse'
 import { addressOf } from '../client-address'
 import { Bodies } from './bodies'
+import { limits } from './limits/numbers'
 import { mediaTypeFor } from './negotiation'
+import { isPersistedOnly } from './persisted/operation-id'
 import type { PublicReads } from './public-reads'
 import type { Asked, Unfit } from './questions'
 import { ReadAnswers } from './read-answers'
@@ -16,7 +18,7 @@ import { askedInAddress, askedInBody, hasPlainBody } from './read-request'
 import { isRefusal } from './refusals'
 
 /** Why a request is left to the server behind: it tells the client, in `Cache-Status`. */
-type Reason = Unfit | 'credentials' | 'request' | 'errors'
+type Reason = Unfit | 'credentials' | 'request' | 'unregistered' | 'errors'
 
 type Options = {
   /** The server behind: Express. */
@@ -27,6 +29,8 @@ type Options = {
   sessionCookie: string
   /** Proxies in front, as TRUST_PROXY counts them. */
   trustedProxies: number
+  /** Whether only registered operations are answered. */
+  persistedOnly: boolean
 }
 
 const questionMark = '?'.charCodeAt(0)
@@ -40,7 +44,14 @@ export function answerPublicReads(
 ): RequestListener {
   const answers = new ReadAnswers(reads.cache, settings)
   const sessionCookie = `${payload.config.cookiePrefix}-token=`
-  const door = new GraphqlDoor({ next, reads, answers, sessionCookie, trustedProxies: settings.trustProxy })
+  const door = new GraphqlDoor({
+    next,
+    reads,
+    answers,
+    sessionCookie,
+    trustedProxies: settings.trustProxy,
+    persistedOnly: isPersistedOnly(settings),
+  })
   countReads(reads.cache, answers, door)
   return door.listener
 }
@@ -56,16 +67,18 @@ export class GraphqlDoor {
   readonly #answers: ReadAnswers
   readonly #sessionCookie: string
   readonly #trustedProxies: number
+  readonly #persistedOnly: boolean
   readonly #bodies = new Bodies(patience * 1000)
   /** How many requests were left to the server behind, by reason. */
   readonly bypasses = new Map<Reason, number>()
 
-  constructor({ next, reads, answers, sessionCookie, trustedProxies }: Options) {
+  constructor({ next, reads, answers, sessionCookie, trustedProxies, persistedOnly }: Options) {
     this.#next = next
     this.#reads = reads
     this.#answers = answers
     this.#sessionCookie = sessionCookie
     this.#trustedProxies = trustedProxies
+    this.#persistedOnly = persistedOnly
   }
 
   readonly listener: RequestListener = (request, response) => {
@@ -79,6 +92,7 @@ export class GraphqlDoor {
 
     if (
       method === 'GET' &&
+      url.length <= limits.url &&
       headers['content-length'] === undefined &&
       headers['transfer-encoding'] === undefined
     )
@@ -121,6 +135,7 @@ export class GraphqlDoor {
     const { questions } = this.#reads
     const asked = body ? askedIn(body) : askedInAddress(bytes.slice(graphqlPath.length + 1))
     if (!asked) return this.#leave(request, response, 'request', body)
+    if (this.#persistedOnly && !asked.registered) return this.#leave(request, response, 'unregistered', body)
     const question = questions.known(bytes) ?? questions.understand(asked)
     if (typeof question === 'string') return this.#leave(request, response, question, body)
     questions.remember(bytes, question)

@@ -1,9 +1,17 @@
 import type { IncomingMessage } from 'node:http'
+import { operationId } from './persisted/operation-id'
+import { operationText } from './persisted/operation-text'
 import type { Asked } from './questions'
 
-type Fields = { query?: unknown; operationName?: unknown; variables?: unknown; extensions?: unknown }
+type Fields = {
+  query?: unknown
+  documentId?: unknown
+  operationName?: unknown
+  variables?: unknown
+  extensions?: unknown
+}
 
-const known = new Set(['query', 'operationName', 'variables', 'extensions'])
+const known = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
 
 /** A larger body is no question of a page; the server behind has a limit of its own. */
 export const largestBody = 65_536
@@ -40,11 +48,20 @@ export function askedInAddress(search: string): Asked | undefined {
   return asked(fields)
 }
 
-function asked({ query, operationName, variables, extensions }: Fields): Asked | undefined {
-  if (typeof query !== 'string' || !isAbsent(extensions)) return undefined
+function asked(fields: Fields): Asked | undefined {
+  const { operationName, variables } = fields
+  const id = operationId(fields)
+  const query = id === undefined ? fields.query : operationText(id)
+  if (typeof query !== 'string' || (id === undefined && !isAbsent(fields.extensions))) return undefined
+  if (id === undefined && !isAbsent(fields.documentId)) return undefined
   if (!isAbsent(operationName) && typeof operationName !== 'string') return undefined
   if (!isAbsent(variables) && !isObject(variables)) return undefined
-  return { query, operationName: operationName ?? undefined, variables: variables ?? undefined }
+  return {
+    query,
+    registered: id !== undefined,
+    operationName: operationName ?? undefined,
+    variables: variables ?? undefined,
+  }
 }
 
 const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null
