@@ -59,7 +59,7 @@ describe('nothing is stored of, or answered from the cache to', () => {
     [
       'a filter that is none',
       '{ Articles(where: { id: { in: [] }, slug: {} }, limit: -1) { docs { id } } }',
-      'errors',
+      'cost',
     ],
   ])('%s', async (_, query, reason) => {
     const told = await askTwice(query)

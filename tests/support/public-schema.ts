@@ -27,7 +27,12 @@ const watched = new Set(names.filter((name) => !unwatched.includes(name)))
 
 const schema = currentSchema(payload)
 const tagsOf = createTagsOf(payload, schema, await dependenciesOf(payload, watched))
-const questions = new Questions(new Documents(schema), tagsOf, 1_000_000)
+const questions = new Questions({
+  documents: new Documents(schema),
+  tagsOf,
+  costOf: () => 1,
+  maxBytes: 1_000_000,
+})
 const operations: Operation[] = JSON.parse(await text(process.stdin))
 const tags = operations.map((operation) => {
   const question = questions.understand(operation)

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import type { Settings } from '../../settings'
 import type { AppContext } from '../app'
 import { endTooSlow, patience } from '../body-limits'
 import { log } from '../log'
@@ -10,15 +11,14 @@ import { addressOf } from '../client-address'
 import { Bodies } from './bodies'
 import { limits } from './limits/numbers'
 import { mediaTypeFor } from './negotiation'
-import { isPersistedOnly } from './persisted/operation-id'
 import type { PublicReads } from './public-reads'
-import type { Asked, Unfit } from './questions'
+import type { Unfit } from './questions'
 import { ReadAnswers } from './read-answers'
-import { askedInAddress, askedInBody, hasPlainBody } from './read-request'
+import { askedInAddress, askedInBody, hasPlainBody, type Read } from './read-request'
 import { isRefusal } from './refusals'
 
 /** Why a request is left to the server behind: it tells the client, in `Cache-Status`. */
-type Reason = Unfit | 'credentials' | 'request' | 'unregistered' | 'errors'
+type Reason = Unfit | 'credentials' | 'request' | 'errors'
 
 type Options = {
   /** The server behind: Express. */
@@ -27,10 +27,7 @@ type Options = {
   answers: ReadAnswers
   /** The name of the cookie that holds a session. */
   sessionCookie: string
-  /** Proxies in front, as TRUST_PROXY counts them. */
-  trustedProxies: number
-  /** Whether only registered operations are answered. */
-  persistedOnly: boolean
+  settings: Pick<Settings, 'trustProxy' | 'persistedOnly'>
 }
 
 const questionMark = '?'.charCodeAt(0)
@@ -44,14 +41,7 @@ export function answerPublicReads(
 ): RequestListener {
   const answers = new ReadAnswers(reads.cache, settings)
   const sessionCookie = `${payload.config.cookiePrefix}-token=`
-  const door = new GraphqlDoor({
-    next,
-    reads,
-    answers,
-    sessionCookie,
-    trustedProxies: settings.trustProxy,
-    persistedOnly: isPersistedOnly(settings),
-  })
+  const door = new GraphqlDoor({ next, reads, answers, sessionCookie, settings })
   countReads(reads.cache, answers, door)
   return door.listener
 }
@@ -67,18 +57,19 @@ export class GraphqlDoor {
   readonly #answers: ReadAnswers
   readonly #sessionCookie: string
   readonly #trustedProxies: number
+  /** Whether only registered operations are answered to the public. */
   readonly #persistedOnly: boolean
   readonly #bodies = new Bodies(patience * 1000)
   /** How many requests were left to the server behind, by reason. */
   readonly bypasses = new Map<Reason, number>()
 
-  constructor({ next, reads, answers, sessionCookie, trustedProxies, persistedOnly }: Options) {
+  constructor({ next, reads, answers, sessionCookie, settings }: Options) {
     this.#next = next
     this.#reads = reads
     this.#answers = answers
     this.#sessionCookie = sessionCookie
-    this.#trustedProxies = trustedProxies
-    this.#persistedOnly = persistedOnly
+    this.#trustedProxies = settings.trustProxy
+    this.#persistedOnly = settings.persistedOnly
   }
 
   readonly listener: RequestListener = (request, response) => {
@@ -88,7 +79,9 @@ export class GraphqlDoor {
       return this.#next(request, response)
     if (headers.authorization !== undefined || headers.cookie?.includes(this.#sessionCookie))
       return this.#leave(request, response, 'credentials')
-    if (mediaTypeFor(headers.accept) === undefined) return this.#leave(request, response, 'request')
+    // A browser that wants a page is shown one behind this door, or told that there is none.
+    if (mediaTypeFor(headers.accept) === undefined || headers.accept?.includes('text/html'))
+      return this.#leave(request, response, 'request')
 
     if (
       method === 'GET' &&
@@ -134,8 +127,8 @@ export class GraphqlDoor {
     const began = performance.now()
     const { questions } = this.#reads
     const asked = body ? askedIn(body) : askedInAddress(bytes.slice(graphqlPath.length + 1))
-    if (!asked) return this.#leave(request, response, 'request', body)
-    if (this.#persistedOnly && !asked.registered) return this.#leave(request, response, 'unregistered', body)
+    if (!asked || (this.#persistedOnly && !asked.registered))
+      return this.#leave(request, response, 'request', body)
     const question = questions.known(bytes) ?? questions.understand(asked)
     if (typeof question === 'string') return this.#leave(request, response, question, body)
     questions.remember(bytes, question)
@@ -161,4 +154,4 @@ export class GraphqlDoor {
   }
 }
 
-const askedIn = (body: Buffer): Asked | undefined => (isUtf8(body) ? askedInBody(body.toString()) : undefined)
+const askedIn = (body: Buffer): Read | undefined => (isUtf8(body) ? askedInBody(body.toString()) : undefined)

@@ -6,8 +6,6 @@ import type { TagsOf } from './tags'
 /** An operation as somebody asks it, by HTTP or within the process. */
 export type Asked = {
   query: string
-  /** It was asked by its id. */
-  registered?: boolean
   operationName?: string | undefined
   variables?: Record<string, unknown> | undefined
 }

@@ -11,6 +11,9 @@ type Fields = {
   extensions?: unknown
 }
 
+/** What is asked, and whether it is an operation that was registered. */
+export type Read = Asked & { registered: boolean }
+
 const known = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
 
 /** A larger body is no question of a page; the server behind has a limit of its own. */
@@ -32,13 +35,13 @@ const isJson = (type: string | undefined): boolean =>
   type === 'application/json' || /^application\/json\s*;\s*charset="?utf-8"?$/i.test(type ?? '')
 
 /** What a JSON body asks; undefined for anything else, which the server behind explains. */
-export function askedInBody(body: string): Asked | undefined {
+export function askedInBody(body: string): Read | undefined {
   const fields = parsed(body) as Fields | undefined
   return isObject(fields) && Object.keys(fields).every((name) => known.has(name)) ? asked(fields) : undefined
 }
 
 /** What the part of an address behind its `?` asks. */
-export function askedInAddress(search: string): Asked | undefined {
+export function askedInAddress(search: string): Read | undefined {
   const given = [...new URLSearchParams(search)]
   const fields: Record<string, unknown> = Object.fromEntries(given)
   if (given.length !== Object.keys(fields).length || !given.every(([name]) => known.has(name)))
@@ -48,19 +51,16 @@ export function askedInAddress(search: string): Asked | undefined {
   return asked(fields)
 }
 
-function asked(fields: Fields): Asked | undefined {
-  const { operationName, variables } = fields
+function asked(fields: Fields): Read | undefined {
+  const { operationName, variables, extensions } = fields
   const id = operationId(fields)
   const query = id === undefined ? fields.query : operationText(id)
-  if (typeof query !== 'string' || (id === undefined && !isAbsent(fields.extensions))) return undefined
-  if (id === undefined && !isAbsent(fields.documentId)) return undefined
+  if (typeof query !== 'string' || (id === undefined && !isAbsent(extensions))) return undefined
   if (!isAbsent(operationName) && typeof operationName !== 'string') return undefined
   if (!isAbsent(variables) && !isObject(variables)) return undefined
   return {
-    query,
+    ...{ query, operationName: operationName ?? undefined, variables: variables ?? undefined },
     registered: id !== undefined,
-    operationName: operationName ?? undefined,
-    variables: variables ?? undefined,
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FlattenedField, Payload } from 'payload'
 import { graphql } from '../../support/graphql'
 import { type OverHttp, writeOverHttp } from './over-http'
-import { type Answer, type Attempt, fieldsOf, idsIn, inParallel, type Way } from './ways'
+import { type Answer, type Attempt, fieldsOf, inParallel, type Way } from './ways'
 import type { Data, Described } from './world/shape'
 
 /** So many root fields stand in one document. */
