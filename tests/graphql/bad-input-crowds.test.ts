@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { emptyFolder, removeFolder, type Running, start } from '../support/system'
+import { seededFolder } from '../support/seeded-folder'
+import { removeFolder, type Running, start } from '../support/system'
 import { until } from '../support/until'
 
 let system: Running
 beforeAll(async () => {
-  system = await start({ folder: emptyFolder() })
+  system = await start({ folder: seededFolder() })
 })
 afterAll(async () => {
   expect(await system.stop()).toBe(0)

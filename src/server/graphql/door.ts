@@ -9,6 +9,7 @@ import { countReads } from '../metrics'
 import { graphqlPath } from '../refuse'
 import { addressOf } from '../client-address'
 import { Bodies } from './bodies'
+import { limits } from './limits/numbers'
 import { mediaTypeFor } from './negotiation'
 import type { PublicReads } from './public-reads'
 import type { Unfit } from './questions'
@@ -84,6 +85,7 @@ export class GraphqlDoor {
 
     if (
       method === 'GET' &&
+      url.length <= limits.url &&
       headers['content-length'] === undefined &&
       headers['transfer-encoding'] === undefined
     )

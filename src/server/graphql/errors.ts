@@ -46,9 +46,9 @@ function masked(cause: Error, error?: GraphQLError): GraphQLError {
   })
 }
 
-/** `NotFound` becomes `NOT_FOUND`; an error of ours brings its own code along. */
+/** `NotFound` becomes `NOT_FOUND`, `APIError` becomes `API_ERROR`; an error of ours brings its own code along. */
 function codeOf({ name, data }: Cause): string {
   const own = (data as { code?: unknown } | undefined)?.code
   if (typeof own === 'string') return own
-  return name.replace(/([a-z])([A-Z])/g, '$1_$2').toUpperCase()
+  return name.replace(/([a-z])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3_$2$4').toUpperCase()
 }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
+import { operationId } from './persisted/operation-id'
 import { operationText } from './persisted/operation-text'
-import { operationId } from './persisted/plugin'
 import type { Asked } from './questions'
 
 type Fields = {
@@ -53,7 +53,7 @@ export function askedInAddress(search: string): Read | undefined {
 
 function asked(fields: Fields): Read | undefined {
   const { operationName, variables, extensions } = fields
-  const id = operationId(fields as Parameters<typeof operationId>[0])
+  const id = operationId(fields)
   const query = id === undefined ? fields.query : operationText(id)
   if (typeof query !== 'string' || (id === undefined && !isAbsent(extensions))) return undefined
   if (!isAbsent(operationName) && typeof operationName !== 'string') return undefined

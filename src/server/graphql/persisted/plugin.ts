@@ -2,22 +2,8 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import type { Settings } from '../../../settings'
 import type { GraphqlContext, ServerContext } from '../endpoint'
 import { refusal } from '../refusals'
+import { isPersistedOnly, operationId } from './operation-id'
 import { operationText } from './operation-text'
-
-type Params = { query?: string; documentId?: unknown; extensions?: Record<string, any> | null }
-
-/** Whether whoever has no session gets answers to registered operations only. */
-export const isPersistedOnly = ({ persistedOnly }: Pick<Settings, 'persistedOnly'>): boolean => persistedOnly
-
-/**
- * The id of a registered operation in a request without a text, in the two ways there are:
- * `documentId`, as the GraphQL specification drafts it, and `extensions.persistedQuery.sha256Hash`.
- */
-export function operationId({ query, documentId, extensions }: Params): string | undefined {
-  if (query) return undefined
-  const id = documentId ?? extensions?.persistedQuery?.sha256Hash
-  return typeof id === 'string' ? id : undefined
-}
 
 /** Takes ids for texts, and where PERSISTED_ONLY says so refuses texts of those who are not logged in. */
 export function registeredOperations(
@@ -27,7 +13,7 @@ export function registeredOperations(
   const needsSession = new WeakSet<Request>()
   return {
     onParams({ params, setParams, request, context }) {
-      const id = operationId({ documentId: idInAddress(request), ...(params as Params) })
+      const id = operationId({ documentId: idInAddress(request), ...params })
       if (id !== undefined) {
         const query = operationText(id)
         if (query === undefined) throw refusal('PERSISTED_QUERY_NOT_FOUND')

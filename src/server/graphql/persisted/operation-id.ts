@@ -1,0 +1,17 @@
+import type { Settings } from '../../../settings'
+
+type Fields = { query?: unknown; documentId?: unknown; extensions?: unknown }
+
+/** Whether whoever has no session gets answers to registered operations only. */
+export const isPersistedOnly = ({ persistedOnly }: Pick<Settings, 'persistedOnly'>): boolean => persistedOnly
+
+/**
+ * The id of a registered operation in a request without a text, in the two ways there are:
+ * `documentId`, as the GraphQL specification drafts it, and `extensions.persistedQuery.sha256Hash`.
+ */
+export function operationId({ query, documentId, extensions }: Fields): string | undefined {
+  if (query) return undefined
+  const { persistedQuery } = (extensions ?? {}) as { persistedQuery?: { sha256Hash?: unknown } | null }
+  const id = documentId ?? persistedQuery?.sha256Hash
+  return typeof id === 'string' ? id : undefined
+}
