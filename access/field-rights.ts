@@ -81,7 +81,8 @@ const mayTouch =
     const speaking = rights.filter((right) => covers(right, field))
     if (!speaking.length) return false
     if (speaking.length === rights.length) return true
-    const record = doc ?? data
+    // A new record is what is sent; Payload gives an empty one along, or the one it is a copy of.
+    const record = operation === 'C' ? data : (doc ?? data)
     if (!record) return false
     const filter = await recordsFor(speaking, name, req)
     return typeof filter === 'boolean' ? filter : matches(record, filter, relatedBy(req, name))

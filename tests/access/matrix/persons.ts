@@ -11,6 +11,8 @@ export type Person = {
   volunteer?: string
   /** Tries with the local API alone: what differs from somebody else is not how they come. */
   locally?: true
+  /** Comes over REST beside the local API: what has changed since the login is the same for GraphQL. */
+  withoutGraphql?: true
   /** What the account is given after it has logged in: from the next request on it has this instead. */
   later?: { towns?: readonly string[]; nets?: readonly string[]; roles?: readonly Role[] }
 }
@@ -33,7 +35,13 @@ export const persons: readonly Person[] = [
   { name: 'admin', roles: ['admin'] },
 
   {
-    ...{ name: 'account without a role', roles: ['volunteer'], towns: ['syke'], nets: ['netz-syke'] },
+    ...{
+      name: 'account without a role',
+      withoutGraphql: true,
+      roles: ['volunteer'],
+      towns: ['syke'],
+      nets: ['netz-syke'],
+    },
     later: { roles: [] },
   },
   { name: 'municipal without a town', locally: true, roles: ['municipal'] },
@@ -42,13 +50,20 @@ export const persons: readonly Person[] = [
   { name: 'volunteer in the trash', locally: true, roles: ['volunteer'], volunteer: 'gone' },
   {
     name: 'several roles',
+    locally: true,
     roles: ['municipal', 'network', 'volunteer'],
     towns: ['syke'],
     nets: ['netz-weyhe'],
     volunteer: 'enno',
   },
-  { name: 'sent to another town', roles: ['municipal'], towns: ['syke'], later: { towns: ['weyhe'] } },
-  { name: 'demoted', roles: ['district'], later: { roles: ['network'], nets: ['netz-weyhe'] } },
+  {
+    ...{ name: 'sent to another town', withoutGraphql: true, roles: ['municipal'], towns: ['syke'] },
+    later: { towns: ['weyhe'] },
+  },
+  {
+    ...{ name: 'demoted', withoutGraphql: true, roles: ['district'] },
+    later: { roles: ['network'], nets: ['netz-weyhe'] },
+  },
 ]
 
 /** What the person is after everything that happened to the account. */

@@ -77,9 +77,8 @@ export async function turnsOf(stage: Stage, person: Person, url?: string): Promi
   const token = tokens.get(person.name)
   const ways: Way[] = [
     byLocal({ ...context, user }),
-    ...(url && !person.locally
-      ? [byRest({ ...context, url, token }), byGraphql({ ...context, url, token })]
-      : []),
+    ...(url && !person.locally ? [byRest({ ...context, url, token })] : []),
+    ...(url && !person.locally && !person.withoutGraphql ? [byGraphql({ ...context, url, token })] : []),
   ]
   const me = account ?? ids.get('users/staff')!
   return ways.map((way) => ({ person: now(person), way, baseline, records, ask, me }))
