@@ -1,9 +1,4 @@
-import type { Settings } from '../../../settings'
-
 type Fields = { query?: unknown; documentId?: unknown; extensions?: unknown }
-
-/** Whether whoever has no session gets answers to registered operations only. */
-export const isPersistedOnly = ({ persistedOnly }: Pick<Settings, 'persistedOnly'>): boolean => persistedOnly
 
 /**
  * The id of a registered operation in a request without a text, in the two ways there are:

@@ -2,13 +2,13 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import type { Settings } from '../../../settings'
 import type { GraphqlContext, ServerContext } from '../endpoint'
 import { refusal } from '../refusals'
-import { isPersistedOnly, operationId } from './operation-id'
+import { operationId } from './operation-id'
 import { operationText } from './operation-text'
 
 /** Takes ids for texts, and where PERSISTED_ONLY says so refuses texts of those who are not logged in. */
-export function registeredOperations(
-  settings: Pick<Settings, 'persistedOnly'>,
-): Plugin<GraphqlContext & YogaInitialContext, ServerContext> {
+export function registeredOperations({
+  persistedOnly,
+}: Pick<Settings, 'persistedOnly'>): Plugin<GraphqlContext & YogaInitialContext, ServerContext> {
   /** Requests with a text of their own from outside, which need a session. */
   const needsSession = new WeakSet<Request>()
   return {
@@ -21,7 +21,7 @@ export function registeredOperations(
         return setParams({ query, operationName, variables })
       }
       const isOutside = Boolean((context as ServerContext).req)
-      if (!isPersistedOnly(settings) || !isOutside || !params.query) return
+      if (!persistedOnly || !isOutside || !params.query) return
       // Whoever brings nothing to log in with is told before anything is read of the text.
       if (!request.headers.has('authorization') && !request.headers.has('cookie'))
         throw refusal('onlyRegistered')
