@@ -34,6 +34,9 @@ describe('readSettings', () => {
       graphqlExplorer: true,
       persistedOnly: false,
       persistedOperations: undefined,
+      readCacheBytes: 64_000_000,
+      publicMaxAge: 0,
+      metrics: undefined,
       production: false,
     })
   })
@@ -56,6 +59,11 @@ describe('readSettings', () => {
       'GRAPHQL_EXPLORER',
       'PERSISTED_ONLY',
       'PERSISTED_OPERATIONS',
+      'READ_CACHE',
+      'READ_CACHE_MB',
+      'PUBLIC_MAX_AGE',
+      'METRICS_PORT',
+      'METRICS_HOST',
     ]
     const empty = Object.fromEntries([...names, ...more].map((name) => [name, '']))
     expect(readSettings(empty)).toEqual(readSettings({}))
@@ -91,6 +99,26 @@ describe('readSettings', () => {
     expect(settingsOf(production).graphqlExplorer).toBe(false)
     expect(settingsOf({ ...production, GRAPHQL_EXPLORER: 'on' }).graphqlExplorer).toBe(true)
     expect(settingsOf({ GRAPHQL_EXPLORER: 'off' }).graphqlExplorer).toBe(false)
+  })
+
+  it('reads how much is cached, how long others may keep it, and where metrics are', () => {
+    expect(settingsOf({ READ_CACHE_MB: '8' }).readCacheBytes).toBe(8_000_000)
+    expect(settingsOf({ READ_CACHE_MB: '0' }).readCacheBytes).toBe(0)
+    expect(settingsOf({ READ_CACHE: 'off', READ_CACHE_MB: '8' }).readCacheBytes).toBe(0)
+    expect(settingsOf({ PUBLIC_MAX_AGE: '60' }).publicMaxAge).toBe(60)
+    expect(settingsOf({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 })
+    expect(settingsOf({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics).toEqual({
+      host: '::',
+      port: 9464,
+    })
+    for (const [name, values] of Object.entries({
+      READ_CACHE: ['yes', '0'],
+      READ_CACHE_MB: ['-1', '1.5', 'much', '16385'],
+      PUBLIC_MAX_AGE: ['-1', '1h', '86401'],
+      METRICS_PORT: ['-1', '65536', 'on'],
+    }))
+      for (const value of values)
+        expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`${name} must be`)])
   })
 
   it('seeds nothing by itself in production, and what it is told to', () => {

@@ -1,6 +1,7 @@
 import { expect } from '@jest/globals'
 import { logIn } from './graphql'
 import { rest } from './rest'
+import { sharedUrl } from './shared'
 
 export type Made = { id: string; slug: string } & Record<string, any>
 
@@ -20,8 +21,13 @@ export async function make(path: string, data: object, account = 'admin'): Promi
 }
 
 /** Changes a record as the administration does. `path` is a collection and an id. */
-export async function change(path: string, data: object, account = 'admin'): Promise<Made> {
-  const { status, body } = await rest('PATCH', path, { token: await tokenOf(account), data })
+export async function change(
+  path: string,
+  data: object,
+  account = 'admin',
+  url = sharedUrl(),
+): Promise<Made> {
+  const { status, body } = await rest('PATCH', path, { token: await tokenOf(account), data, url })
   expect({ status, errors: body.errors }).toEqual({ status: 200, errors: undefined })
   return body.doc
 }
