@@ -1,11 +1,21 @@
 const send = globalThis.fetch
 
-// Every request has a connection of its own. One that is kept may be closed by the server at the very moment
-// it is used again, which is likely after a test that has kept this process busy for seconds.
-globalThis.fetch = (address, init) => {
-  const headers = new Headers(init?.headers)
-  headers.set('Connection', 'close')
-  return send(address, { ...init, headers })
+/** More than the connections that are kept at a time: a server that cuts every request off is still noticed. */
+const tries = 10
+
+/** The server ended a kept connection for idleness just when a request was sent on it, which it never read. */
+const closedWhileIdle = (error: unknown): boolean =>
+  (error as { cause?: { message?: string } }).cause?.message === 'other side closed'
+
+// Such a request is sent again, as browsers do. It happens after a test that keeps this process busy for
+// seconds: the end of the connection is noticed too late.
+globalThis.fetch = async (address, init) => {
+  for (let left = tries; ; left--)
+    try {
+      return await send(address, init)
+    } catch (error) {
+      if (!left || !closedWhileIdle(error) || init?.body instanceof ReadableStream) throw error
+    }
 }
 
 export {}
