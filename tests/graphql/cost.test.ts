@@ -3,7 +3,11 @@ import { describe, expect, it } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
 import { costOf } from '../../src/server/graphql/limits/cost'
 import { limits } from '../../src/server/graphql/limits/numbers'
-import operations from '../../src/server/graphql/persisted/operations.json' with { type: 'json' }
+
+const operations = JSON.parse(readFileSync('src/server/graphql/persisted/operations.json', 'utf8')) as Record<
+  string,
+  string
+>
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
 

@@ -2,7 +2,11 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { buildSchema, getIntrospectionQuery, GraphQLError, parse, validate } from 'graphql'
 import { documentProblem, parseWithinLimits, staticRules } from '../../src/server/graphql/limits/document'
-import operations from '../../src/server/graphql/persisted/operations.json' with { type: 'json' }
+
+const operations = JSON.parse(readFileSync('src/server/graphql/persisted/operations.json', 'utf8')) as Record<
+  string,
+  string
+>
 
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
 

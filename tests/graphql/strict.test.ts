@@ -1,14 +1,17 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import siteOperations from '../../src/server/graphql/persisted/operations.json' with { type: 'json' }
 import { logIn } from '../support/graphql'
 import { connected } from '../support/postgres'
 import { databaseUrl } from '../support/shared'
 import { seededFolder } from '../support/seeded-folder'
 import { demoPassword, removeFolder, type Running, start } from '../support/system'
 import { until } from '../support/until'
+
+const siteOperations = JSON.parse(
+  readFileSync('src/server/graphql/persisted/operations.json', 'utf8'),
+) as Record<string, string>
 
 const logInText = `mutation ($email: String!, $password: String!) { loginUser(email: $email, password: $password) { token } }`
 const registered = {

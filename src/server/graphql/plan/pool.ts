@@ -13,11 +13,13 @@ const session = (timeoutMs: number) =>
 
 /**
  * @param timeoutMs after which PostgreSQL itself ends a statement.
+ * @param max as many as queries from outside are worked on at once (limits/admission.ts): none of them waits for a
+ *   connection, which would come on top of its time.
  * @param onError for connections that break while nobody uses them; the pool opens others.
  */
 export function openReadPool(
   connectionString: string,
-  { timeoutMs, max = 6, onError }: { timeoutMs: number; max?: number; onError(error: Error): void },
+  { timeoutMs, max = 10, onError }: { timeoutMs: number; max?: number; onError(error: Error): void },
 ): ReadPool {
   const pool = new pg.Pool({
     connectionString,
