@@ -10,11 +10,17 @@ const beat = 500
 
 /**
  * Milliseconds that a proof is good for. A network can die without telling either end: TCP notices after
- * minutes, and all the while changes would not arrive. So the connection is believed only as long as it has
- * answered a question asked not longer ago than this; that bounds how old anything stored can be, whatever
- * the network does.
+ * minutes, and all the while changes would not arrive. So nothing stored is given out unless the connection
+ * has answered a question that was asked not longer ago than this; that bounds how old anything can be,
+ * whatever the network does.
  */
 const lease = 2000
+
+/**
+ * Beats without an answer after which the connection is given up. Counted, not measured: if this process
+ * itself stood still, the answer may lie unread in its socket, and all changes before it.
+ */
+const longestSilence = 6
 
 /** Milliseconds that a connection may take to be made, and the longest pause before another try. */
 const patience = 5000
@@ -25,7 +31,7 @@ export type Listener = {
   /**
    * Waits until every change is known that was committed before. PostgreSQL sends notifications of commits
    * in order, and ahead of the answer to a question that comes after them, so one round trip is enough.
-   * Nothing is waited for while the connection is down: nothing is stored then.
+   * Nothing is waited for where there is no connection: nothing is stored then.
    */
   caughtUp(): Promise<void>
   end(): Promise<void>
@@ -63,7 +69,7 @@ export async function listenForChanges(options: Options): Promise<Listener> {
     options.found()
   }
   await open()
-  const beating = setInterval(() => void current?.prove(), beat).unref()
+  const beating = setInterval(() => current?.beat(), beat).unref()
 
   return {
     isLive: () => current?.isLive() ?? false,
@@ -86,6 +92,8 @@ class Connection {
   #closed = false
   /** When the last question was asked that has been answered. */
   #proof = 0
+  /** Beats since then. */
+  #silence = 0
 
   constructor(options: Options, gone: (reason: string) => void) {
     this.#options = options
@@ -103,6 +111,7 @@ class Connection {
       const asked = performance.now()
       await this.#client.query('select 1')
       this.#proof = asked
+      this.#silence = 0
     })
   }
 
@@ -132,16 +141,21 @@ class Connection {
   }
 
   isLive(): boolean {
-    if (!this.#live) return false
-    if (performance.now() - this.#proof <= lease) return true
-    this.close('the database has not answered in time')
-    return false
+    return this.#live && performance.now() - this.#proof <= lease
   }
 
-  /** A round trip that begins now or later. One that hangs ends when the lease has run out. */
+  /** Asks for a new proof, and gives the connection up when none has come for long. */
+  beat(): void {
+    if (this.#live && ++this.#silence > longestSilence) this.close('the database has not answered in time')
+    else void this.prove()
+  }
+
+  /**
+   * A round trip that begins now or later. If the connection hangs, that ends when it is given up. It is
+   * waited for even where the lease has run out: the connection may come back with changes still to be told.
+   */
   async prove(): Promise<void> {
-    if (!this.isLive()) return
-    await this.#roundTrip().catch(({ message }: Error) => this.close(message))
+    if (this.#live) await this.#roundTrip().catch(({ message }: Error) => this.close(message))
   }
 
   close(reason: string): void {

@@ -31,7 +31,7 @@ export type Planner = {
 }
 
 /** Plans that are kept, with their values. Rules of access for the public do not depend on the time. */
-const keptPlans = { max: 2000, ttl: 60_000 }
+const keptPlans = { max: 400, ttl: 60_000 }
 /** Statements that are prepared under a name; others are parsed each time. */
 const namedStatements = 300
 
