@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { callPanel } from '../support/panel'
 import { tokenOf } from '../support/records'
 import { rowsOf } from '../support/sql'
-import { type Attacker, expectNothingOf, type Scene, setScene } from './scene'
+import { type Attacker, expectNothingOf, type Scene, send, setScene } from './scene'
 
 let scene: Scene
 beforeAll(async () => {
@@ -185,5 +186,23 @@ describe('a function of the panel', () => {
     await rowsOf(`delete from payload_jobs where input->'doc'->>'value' = any($1)`, [
       [scene.weyhen, scene.syken],
     ])
+  })
+
+  it('copies no language of a record that one may not change', async () => {
+    const made = await send('district', 'POST', 'networks', {
+      ...{ title: `Netz ${randomUUID()}`, slug: randomUUID(), municipality: scene.weyhe },
+      ...{ status: 'planned', joinMode: 'open', coordinatingOffice: 'Rathaus', _status: 'draft' },
+    })
+    const { id } = made.body.doc
+    const versions = () => rowsOf('select id from _networks_v where parent_id = $1 order by id', [id])
+    const before = await versions()
+    const copy = {
+      ...{ collectionSlug: 'networks', docID: id, fromLocale: 'de', toLocale: 'en', overrideData: true },
+    }
+    for (const attacker of ['municipal', 'network', 'treasurer', 'auditor', 'volunteer'])
+      expect((await call(attacker, 'copy-data-from-locale', copy)).status).toBe(500)
+    expect(await versions()).toEqual(before)
+    expect((await call('municipal2', 'copy-data-from-locale', copy)).status).toBe(200)
+    expect(await versions()).not.toEqual(before)
   })
 })

@@ -6,7 +6,7 @@ import type { Data, Described } from './world/shape'
 
 /** So many root fields stand in one document. */
 const together = 10
-const width = 2
+const width = 4
 
 type Field = { text: string; variable?: { type: string; value: Data } }
 

@@ -2,11 +2,11 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { copyOf } from './copies'
 import { tableOf } from './names'
-import type { Ask, Records } from './rows'
+import type { Ask, Records, Row, Rows } from './rows'
 import { type Answer, type Attempt, idsIn, inParallel, type Outcome, type Way } from './ways'
 import type { Data, Described } from './world/shape'
 
-const width = 4
+const width = 6
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
@@ -35,7 +35,11 @@ export function byLocal({
     }
   }
 
-  const attempted = (described: Described, attempt: Attempt): Promise<Outcome> =>
+  /** Without rows where the transaction has failed: what stands then is read for all at once. */
+  const attempted = (
+    described: Described,
+    attempt: Attempt,
+  ): Promise<Answer & { id: string; after?: Row[] }> =>
     rolledBack(payload, async (transactionID, within) => {
       const { slug } = described
       const table = tableOf(slug)
@@ -53,12 +57,22 @@ export function byLocal({
         const draft = attempt.data._status === 'draft'
         return payload.create({ ...options, data: attempt.data as never, draft, ...file(described) } as never)
       })
-      if (attempt.does === 'create') id = value?.id
+      if (attempt.does === 'create') id = value?.id ?? ''
+      if (!id) return { ...answer, id, after: [] }
+      const open = isOpen(payload, transactionID)
       return {
         ...answer,
-        after: id ? (await readAfter(within, transactionID, slug, [id])).get(id)! : [],
+        id,
+        after: open ? (await readAfter(within, transactionID, slug, [id])).get(id)! : undefined,
       }
     })
+
+  async function attemptAll(described: Described, attempts: readonly Attempt[]): Promise<Outcome[]> {
+    const tried = await inParallel(attempts, width, (attempt) => attempted(described, attempt))
+    const failed = tried.flatMap(({ id, after }) => (after ? [] : [id]))
+    const rows: Rows = failed.length ? await records.read(ask, tableOf(described.slug), failed) : new Map()
+    return tried.map(({ id, after, ...answer }) => ({ ...answer, after: after ?? rows.get(id)! }))
+  }
 
   /** What stands within the transaction, or outside of it where it has failed: then nothing of it will stay. */
   async function readAfter(
@@ -127,7 +141,7 @@ export function byLocal({
         )
         return answer
       }),
-    write: (described, attempts) => inParallel(attempts, width, (attempt) => attempted(described, attempt)),
+    write: attemptAll,
     bulk: ({ slug }, ids, data) =>
       rolledBack(payload, async (transactionID, within) => {
         const where = { id: { in: [...ids] } }

@@ -3,7 +3,7 @@ import { afterwards, type OverHttp, writeOverHttp } from './over-http'
 import { type Answer, type Attempt, idsIn, inParallel, type Way } from './ways'
 import type { Data, Described } from './world/shape'
 
-const width = 4
+const width = 8
 const everything = 'limit=0&pagination=false&depth=0&joins=false&trash=true'
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',

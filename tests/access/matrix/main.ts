@@ -30,6 +30,8 @@ const ids = await makeWorld(payload)
 await fillGlobals(payload)
 say(`${ids.size} records made`)
 const system = await start({ folder: process.env.SCRATCH_FOLDER, env: { LOG_LEVEL: 'error' } })
+// Whoever waits for this no longer waits for the server either.
+process.once('SIGTERM', () => void system.stop().finally(() => process.exit(1)))
 const sheet = new Sheet()
 let code = 0
 try {
