@@ -38,11 +38,16 @@ describe('a migrated database', () => {
     expect(actual.enums).toEqual(expected.enums)
   })
 
-  it('has no functions and triggers of its own but those that guard the audit log', async () => {
-    expect(
-      await rowsOf(`select proname as name from pg_proc where pronamespace = 'public'::regnamespace`),
-    ).toEqual([{ name: 'refuse_audit_change' }])
-    const triggers = `select tgname as name, tgrelid::regclass::text as table from pg_trigger where not tgisinternal order by 1`
+  it('has no functions and triggers of its own but those that guard the audit log and announce changes', async () => {
+    const functions = `select proname as name from pg_proc where pronamespace = 'public'::regnamespace order by 1`
+    expect((await rowsOf(functions)).map(({ name }) => name)).toEqual([
+      'announce_change',
+      'announce_changes',
+      'refuse_audit_change',
+    ])
+    // Which tables announce their changes is proved in tests/reads/triggers.test.ts.
+    const triggers = `select tgname as name, tgrelid::regclass::text as table from pg_trigger
+      where not tgisinternal and tgname <> 'announce_change' order by 1`
     expect(await rowsOf(triggers)).toEqual([
       { name: 'audit_log_rows', table: 'audit_log' },
       { name: 'audit_log_table', table: 'audit_log' },

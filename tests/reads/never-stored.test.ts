@@ -82,7 +82,13 @@ describe('nothing is stored of, or answered from the cache to', () => {
 describe('an answer with an error', () => {
   let id: string
   beforeAll(async () => {
-    id = (await make('articles?draft=true', { title: 'Noch nicht', kind: 'news' })).id
+    id = (
+      await make('articles?draft=true', {
+        title: 'Noch nicht',
+        slug: `noch-nicht-${Date.now()}`,
+        kind: 'news',
+      })
+    ).id
   })
 
   it('says the same as the server behind, in the language of whoever asks', async () => {

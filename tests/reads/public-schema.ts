@@ -2,7 +2,17 @@ import { spawn } from 'node:child_process'
 import { json } from 'node:stream/consumers'
 import type { Question } from './asking'
 
-type Printed = { tables: Record<string, string[]>; tags: (string[] | 'document' | 'uncacheable')[] }
+type Tags = string[] | 'document' | 'cost' | 'uncacheable'
+type Printed = {
+  tables: Record<string, string[]>
+  tags: Tags[]
+  /** The same after the configuration has been changed under way. */
+  edited: Tags[]
+  /** Whether the public's rules are the same in a year. */
+  timeless: boolean
+  /** Fields and collections whose values our own code makes when they are read. */
+  hooked: string[]
+}
 
 /**
  * The tables of what the public may read, and the tags of answers to some questions, by the configuration the

@@ -130,17 +130,18 @@ const cases: [what: string, question: string | Question, tags: Expected][] = [
   ['more tokens than any page needs', `{ ${'a: __typename '.repeat(5000)} }`, 'document'],
 ]
 
-describe('an answer is tagged with all that it can speak of:', () => {
-  let tags: Expected[]
-  beforeAll(async () => {
-    const questions = cases.map(([, asked]) => (typeof asked === 'string' ? { query: asked } : asked))
-    ;({ tags } = await publicSchema(questions))
-  })
+let printed: Awaited<ReturnType<typeof publicSchema>>
+beforeAll(async () => {
+  printed = await publicSchema(
+    cases.map(([, asked]) => (typeof asked === 'string' ? { query: asked } : asked)),
+  )
+})
 
+describe('an answer is tagged with all that it can speak of:', () => {
   it.each(cases.map(([what, , expected], place) => [what, expected, place] as const))(
     '%s',
     (_, expected, place) => {
-      expect(tags[place]).toEqual(expected)
+      expect(printed.tags[place]).toEqual(expected)
     },
   )
 })
@@ -164,5 +165,18 @@ describe('where a collection does not announce its changes', () => {
       ['articles'],
       'uncacheable',
     ])
+  })
+})
+
+describe('where the configuration is changed under way, as in development', () => {
+  it('nothing is answered that was understood before', () => {
+    expect(new Set(printed.edited)).toEqual(new Set(['uncacheable']))
+  })
+})
+
+describe('the tags hold since', () => {
+  it('what the public may read hangs on records alone: not on the time, and on no code that reads others', () => {
+    const { timeless, hooked } = printed
+    expect({ timeless, hooked }).toEqual({ timeless: true, hooked: [] })
   })
 })

@@ -108,7 +108,7 @@ export class GraphqlDoor {
 
   /** @param bytes of the request, as text with a character for each: the same ask the same */
   #answer(request: IncomingMessage, response: ServerResponse, bytes: string, body?: Buffer): void {
-    const known = this.#reads.questions.known(bytes)
+    const known = this.#reads.known(bytes)
     const stored = known && this.#reads.cache.find(known.key)
     if (stored) return this.#answers.send(request, response, known.key, { answer: stored, way: 'hit' })
     this.#answerAnew(request, response, bytes, body).catch((error: Error) => {
@@ -125,13 +125,11 @@ export class GraphqlDoor {
     body?: Buffer,
   ): Promise<void> {
     const began = performance.now()
-    const { questions } = this.#reads
     const asked = body ? askedIn(body) : askedInAddress(bytes.slice(graphqlPath.length + 1))
     if (!asked || (this.#persistedOnly && !asked.registered))
       return this.#leave(request, response, 'request', body)
-    const question = questions.known(bytes) ?? questions.understand(asked)
+    const question = this.#reads.known(bytes) ?? this.#reads.understand(asked, bytes)
     if (typeof question === 'string') return this.#leave(request, response, question, body)
-    questions.remember(bytes, question)
     const refused = await this.#reads.charge(addressOf(request, this.#trustedProxies), question)
     if (refused) return this.#answers.refuse(request, response, refused, began)
     const told = await this.#reads.tell(question).catch((error: unknown) => {

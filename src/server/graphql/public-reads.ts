@@ -14,8 +14,11 @@ const questionBytes = 8_000_000
 
 /** Anonymous questions and their answers: what stands between whoever asks and the GraphQL server. */
 export type PublicReads = {
-  questions: Questions
   cache: ReadCache
+  /** The question of a request with these bytes, if there has been one. */
+  known(bytes: string): Question | undefined
+  /** What is asked, remembered by the bytes of the request. */
+  understand(asked: Asked, bytes?: string): Question | Unfit
   /**
    * For a question that a network address asks and whose answer is not stored: charges what it costs.
    *
@@ -37,6 +40,7 @@ export async function createPublicReads(
   fetch: (request: Request) => Promise<Response> | Response,
 ): Promise<PublicReads> {
   const { cache, watched } = changes
+  const { config } = payload
   const schema = currentSchema(payload)
   const documents = new Documents(schema)
   const dependencies = await dependenciesOf(payload, watched)
@@ -52,13 +56,24 @@ export async function createPublicReads(
       const prepared = documents.prepare(question.text)
       return prepared && produce(prepared, question, enter)
     })
+  // Development reads a changed configuration under way. What was understood before holds no longer then, and
+  // the server behind answers until this process is started anew.
+  const holds = () => payload.config === config
+
+  const understand = (asked: Asked, bytes?: string) => {
+    if (!holds()) return 'uncacheable'
+    const question = questions.understand(asked)
+    if (bytes !== undefined && typeof question === 'object') questions.remember(bytes, question)
+    return question
+  }
   return {
-    questions,
     cache,
+    known: (bytes) => (holds() ? questions.known(bytes) : undefined),
+    understand,
     charge: (address, { cost }) => admissions.charge(address, cost),
     tell: (question) => tell(question, admissions.enter),
     answer: async (asked) => {
-      const question = questions.understand(asked)
+      const question = understand(asked)
       return typeof question === 'string' ? question : tell(question)
     },
   }
