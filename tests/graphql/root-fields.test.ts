@@ -45,85 +45,94 @@ describe('several root fields of one operation', () => {
     })
   })
 
-  it('answer each in its own language, with what they refer to and what refers to them', async () => {
-    const nested = `name articles(sort: "title", limit: 1, where: { id: { equals: "${article.id}" } }) {
+  // Without an account one statement answers, with one Payload's resolvers do.
+  describe.each([undefined, 'volunteer'])('asked for by %s', (account) => {
+    const ask = async (query: string) => graphql(query, {}, account ? { token: await tokenOf(account) } : {})
+
+    it('answer each in its own language, with what they refer to and what refers to them', async () => {
+      const nested = `name articles(sort: "title", limit: 1, where: { id: { equals: "${article.id}" } }) {
       docs { title topics { name articles(limit: 1, where: { id: { equals: "${article.id}" } }) { docs { title } } } } }`
-    const { data, errors } = await graphql(
-      manyTimes(
-        (locale) =>
-          `Topics(locale: ${locale}, where: { id: { equals: "${topic.id}" } }) { docs { ${nested} } }`,
-      ),
-    )
-    expect(errors).toBeUndefined()
-    expect(data).toEqual(
-      byAlias((locale) => {
-        const titles = { docs: [{ title: `Artikel ${locale}` }] }
-        const topics = [{ name: `Thema ${locale}`, articles: titles }]
-        return { docs: [{ name: `Thema ${locale}`, articles: { docs: [{ ...titles.docs[0], topics }] } }] }
-      }),
-    )
-  })
+      const { data, errors } = await ask(
+        manyTimes(
+          (locale) =>
+            `Topics(locale: ${locale}, where: { id: { equals: "${topic.id}" } }) { docs { ${nested} } }`,
+        ),
+      )
+      expect(errors).toBeUndefined()
+      expect(data).toEqual(
+        byAlias((locale) => {
+          const titles = { docs: [{ title: `Artikel ${locale}` }] }
+          const topics = [{ name: `Thema ${locale}`, articles: titles }]
+          return { docs: [{ name: `Thema ${locale}`, articles: { docs: [{ ...titles.docs[0], topics }] } }] }
+        }),
+      )
+    })
 
-  it('answer each with its own languages for what is nested', async () => {
-    const { data, errors } = await graphql(
-      manyTimes(
-        (locale) => `Article(id: "${article.id}", locale: ${locale}) {
+    it('answer each with its own languages for what is nested', async () => {
+      const { data, errors } = await ask(
+        manyTimes(
+          (locale) => `Article(id: "${article.id}", locale: ${locale}) {
         title german: topics(locale: de) { name } topics { name } }`,
-      ),
-    )
-    expect(errors).toBeUndefined()
-    const named = (locale: string) => [{ name: `Thema ${locale}` }]
-    expect(data).toEqual(
-      byAlias((locale) => ({
-        title: `Artikel ${locale}`,
-        german: named('de'),
-        topics: named(locale),
-      })),
-    )
-  })
+        ),
+      )
+      expect(errors).toBeUndefined()
+      const named = (locale: string) => [{ name: `Thema ${locale}` }]
+      expect(data).toEqual(
+        byAlias((locale) => ({
+          title: `Artikel ${locale}`,
+          german: named('de'),
+          topics: named(locale),
+        })),
+      )
+    })
 
-  it('fall back each as they say, also in joins', async () => {
-    const field = (args: string) =>
-      `Topic(id: "${topic.id}", ${args}) { name articles(where: { id: { equals: "${half.id}" } }) { docs { title topics { name } } } }`
-    const { data, errors } = await graphql(`{
+    it('fall back each as they say, also in joins', async () => {
+      const field = (args: string) =>
+        `Topic(id: "${topic.id}", ${args}) { name articles(where: { id: { equals: "${half.id}" } }) { docs { title topics { name } } } }`
+      const { data, errors } = await ask(`{
       a: ${field('locale: en')} b: ${field('locale: en, fallbackLocale: none')}
       c: ${field('locale: fr, fallbackLocale: de')} d: ${field('locale: fr, fallbackLocale: none')}
       e: ${field('locale: en')} f: ${field('locale: en, fallbackLocale: none')}
     }`)
-    expect(errors).toBeUndefined()
-    const answer = (locale: string, title: string | null) => ({
-      name: `Thema ${locale}`,
-      articles: { docs: [{ title, topics: [{ name: `Thema ${locale}` }] }] },
+      expect(errors).toBeUndefined()
+      const answer = (locale: string, title: string | null) => ({
+        name: `Thema ${locale}`,
+        articles: { docs: [{ title, topics: [{ name: `Thema ${locale}` }] }] },
+      })
+      expect(data).toEqual({
+        a: answer('en', 'Nur deutsch'),
+        b: answer('en', null),
+        c: answer('fr', 'Nur deutsch'),
+        d: answer('fr', null),
+        e: answer('en', 'Nur deutsch'),
+        f: answer('en', null),
+      })
     })
-    expect(data).toEqual({
-      a: answer('en', 'Nur deutsch'),
-      b: answer('en', null),
-      c: answer('fr', 'Nur deutsch'),
-      d: answer('fr', null),
-      e: answer('en', 'Nur deutsch'),
-      f: answer('en', null),
-    })
-  })
 
-  it('load each what they ask for, where they say so', async () => {
-    const where = `where: { id: { equals: "${article.id}" } }`
-    const { data, errors } = await graphql(`{
+    it('load each what they ask for, where they say so', async () => {
+      const where = `where: { id: { equals: "${article.id}" } }`
+      const { data, errors } = await ask(`{
       a: Articles(select: true, ${where}) { docs { title topics { name } } }
       b: Articles(${where}) { docs { slug kind topics { slug articles(limit: 1, ${where}) { docs { kind title } } } } }
       c: Articles(select: true, ${where}) { docs { kind topics { articles(limit: 1, ${where}) { docs { kind } } } } }
       d: Topics(select: true, where: { id: { equals: "${topic.id}" } }) { docs { articles(limit: 1, ${where}) { docs { title } } } }
     }`)
-    expect(errors).toBeUndefined()
-    const { slug, kind } = article
-    expect(data).toEqual({
-      a: { docs: [{ title: 'Artikel de', topics: [{ name: 'Thema de' }] }] },
-      b: {
-        docs: [
-          { slug, kind, topics: [{ slug: topic.slug, articles: { docs: [{ kind, title: 'Artikel de' }] } }] },
-        ],
-      },
-      c: { docs: [{ kind, topics: [{ articles: { docs: [{ kind }] } }] }] },
-      d: { docs: [{ articles: { docs: [{ title: 'Artikel de' }] } }] },
+      expect(errors).toBeUndefined()
+      const { slug, kind } = article
+      expect(data).toEqual({
+        a: { docs: [{ title: 'Artikel de', topics: [{ name: 'Thema de' }] }] },
+        b: {
+          docs: [
+            {
+              slug,
+              kind,
+              topics: [{ slug: topic.slug, articles: { docs: [{ kind, title: 'Artikel de' }] } }],
+            },
+          ],
+        },
+        c: { docs: [{ kind, topics: [{ articles: { docs: [{ kind }] } }] }] },
+        d: { docs: [{ articles: { docs: [{ title: 'Artikel de' }] } }] },
+      })
     })
   })
 
