@@ -170,7 +170,7 @@ describe('a database error', () => {
         { url: system.url },
       ),
     )
-    expect(errors).toMatchObject([{ message: 'Something went wrong.', extensions: { statusCode: 500 } }])
+    expect(errors).toMatchObject([{ message: 'Etwas ist schiefgegangen.', extensions: { statusCode: 500 } }])
     const lines = await linesUntil(headers.get('x-request-id'))
     expect(lines).toContainEqual(
       expect.objectContaining({ level: 50, err: expect.objectContaining({ code: '42P01' }) }),

@@ -61,6 +61,7 @@ const payloads = [
   '.file-details__remove',
   '.upload--has-many__drag',
   '.upload-relationship-details',
+  '.locked',
 ]
 
 /** What a machine finds wrong with a page's accessibility, but for Payload's own parts and colours. */
