@@ -22,6 +22,7 @@ import { checkConditions, restrictReferences } from './src/database/constraints'
 import { driver } from './src/database/pool'
 import { withClearErrors } from './src/database/clear-errors'
 import { withDraftJoins } from './src/database/draft-joins'
+import { withJoinsWithoutTrash } from './src/database/joins-without-trash'
 import { withTransactionEnd } from './src/database/transaction-end'
 import { mail } from './src/mail/adapter'
 import { log } from './src/server/log'
@@ -85,17 +86,19 @@ export default everyOperationNamed(
     db: withOwnSessions(
       withTransactionEnd(
         withClearErrors(
-          withDraftJoins(
-            postgresAdapter({
-              pg: driver,
-              pool: { connectionString: settings.databaseUrl, max: 20 },
-              idType: 'uuid',
-              push: false,
-              migrationDir: path.join(root, 'src/migrations'),
-              beforeSchemaInit: [restrictReferences],
-              afterSchemaInit: [accountTables, checkConditions],
-              disableCreateDatabase: true,
-            }),
+          withJoinsWithoutTrash(
+            withDraftJoins(
+              postgresAdapter({
+                pg: driver,
+                pool: { connectionString: settings.databaseUrl, max: 20 },
+                idType: 'uuid',
+                push: false,
+                migrationDir: path.join(root, 'src/migrations'),
+                beforeSchemaInit: [restrictReferences],
+                afterSchemaInit: [accountTables, checkConditions],
+                disableCreateDatabase: true,
+              }),
+            ),
           ),
         ),
       ),

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
-import { json } from 'node:stream/consumers'
+import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
 import type { Question } from './asking'
 
 type Tags = string[] | 'document' | 'cost' | 'uncacheable'
@@ -29,8 +30,14 @@ export async function publicSchema(questions: Question[] = [], unwatched: string
       'tests/support/public-schema.ts',
       unwatched.join(','),
     ],
-    { stdio: ['pipe', 'pipe', 'inherit'], env: env as NodeJS.ProcessEnv },
+    { stdio: 'pipe', env: env as NodeJS.ProcessEnv },
   )
   child.stdin.end(JSON.stringify(questions))
-  return (await json(child.stdout)) as Printed
+  const [printed, said, [code]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'close'),
+  ])
+  if (code !== 0) throw new Error(`It ended with ${code}:\n${said}`)
+  return JSON.parse(printed)
 }
