@@ -19,5 +19,6 @@ export default {
   globalTeardown: '<rootDir>/tests/support/global-teardown.ts',
   testTimeout: 300_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/support/longest-first.mjs',
   reporters: ['default'],
 }
