@@ -24,8 +24,12 @@ type Find = (args: Args & { [more: string]: unknown }) => Promise<Page | Doc | n
 type Join = NonNullable<SanitizedJoins[CollectionSlug]>[number] & { collection: CollectionSlug; asked: Asked }
 
 /**
- * Looks up joins of drafts by themselves where a filter names ids, as some rules of access do. Payload would take
- * the column with the id twice into one subquery, and PostgreSQL refuses what is then ambiguous.
+ * Gives joins of drafts what was asked for and nothing that may not be seen. Payload looks for what is asked of a
+ * join, and for the rule of access in it, under the path in the record, while in a list of drafts the path begins
+ * with `version`: it finds neither, and shows the ids of everything that belongs to a record.
+ *
+ * Where a filter names ids, as some rules of access do, joins of drafts are looked up by themselves. Payload would
+ * take the column with the id twice into one subquery, and PostgreSQL refuses what is then ambiguous.
  */
 export function withDraftJoins<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return {
@@ -34,7 +38,9 @@ export function withDraftJoins<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapt
       const database = adapter.init(args) as unknown as Record<string, Find> & { payload: Payload }
       const drafts = database.queryDrafts!.bind(database)
       for (const name of ['findOne', 'find', 'queryDrafts']) {
-        const find = database[name]!.bind(database)
+        const ask = database[name]!.bind(database)
+        const find: Find = (asked) =>
+          ask(name === 'queryDrafts' ? { ...asked, joins: ofVersions(asked.joins) } : asked)
         database[name] = async (asked) => {
           const apart = name === 'queryDrafts' || asked.draftsEnabled ? joinsByIds(args.payload, asked) : []
           if (!apart.length) return find(asked)
@@ -50,6 +56,10 @@ export function withDraftJoins<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapt
     },
   }
 }
+
+/** The same under the path in a version. */
+const ofVersions = (joins: Args['joins']): Args['joins'] =>
+  joins && Object.fromEntries(Object.entries(joins).map(([path, asked]) => [`version.${path}`, asked]))
 
 function docsOf(found: Page | Doc | null): Doc[] {
   if (!found) return []
