@@ -5,7 +5,7 @@ import { crowd } from './measure.mjs'
 import { table } from './tables.mjs'
 
 const different = 5000
-const whole = { count: 200_000, seconds: 240 }
+const whole = { count: 200_000, seconds: 900 }
 const short = { count: 40_000, seconds: 60 }
 const readings = 10
 
