@@ -11,19 +11,11 @@ await install()
 const tsx = 'node_modules/tsx/dist/cli.mjs'
 const child = spawn(
   process.execPath,
-  [
-    '-C',
-    'development',
-    tsx,
-    'watch',
-    '--clear-screen=false',
-    '--exclude',
-    '.next/**',
-    'src/server/main.ts',
-    '--dev',
-  ],
+  [tsx, 'watch', '--clear-screen=false', '--exclude', '.next/**', 'src/server/main.ts', '--dev'],
   {
     stdio: 'inherit',
+    // tsx starts another Node, which would not have the condition otherwise: docs/decisions/0014.
+    env: { ...process.env, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=development` },
   },
 )
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))

@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { step } from './steps.mjs'
+import { typescript } from './typescript.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 
@@ -16,5 +17,5 @@ await run('types', 'scripts/payload.mjs', 'generate:types')
 await run('import map', 'scripts/payload.mjs', 'generate:importmap')
 await run('GraphQL schema', 'scripts/payload.mjs', 'generate:schema')
 await run('typed operations', 'scripts/typed-operations.mjs')
-await run('registered operations', 'node_modules/tsx/dist/cli.mjs', 'scripts/persisted-operations.ts')
-await run('docs/access.md', 'node_modules/tsx/dist/cli.mjs', 'scripts/access-page.ts')
+await run('registered operations', ...typescript, 'scripts/persisted-operations.ts')
+await run('docs/access.md', ...typescript, 'scripts/access-page.ts')

@@ -1,18 +1,21 @@
 // Runs one of Payload's command-line tools, or ours in their place, with settings that need no running system.
 import { randomBytes } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
+import { typescript } from './typescript.mjs'
 
 const [tool, ...rest] = process.argv.slice(2)
 // What is served is more than Payload's own generator prints: see src/server/graphql/schema.ts.
 const command =
   tool === 'generate:schema'
-    ? ['node_modules/tsx/dist/cli.mjs', 'scripts/print-schema.ts']
+    ? [...typescript, 'scripts/print-schema.ts']
     : ['node_modules/payload/bin.js', tool]
 const env = {
   PAYLOAD_SECRET: randomBytes(32).toString('hex'),
   LOG_LEVEL: 'warn',
   ...process.env,
   DO_NOT_TRACK: '1',
+  // Payload's own tools start another Node: docs/decisions/0014.
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=production`,
 }
 const { status } = spawnSync(process.execPath, [...command, ...rest], { stdio: 'inherit', env })
 process.exit(status ?? 1)

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import { typescript } from '../../scripts/typescript.mjs'
 
 type Rule = { named: boolean; public?: unknown; stranger?: unknown }
 type Access = Record<string, Record<string, Rule>>
@@ -15,11 +16,10 @@ describe('the final configuration', () => {
 
   beforeAll(() => {
     const { NODE_OPTIONS: _, ...env } = process.env
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      ['-C', 'production', 'node_modules/tsx/dist/cli.mjs', 'tests/support/print-access.ts'],
-      { encoding: 'utf8', env: env as NodeJS.ProcessEnv },
-    )
+    const { stdout, stderr } = spawnSync(process.execPath, [...typescript, 'tests/support/print-access.ts'], {
+      encoding: 'utf8',
+      env: env as NodeJS.ProcessEnv,
+    })
     if (!stdout) throw new Error(stderr)
     access = JSON.parse(stdout)
   })

@@ -2,17 +2,14 @@ import { spawn } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
 import { sharedUrl } from '../support/shared'
 import { freePort } from '../support/system'
+import { typescript } from '../../scripts/typescript.mjs'
 
 /** Runs the client as a process of its own. */
 function run(...args: string[]): Promise<{ code: number | null; printed: string; complaints: string }> {
   const { NODE_OPTIONS: _, ...env } = process.env
-  const child = spawn(
-    process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'examples/node-client/client.ts', ...args],
-    {
-      env: env as NodeJS.ProcessEnv,
-    },
-  )
+  const child = spawn(process.execPath, [...typescript, 'examples/node-client/client.ts', ...args], {
+    env: env as NodeJS.ProcessEnv,
+  })
   let printed = ''
   let complaints = ''
   child.stdout.on('data', (chunk) => (printed += chunk))

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import type { Question } from './asking'
+import { typescript } from '../../scripts/typescript.mjs'
 
 type Tags = string[] | 'document' | 'cost' | 'uncacheable'
 type Printed = {
@@ -23,13 +24,7 @@ export async function publicSchema(questions: Question[] = [], unwatched: string
   const { NODE_OPTIONS: _, ...env } = process.env
   const child = spawn(
     process.execPath,
-    [
-      '-C',
-      'production',
-      'node_modules/tsx/dist/cli.mjs',
-      'tests/support/public-schema.ts',
-      unwatched.join(','),
-    ],
+    [...typescript, 'tests/support/public-schema.ts', unwatched.join(',')],
     { stdio: 'pipe', env: env as NodeJS.ProcessEnv },
   )
   child.stdin.end(JSON.stringify(questions))

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { newDatabase } from './postgres'
 import { emptyFolder, removeFolder } from './system'
+import { typescript } from '../../scripts/typescript.mjs'
 
 /**
  * Runs a TypeScript program with a new, empty database (DATABASE_URL) and an empty folder (SCRATCH_FOLDER) of its own.
@@ -13,20 +14,16 @@ export async function runOnItsOwn<Result>(program: string, ...args: string[]): P
   const database = await newDatabase()
   const folder = emptyFolder()
   const { NODE_OPTIONS: _, NODE_ENV: __, ...env } = process.env
-  const child = spawn(
-    process.execPath,
-    ['-C', 'production', 'node_modules/tsx/dist/cli.mjs', program, ...args],
-    {
-      stdio: ['ignore', 'pipe', 'pipe'],
-      env: {
-        ...env,
-        DATABASE_URL: database.url,
-        SCRATCH_FOLDER: folder,
-        DATA_DIR: path.join(folder, 'data'),
-        MEDIA_DIR: path.join(folder, 'media'),
-      } as unknown as NodeJS.ProcessEnv,
-    },
-  )
+  const child = spawn(process.execPath, [...typescript, program, ...args], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...env,
+      DATABASE_URL: database.url,
+      SCRATCH_FOLDER: folder,
+      DATA_DIR: path.join(folder, 'data'),
+      MEDIA_DIR: path.join(folder, 'media'),
+    } as unknown as NodeJS.ProcessEnv,
+  })
   let [printed, said] = ['', '']
   child.stdout.on('data', (chunk) => (printed += chunk))
   child.stderr.on('data', (chunk) => (said += chunk))

@@ -10,9 +10,6 @@ import path from 'node:path'
 
 Object.assign(process.env, { PAYLOAD_SECRET: randomBytes(32).toString('hex'), LOG_LEVEL: 'silent' })
 
-// While files are compiled on another thread, nothing else may keep this one from ending.
-setInterval(() => {}, 1000)
-
 type Operation = { query: string; operationName?: string; variables?: Record<string, unknown> }
 
 const fromProject = (file: string) => import(pathToFileURL(path.resolve(file)).href)
