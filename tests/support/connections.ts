@@ -4,8 +4,10 @@ const send = globalThis.fetch
 const tries = 10
 
 /** The server ended a kept connection for idleness just when a request was sent on it, which it never read. */
-const closedWhileIdle = (error: unknown): boolean =>
-  (error as { cause?: { message?: string } }).cause?.message === 'other side closed'
+function closedWhileIdle(error: unknown): boolean {
+  const { message, code } = (error as { cause?: { message?: string; code?: string } }).cause ?? {}
+  return message === 'other side closed' || code === 'ECONNRESET'
+}
 
 // Such a request is sent again, as browsers do. It happens after a test that keeps this process busy for
 // seconds: the end of the connection is noticed too late.
