@@ -37,6 +37,7 @@ export async function watchChanges(
 
   const counts = { heard: 0, lost: 0 }
   let down = false
+  let ending = false
   const listener = await listenForChanges({
     databaseUrl,
     pool,
@@ -46,7 +47,7 @@ export async function watchChanges(
     },
     lost(reason) {
       cache.forget()
-      if (down) return
+      if (down || ending) return
       counts.lost++
       down = true
       log.warn({ reason }, 'changes are not heard of: nothing is cached until they are again')
@@ -64,6 +65,7 @@ export async function watchChanges(
     cache,
     watched,
     async end() {
+      ending = true
       stopWaiting()
       await listener.end()
     },
