@@ -23,8 +23,12 @@ const config = {
   turbopack: { root },
   images: { unoptimized: true },
   devIndicators: false,
-  // What the panel sends of a long article with all its texts (src/server/body-limits.ts).
-  experimental: { serverActions: { bodySizeLimit: 4_000_000 } },
+  experimental: {
+    // What the panel sends of a long article with all its texts (src/server/body-limits.ts).
+    serverActions: { bodySizeLimit: 4_000_000 },
+    // Pages are loaded when they are first asked for, so that the start does not wait for them.
+    preloadEntriesOnStart: false,
+  },
   // German is the site's own language and needs no prefix.
   rewrites: async () => [
     { source: '/', destination: '/de' },

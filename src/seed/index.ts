@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
 import type { Settings } from '../settings'
-import { say, step } from '../server/steps'
+import { say } from '../server/steps'
 import { seedAccounts } from './accounts'
 import { seedContent } from './content'
 import { seedDistrict, seedHomepage } from './district'
@@ -11,12 +11,6 @@ import type { Seeded } from './result'
 import { richTextFrom } from './rich-text'
 import { seedReviews, seedSteering } from './steering'
 import { Writer } from './writer'
-
-/** Fills a database that holds nothing at all, as the settings say. Any other is left as it is. */
-export async function seedEmptyDatabase(payload: Payload, settings: Settings): Promise<Seeded | undefined> {
-  if (settings.seed === 'none' || !(await isEmpty(payload))) return undefined
-  return step('empty database seeded', () => seed(payload, settings.seed, settings.demoPassword))
-}
 
 /**
  * Adds what is missing of the seed files, in one transaction: all of it or, after a crash, nothing.
@@ -59,13 +53,4 @@ export function report({ counts, password }: Seeded): void {
   const lines = Object.entries(counts).map(([name, count]) => `  + ${count} ${name}`)
   say(lines.length ? lines.join('\n') : '  Nothing was missing.')
   if (password) say(`  Password of the demo accounts: ${password}   (generated; shown only now)`)
-}
-
-async function isEmpty(payload: Payload): Promise<boolean> {
-  for (const { slug } of payload.config.collections) {
-    if (slug === 'payload-migrations') continue
-    const { totalDocs } = await payload.count({ collection: slug, trash: true, overrideAccess: true })
-    if (totalDocs) return false
-  }
-  return true
 }

@@ -10,7 +10,6 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
-import QRCode from 'qrcode'
 import { message, type MessageKey } from '../../../collections/shared/messages'
 import type { User } from '../../../payload-types'
 import { writeAudit } from '../../audit/write'
@@ -53,6 +52,7 @@ const begin = endpoint('post', '/begin', async (req, user) => {
   const secret = await beginSecondFactor(req, user.id)
   if (!secret) throw problem(req, 'secondFactorThere', 409)
   const address = setUpAddress(secret, user.email)
+  const { default: QRCode } = await import('qrcode')
   return { secret, address, picture: await QRCode.toString(address, { type: 'svg', margin: 2 }) }
 })
 

@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+import { step } from '../server/steps'
+import type { Settings } from '../settings'
+import type { Seeded } from './result'
+
+/** Fills a database that holds nothing at all, as the settings say. Any other is left as it is. */
+export async function seedEmptyDatabase(payload: Payload, settings: Settings): Promise<Seeded | undefined> {
+  if (settings.seed === 'none' || !(await isEmpty(payload))) return undefined
+  // Needed once in the life of a database; every other start does without.
+  const { seed } = await import('.')
+  return step('empty database seeded', () => seed(payload, settings.seed, settings.demoPassword))
+}
+
+async function isEmpty(payload: Payload): Promise<boolean> {
+  for (const { slug } of payload.config.collections) {
+    if (slug === 'payload-migrations') continue
+    const { totalDocs } = await payload.count({ collection: slug, trash: true, overrideAccess: true })
+    if (totalDocs) return false
+  }
+  return true
+}
