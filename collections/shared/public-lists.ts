@@ -1,7 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload'
-
-/** Records that a list, and a list within a record, gives at most to whoever has no account. */
-const most = { list: 500, join: 100 }
+import { limits } from '../../src/server/graphql/limits/numbers'
 
 type Asked = { limit?: unknown }
 type Arguments = Asked & {
@@ -30,7 +28,7 @@ const limitLists: CollectionBeforeOperationHook = ({ args, operation, overrideAc
   const limit = pagination === false ? (asked.limit ?? 0) : asked.limit
   return {
     ...asked,
-    limit: atMost(most.list, limit),
+    limit: atMost(limits.listLimit, limit),
     ...(joins ? { joins: limited(joins) } : {}),
   } as never
 }
@@ -39,7 +37,7 @@ const limited = (joins: Record<string, false | Asked>) =>
   Object.fromEntries(
     Object.entries(joins).map(([name, join]) => [
       name,
-      join && { ...join, limit: atMost(most.join, join.limit) },
+      join && { ...join, limit: atMost(limits.joinLimit, join.limit) },
     ]),
   )
 

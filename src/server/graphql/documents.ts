@@ -1,20 +1,14 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  validate,
-} from 'graphql'
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode, validate } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { documentProblem, parseWithinLimits } from './limits/document'
+import { type Fragments, fragmentsIn } from './selections'
 
 /** A valid document, taken apart once. */
 export type Prepared = {
   readonly text: string
   readonly document: DocumentNode
   readonly operations: readonly OperationDefinitionNode[]
-  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  readonly fragments: Fragments
 }
 
 /** Roughly what a document takes in memory for each character of its text, with all its nodes. */
@@ -49,12 +43,11 @@ export class Documents {
       const document = parseWithinLimits(text)
       // What is wrong with it the server behind tells.
       if (documentProblem(document) || validate(this.#schema, document).length) return undefined
-      const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION)
       return {
         text,
         document,
         operations: document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as never,
-        fragments: new Map((fragments as FragmentDefinitionNode[]).map((one) => [one.name.value, one])),
+        fragments: fragmentsIn(document),
       }
     } catch {
       return undefined

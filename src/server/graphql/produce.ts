@@ -6,9 +6,7 @@ import type { Prepared } from './documents'
 import type { Admissions } from './limits/admission'
 import { costOf } from './limits/cost'
 import type { Planner } from './plan/answer'
-import type { TagsOf } from './tags'
-
-type Asked = { operationName?: string | undefined; variables: Record<string, unknown> }
+import type { Question } from './questions'
 
 /**
  * Computes the answer to an anonymous query; undefined where there is none without errors.
@@ -19,7 +17,7 @@ type Asked = { operationName?: string | undefined; variables: Record<string, unk
  */
 export type Produce = (
   prepared: Prepared,
-  asked: Asked,
+  question: Question,
   enter?: Admissions['enter'],
 ) => Promise<Produced | undefined>
 
@@ -27,21 +25,19 @@ type Options = {
   planner: Planner
   /** The GraphQL server, for whatever the planner leaves to it. */
   fetch(request: Request): Promise<Response> | Response
-  tagsOf: TagsOf
   dependencies: Dependencies
 }
 
 /** Answers with one statement where the planner can; else has the GraphQL server answer, as nobody in particular. */
-export function createProduce({ planner, fetch, tagsOf, dependencies }: Options): Produce {
-  return async (prepared, asked, enter) => {
-    const tags = tagsOf(prepared, asked.operationName, asked.variables)
-    if (!tags) return undefined
+export function createProduce({ planner, fetch, dependencies }: Options): Produce {
+  return async (prepared, question, enter) => {
+    const { operationName, variables, tags } = question
     const admission = await enter?.()
     if (admission?.refused) throw admission.refused
     try {
-      const planned = await planner.answer({ ...prepared, ...asked })
+      const planned = await planner.answer({ ...prepared, operationName, variables })
       if (planned) return { body: planned.body, tags: touchedBy(planned.touched, dependencies) ?? tags }
-      const body = await askServer(fetch, prepared, asked)
+      const body = await askServer(fetch, question)
       return body === undefined ? undefined : { body, tags }
     } finally {
       admission?.leave()
@@ -64,7 +60,11 @@ function touchedBy(
 }
 
 /** Whether an operation asks for no more than it may; whoever asks for more is told by the GraphQL server. */
-export function costIn(schema: GraphQLSchema, { document }: Prepared, asked: Asked): number | undefined {
+export function costIn(
+  schema: GraphQLSchema,
+  { document }: Prepared,
+  asked: Pick<Question, 'operationName' | 'variables'>,
+): number | undefined {
   try {
     return costOf(schema, document, asked.operationName, asked.variables)
   } catch {
@@ -74,8 +74,7 @@ export function costIn(schema: GraphQLSchema, { document }: Prepared, asked: Ask
 
 async function askServer(
   fetch: Options['fetch'],
-  { text }: Prepared,
-  { operationName, variables }: Asked,
+  { text, operationName, variables }: Question,
 ): Promise<string | undefined> {
   const response = await fetch(
     new Request(`http://localhost${graphqlPath}`, {

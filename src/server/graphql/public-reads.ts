@@ -48,7 +48,7 @@ export async function createPublicReads(
   const costOf = (prepared: Parameters<typeof costIn>[1], asked: Parameters<typeof costIn>[2]) =>
     costIn(schema, prepared, asked)
   const questions = new Questions({ documents, tagsOf, costOf, maxBytes: questionBytes })
-  const produce = createProduce({ planner, fetch, tagsOf, dependencies })
+  const produce = createProduce({ planner, fetch, dependencies })
   const admissions = admissionsOf(payload, settings)
 
   const tell = (question: Question, enter?: Admissions['enter']) =>

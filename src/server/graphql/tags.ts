@@ -17,7 +17,7 @@ import type { Payload } from 'payload'
 import { publicNames } from '../cache/tables'
 import type { Dependencies } from './dependencies'
 import { operationOf, type Prepared } from './documents'
-import { namesIn } from './names'
+import { namesIn, type Names } from './names'
 import { filteredBy, orderedBy } from './paths'
 
 type Variables = Record<string, unknown>
@@ -61,12 +61,10 @@ export function createTagsOf(payload: Payload, schema: GraphQLSchema, dependenci
   }
 }
 
-type Surroundings = {
+type Surroundings = Names & {
   payload: Payload
   prepared: Prepared
   variables: Variables
-  roots: ReadonlyMap<string, string>
-  types: ReadonlyMap<GraphQLNamedType, string>
   dependencies: Dependencies
   everything: readonly string[]
 }
@@ -83,10 +81,10 @@ class Walk {
 
   root(selection: SelectionSetNode, query: GraphQLNamedType): void {
     this.#each(selection, query, '', (node) => {
-      const slug = this.#in.roots.get(node.name.value)
-      if (!slug) throw new Uncacheable()
-      this.#touch(slug)
-      this.#field(node, query, slug)
+      const root = this.#in.roots.get(node.name.value)
+      if (!root) throw new Uncacheable()
+      this.#touch(root.slug)
+      this.#field(node, query, root.slug)
     })
   }
 

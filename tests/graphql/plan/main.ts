@@ -21,7 +21,7 @@ const { migrate, poolOf } = await import('../../../src/database/migrate')
 const { seed: seedDemo } = await import('../../../src/seed')
 const { currentSchema } = await import('../../../src/server/graphql/schema')
 const { createPlanner } = await import('../../../src/server/graphql/plan/answer')
-const { rootsOf } = await import('../../../src/server/graphql/plan/roots')
+const { namesIn } = await import('../../../src/server/graphql/names')
 const { table, globalsTable } = await import('../../../access/table')
 
 const payload = await getPayload({ config, cron: false })
@@ -59,7 +59,7 @@ async function resolved(query: string): Promise<string> {
 }
 
 const rows: Record<string, { public: unknown }> = { ...table, ...globalsTable }
-const kinds = rootsOf(payload, schema)
+const kinds = namesIn(schema, payload.config).roots
 const roots = [...kinds].filter(([, { slug }]) => rows[slug]!.public !== '–').map(([name]) => name)
 const known: Known = {}
 for (const [name, { kind, slug }] of kinds) {

@@ -12,25 +12,19 @@ import {
   buildVersionCollectionFields,
   buildVersionGlobalFields,
   type Field,
-  formatNames,
   type SanitizedConfig,
 } from 'payload'
-import { globalsTable, table } from '../../../../access/table'
 import { contentLocales } from '../../../../collections/shared/locales'
+import { publicNames } from '../../cache/tables'
+import { nameOfGlobal, namesOf } from '../names'
 import { describeConditions } from './conditions'
 import { describeArguments, describeEnum, FieldDescriptions } from './fields'
 import { knownFields } from './known'
 import { hintOf, inBoth, sentences } from './labels'
 
 const onlyWithAccount = 'Only for accounts that may read it.'
-const isPublic = (slug: string) =>
-  (table as Record<string, { public: unknown }>)[slug]?.public !== '–' && slug in table
-
-/** The names Payload gives the root fields of a collection. */
-function rootNames(slug: string): { one: string; many: string } {
-  const { singular, plural } = formatNames(slug)
-  return { one: singular, many: singular === plural ? `all${singular}` : plural }
-}
+const ofThePublic = new Set<string>(publicNames())
+const isPublic = (slug: string) => ofThePublic.has(slug)
 
 /**
  * Writes into Payload's schema what its types, fields, arguments and values mean, so that whoever builds a
@@ -47,7 +41,7 @@ export function described(schema: GraphQLSchema, config: SanitizedConfig): Graph
   const change = (name: string, description: string) => mutation && describeRoot(mutation, name, description)
 
   for (const collection of config.collections) {
-    const { one, many } = rootNames(collection.slug)
+    const { one, many } = namesOf(collection)
     const type = schema.getType(one)
     if (!type || !query.getFields()[many]) continue
     const name = inBoth(collection.labels.singular as never)
@@ -82,12 +76,11 @@ export function described(schema: GraphQLSchema, config: SanitizedConfig): Graph
   }
 
   for (const global of config.globals) {
-    const { one } = rootNames(global.slug)
+    const one = nameOfGlobal(global)
     const type = schema.getType(one)
     if (!type || !query.getFields()[one]) continue
     const name = inBoth(global.label as never)
-    const { public: cell } = globalsTable[global.slug as keyof typeof globalsTable]
-    const about = sentences(name, hintOf(global), (cell as string) === '–' && onlyWithAccount)
+    const about = sentences(name, hintOf(global), !isPublic(global.slug) && onlyWithAccount)
     describeFields.describe(type, global.fields, about)
     root(one, about)
     root(`docAccess${one}`, `What the account that asks may do with it: ${name}.`)

@@ -1,9 +1,7 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   getArgumentValues,
-  getDirectiveValues,
   getNamedType,
   getNullableType,
   getOperationAST,
@@ -11,9 +9,7 @@ import {
   type GraphQLCompositeType,
   type GraphQLField,
   GraphQLError,
-  GraphQLIncludeDirective,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   isCompositeType,
   isListType,
   isUnionType,
@@ -22,6 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { refusal } from '../refusals'
+import { type Fragments, fragmentsIn, isIncluded } from '../selections'
 import { type ListKind, recordsAskedFor } from './list-arguments'
 import { limits } from './numbers'
 
@@ -43,7 +40,7 @@ const someEntries = 5
 
 type Asked = {
   schema: GraphQLSchema
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>
+  fragments: Fragments
   variables: Record<string, unknown>
 }
 
@@ -67,10 +64,11 @@ export function costOf(
   if (!operation) return points.value
   const type = schema.getRootType(operation.operation)
   if (!type) return points.value
-  const fragments = new Map<string, FragmentDefinitionNode>()
-  for (const definition of document.definitions)
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition)
-  const asked = { schema, fragments, variables: coerced(schema, operation.variableDefinitions, variables) }
+  const asked = {
+    schema,
+    fragments: fragmentsIn(document),
+    variables: coerced(schema, operation.variableDefinitions, variables),
+  }
   const cost = costOfSet(asked, operation.selectionSet, type, { times: 1, isRoot: true })
   return Math.max(cost, points.value)
 }
@@ -108,7 +106,7 @@ type Place = { times: number; isRoot?: boolean; records?: number }
 function costOfSet(asked: Asked, set: SelectionSetNode, type: GraphQLCompositeType, place: Place): number {
   let cost = 0
   for (const selection of set.selections) {
-    if (!isIncluded(asked, selection)) continue
+    if (!isIncluded(selection, asked.variables)) continue
     cost +=
       selection.kind === Kind.FIELD
         ? costOfField(asked, selection, type, place)
@@ -174,10 +172,4 @@ function pointsOf(
   const maximum = limits.richTextDepth
   if (depth < 0 || depth > maximum) throw refusal('depthOutOfRange', { values: { maximum }, nodes })
   return points.value + depth * someEntries
-}
-
-function isIncluded({ variables }: Asked, selection: SelectionNode): boolean {
-  if (!selection.directives?.length) return true
-  if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false
-  return getDirectiveValues(GraphQLIncludeDirective, selection, variables)?.if !== false
 }

@@ -3,13 +3,13 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql'
 import { refusal, type RefusalCode } from '../refusals'
+import { type Fragments, fragmentsIn } from '../selections'
 import { limits } from './numbers'
 
 /** Fields of one level of the answer, by the names they have in it, with how often each is asked for. */
@@ -22,14 +22,13 @@ type Place = { level: Level; depth: number; within: readonly string[] }
  * limit that is passed: so it takes no longer than the limits allow.
  */
 export class DocumentWalk {
-  readonly #fragments = new Map<string, FragmentDefinitionNode>()
+  readonly #fragments: Fragments
   #fields = 0
   #aliases = 0
   #directives = 0
 
   constructor(document: DocumentNode) {
-    for (const definition of document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.#fragments.set(definition.name.value, definition)
+    this.#fragments = fragmentsIn(document)
   }
 
   /** @throws GraphQLError with the code of the limit that is passed. */

@@ -1,13 +1,14 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { createPayloadRequest, type Payload } from 'payload'
+import { namesIn } from '../names'
 import { refusal } from '../refusals'
+import { fragmentsIn } from '../selections'
 import { Declined, decline } from './decline'
 import type { Run } from './pieces'
-import { fragmentsOf, type Plan, planOf } from './plan'
+import { type Plan, planOf } from './plan'
 import type { Locales } from './planning'
 import { openReadPool, type ReadPool } from './pool'
-import { rootsOf } from './roots'
 
 /** An anonymous operation, parsed and valid. */
 export type Asked = {
@@ -52,7 +53,8 @@ export async function createPlanner(
   },
 ): Promise<Planner> {
   const pool = openReadPool(options.databaseUrl, options)
-  const ground = { payload, schema, roots: rootsOf(payload, schema), locales: await usualLocales(payload) }
+  const { roots } = namesIn(schema, payload.config)
+  const ground = { payload, schema, roots, locales: await usualLocales(payload) }
   const plans = new LRUCache<string, { plan: Plan | undefined; used: number }>(keptPlans)
   const named = new Set<string>()
 
@@ -62,7 +64,7 @@ export async function createPlanner(
     const known = plans.get(key)
     if (known) return known
     const plan = await declinable(
-      () => planOf(ground, operation, fragmentsOf(asked.document.definitions), asked.variables ?? {}),
+      () => planOf(ground, operation, fragmentsIn(asked.document), asked.variables ?? {}),
       options.onDecline,
     )
     const entry = { plan, used: 0 }

@@ -1,7 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField } from 'payload'
 import { decline } from './decline'
-import { fallbackOf, type Level, name, type Planning } from './planning'
+import { columnOf, fallbackOf, type Level, name, type Planning } from './planning'
 import { adapterOf } from './tables'
 
 /** Types in which an empty text counts as not translated, as Payload has it. */
@@ -25,7 +25,7 @@ export function valueOf(
   if (!('localized' in field && field.localized)) {
     const column = tables[level.table]?.[key]
     if (!column) decline(`no column for ${key}`)
-    return sql`${name(level.alias)}.${name(column.name)}`
+    return columnOf(level, column.name)
   }
   const column = tables[`${level.table}_locales`]?.[key]
   if (!column) decline(`no translated column for ${key}`)

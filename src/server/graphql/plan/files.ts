@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { FieldHook, FlattenedField, TextField } from 'payload'
 import { decline } from './decline'
 import type { Piece } from './pieces'
-import { name, type Level, type Planning } from './planning'
+import { columnOf, type Level, type Planning } from './planning'
 import { configOf } from './records'
 import { adapterOf } from './tables'
 
@@ -51,5 +51,5 @@ export function addressPiece(
 
 function columnFor(planning: Planning, level: Level, path: readonly string[]) {
   const column = adapterOf(planning.payload).tables[level.table]?.[path.join('_')]
-  return column ? sql`${name(level.alias)}.${name(column.name)}` : decline('a file without a name')
+  return column ? columnOf(level, column.name) : decline('a file without a name')
 }

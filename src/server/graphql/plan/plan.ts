@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 import {
-  type FragmentDefinitionNode,
   getVariableValues,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql'
 import { createLocalReq, type Payload } from 'payload'
-import { Declined, decline } from './decline'
+import type { Names } from '../names'
+import type { Fragments } from '../selections'
+import { decline } from './decline'
 import type { Piece, Run } from './pieces'
 import type { Locales, Planning } from './planning'
-import { rootPiece, rootsOf } from './roots'
+import { rootPiece } from './roots'
 import { selectedOf } from './selection'
 
 /** One statement for a whole operation. */
@@ -32,7 +32,7 @@ export type Plan = {
 export type Ground = {
   payload: Payload
   schema: GraphQLSchema
-  roots: ReturnType<typeof rootsOf>
+  roots: Names['roots']
   /** The languages of a request that says nothing of them. */
   locales: Locales
 }
@@ -47,7 +47,7 @@ const dialect = new PgDialect()
 export async function planOf(
   ground: Ground,
   operation: OperationDefinitionNode,
-  fragments: Record<string, FragmentDefinitionNode>,
+  fragments: Fragments,
   given: Record<string, unknown>,
 ): Promise<Plan> {
   const { payload, schema } = ground
@@ -93,15 +93,3 @@ export async function planOf(
     },
   }
 }
-
-/** Fragments of a document by name. */
-export const fragmentsOf = (
-  definitions: readonly { kind: string }[],
-): Record<string, FragmentDefinitionNode> =>
-  Object.fromEntries(
-    definitions
-      .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
-      .map((fragment) => [fragment.name.value, fragment]),
-  )
-
-export { Declined }

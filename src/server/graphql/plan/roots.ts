@@ -1,12 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import {
-  getArgumentValues,
-  getNamedType,
-  type GraphQLField,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-} from 'graphql'
-import { formatNames, type GlobalSlug, type Payload, type Where } from 'payload'
+import { getArgumentValues, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql'
+import type { GlobalSlug, Where } from 'payload'
+import type { Root } from '../names'
 import { captureCount, captureFind, captureGlobal } from './capture'
 import { decline } from './decline'
 import { localesIn } from './languages'
@@ -29,29 +24,10 @@ export type Arguments = {
   where?: Where
 }
 
-type Kind = { kind: 'list' | 'record' | 'count' | 'global'; slug: string }
-
-/** What each root field is about, by its name. Fields that are not here are the resolvers' alone. */
-export function rootsOf({ config }: Payload, schema: GraphQLSchema): Map<string, Kind> {
-  const roots = new Map<string, Kind>()
-  for (const { slug, graphQL } of config.collections) {
-    const usual = formatNames(slug)
-    const singular = (graphQL && graphQL.singularName) || usual.singular
-    const plural = (graphQL && graphQL.pluralName) || usual.plural
-    const list = plural === singular ? `all${singular}` : plural
-    roots.set(singular, { kind: 'record', slug }).set(list, { kind: 'list', slug })
-    roots.set(`count${list}`, { kind: 'count', slug })
-  }
-  for (const { slug } of config.globals) roots.set(formatNames(slug).singular, { kind: 'global', slug })
-  const fields = schema.getQueryType()!.getFields()
-  for (const field of roots.keys()) if (!fields[field]) roots.delete(field)
-  return roots
-}
-
 /** A root field: everything below it in one expression. */
 export async function rootPiece(
   planning: Planning,
-  { kind, slug }: Kind,
+  { kind, slug }: Root,
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
 ): Promise<Piece> {

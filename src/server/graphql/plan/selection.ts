@@ -1,21 +1,18 @@
 import {
   type FieldNode,
-  type FragmentDefinitionNode,
-  getDirectiveValues,
-  GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLSchema,
-  GraphQLSkipDirective,
   isAbstractType,
   Kind,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
+import { type Fragments, isIncluded } from '../selections'
 
 /** An operation and the values it came with. */
 export type Question = {
   schema: GraphQLSchema
-  fragments: Record<string, FragmentDefinitionNode>
+  fragments: Fragments
   variables: Record<string, unknown>
 }
 
@@ -31,7 +28,7 @@ export function selectedOf(
   const found = new Map<string, Selected>()
   const visited = new Set<string>()
   const collect = (selection: SelectionNode): void => {
-    if (!isIncluded(question, selection)) return
+    if (!isIncluded(selection, question.variables)) return
     if (selection.kind === Kind.FIELD) {
       const key = selection.alias?.value ?? selection.name.value
       const known = found.get(key)
@@ -45,7 +42,7 @@ export function selectedOf(
       return
     }
     const name = selection.name.value
-    const fragment = question.fragments[name]
+    const fragment = question.fragments.get(name)
     if (visited.has(name) || !fragment) return
     visited.add(name)
     if (applies(question, fragment.typeCondition.name.value, type))
@@ -58,13 +55,6 @@ export function selectedOf(
 /** The selections below a field, whichever of its nodes they stand in. */
 export const setsOf = ({ nodes }: Selected): SelectionSetNode[] =>
   nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
-
-function isIncluded({ variables }: Question, node: SelectionNode): boolean {
-  return (
-    getDirectiveValues(GraphQLSkipDirective, node, variables)?.if !== true &&
-    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.if !== false
-  )
-}
 
 function applies({ schema }: Question, condition: string | undefined, type: GraphQLObjectType): boolean {
   if (!condition || condition === type.name) return true
