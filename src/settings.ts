@@ -74,8 +74,8 @@ type Environment = Record<string, string | undefined>
 export function readSettings(env: Environment): { settings: Settings; problems: string[] } {
   const problems: string[] = []
   const production = (env.BUERGERNETZ_MODE ?? env.NODE_ENV) === 'production'
-  const port = readPort(env, 'PORT', problems) ?? 3000
-  const metricsPort = readPort(env, 'METRICS_PORT', problems)
+  const port = readWhole(env, 'PORT', 'a whole number', [0, 65535], problems) ?? 3000
+  const metricsPort = readWhole(env, 'METRICS_PORT', 'a whole number', [0, 65535], problems)
   const publicUrl =
     readUrl(env, 'PUBLIC_URL', ['http:', 'https:'], problems)?.replace(/\/+$/, '') ??
     `http://localhost:${port}`
@@ -97,16 +97,10 @@ export function readSettings(env: Environment): { settings: Settings; problems: 
     seed: readChoice(env, 'SEED', seedLevels, production ? 'none' : 'demo', problems),
     smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems),
     mailFrom: env.MAIL_FROM || 'buergernetz@localhost',
-    trustProxy: readWhole(env, 'TRUST_PROXY', 10, 'the number of proxies in front', problems) ?? 0,
+    trustProxy: readWhole(env, 'TRUST_PROXY', 'the number of proxies in front,', [0, 10], problems) ?? 0,
     requireSecondFactor: readRoles(env.REQUIRE_SECOND_FACTOR, problems),
-    graphqlTimeout: readNumber(
-      env,
-      'GRAPHQL_TIMEOUT_MS',
-      'a number of milliseconds',
-      [100, 300_000],
-      10_000,
-      problems,
-    ),
+    graphqlTimeout:
+      readWhole(env, 'GRAPHQL_TIMEOUT_MS', 'a number of milliseconds', [100, 300_000], problems) ?? 10_000,
     rateLimit: readRateLimit(env, problems),
     graphqlExplorer:
       readChoice(env, 'GRAPHQL_EXPLORER', switches, production ? 'off' : 'on', problems) === 'on',
@@ -115,10 +109,10 @@ export function readSettings(env: Environment): { settings: Settings; problems: 
       ? path.resolve(/* turbopackIgnore: true */ env.PERSISTED_OPERATIONS)
       : undefined,
     readCacheBytes:
-      readChoice(env, 'READ_CACHE', ['on', 'off'], 'on', problems) === 'off'
+      readChoice(env, 'READ_CACHE', switches, 'on', problems) === 'off'
         ? 0
-        : (readWhole(env, 'READ_CACHE_MB', 16_384, 'the megabytes to use', problems) ?? 64) * MB,
-    publicMaxAge: readWhole(env, 'PUBLIC_MAX_AGE', 86_400, 'a number of seconds', problems) ?? 0,
+        : (readWhole(env, 'READ_CACHE_MB', 'the megabytes to use,', [0, 16_384], problems) ?? 64) * MB,
+    publicMaxAge: readWhole(env, 'PUBLIC_MAX_AGE', 'a number of seconds,', [0, 86_400], problems) ?? 0,
     metrics:
       metricsPort === undefined ? undefined : { host: env.METRICS_HOST || '127.0.0.1', port: metricsPort },
     production,
@@ -148,49 +142,25 @@ export function secretOf(settings: Settings): string {
   return readFileSync(file, 'utf8').trim()
 }
 
-function readPort(env: Environment, name: string, problems: string[]): number | undefined {
-  const text = env[name]
-  if (!text) return undefined
-  const port = Number(text)
-  if (Number.isInteger(port) && port >= 0 && port <= 65535) return port
-  problems.push(`${name} must be a whole number from 0 to 65535, not "${text}".`)
-  return undefined
-}
-
 /** A number below what a single operation may cost would refuse that one for ever. */
 function readRateLimit(env: Environment, problems: string[]): number {
   if (env.RATE_LIMIT === '0') return 0
-  return readNumber(env, 'RATE_LIMIT', '0 or a number of points', [10_000, 1_000_000_000], 300_000, problems)
+  return readWhole(env, 'RATE_LIMIT', '0 or a number of points', [10_000, 1_000_000_000], problems) ?? 300_000
 }
 
-function readNumber(
+/** A whole number within a range; `what` says what it stands for, up to the range. */
+function readWhole(
   env: Environment,
   name: string,
   what: string,
   [least, most]: [number, number],
-  otherwise: number,
-  problems: string[],
-): number {
-  const text = env[name]
-  if (!text) return otherwise
-  const number = Number(text)
-  if (Number.isInteger(number) && number >= least && number <= most) return number
-  problems.push(`${name} must be ${what} from ${least} to ${most}, not "${text}".`)
-  return otherwise
-}
-
-function readWhole(
-  env: Environment,
-  name: string,
-  most: number,
-  meaning: string,
   problems: string[],
 ): number | undefined {
   const text = env[name]
   if (!text) return undefined
   const number = Number(text)
-  if (Number.isInteger(number) && number >= 0 && number <= most) return number
-  problems.push(`${name} must be ${meaning}, from 0 to ${most}, not "${text}".`)
+  if (Number.isInteger(number) && number >= least && number <= most) return number
+  problems.push(`${name} must be ${what} from ${least} to ${most}, not "${text}".`)
   return undefined
 }
 

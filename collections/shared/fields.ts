@@ -5,6 +5,7 @@ import type {
   EmailField,
   Field,
   GroupField,
+  NamedGroupField,
   JoinField,
   NumberField,
   RelationshipField,
@@ -89,6 +90,8 @@ export const relationship = builder<RelationshipField>('relationship')
 export const upload = builder<UploadField>('upload')
 export const join = builder<JoinField>('join')
 
+const groupBuilder = builder<NamedGroupField>('group')
+
 /** A group of fields that belong together, stored under `name`. */
 export const group = (
   name: string,
@@ -97,15 +100,9 @@ export const group = (
   fields: Field[],
   hint?: Bilingual,
   meaning?: string,
-): GroupField => ({
-  ...forReaders({ meaning }),
-  name,
-  type: 'group',
-  label: inOneLanguage(both(de, en)),
-  fields,
-  ...(hint ? { admin: { description: hint } } : {}),
-})
+): GroupField => groupBuilder(name, de, en, { fields, hint, meaning })
 
+const selectBuilder = builder<SelectField>('select')
 type Choices = Record<string, readonly [de: string, en: string]>
 
 /** A choice of named values, stored as a PostgreSQL enum. */
@@ -115,21 +112,14 @@ export const select = (
   en: string,
   choices: Choices,
   options: Options<SelectField> = {},
-): SelectField => {
-  const { hint, unit, meaning, deprecated, ...rest } = options as Options<SelectField> & { admin?: object }
-  return {
-    ...rest,
-    ...forReaders({ unit, meaning, deprecated }, rest.custom),
-    name,
-    type: 'select',
-    label: inOneLanguage(both(de, en)),
+): SelectField =>
+  selectBuilder(name, de, en, {
+    ...options,
     options: Object.entries(choices).map(([value, [german, english]]) => ({
       value,
       label: both(german, english),
     })),
-    ...(rest.admin || hint ? { admin: { ...rest.admin, ...(hint ? { description: hint } : {}) } } : {}),
-  } as SelectField
-}
+  })
 
 type DateOptions = Options<DateField>
 const dateBuilder = builder<DateField>('date')
