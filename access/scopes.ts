@@ -8,7 +8,8 @@ export type Scope = (asked: AskedBy) => Where | Promise<Where>
 type Scopes = Partial<Record<Exclude<Rule, 'all'>, Scope>>
 
 const every = (...and: Where[]): Where => ({ and })
-const notTrashed: Where = { deletedAt: { exists: false } }
+/** Records that do not lie in the trash, where there is one. */
+export const notTrashed: Where = { deletedAt: { exists: false } }
 const inTowns =
   (path = 'municipality'): Scope =>
   ({ me }) => ({ [path]: { in: me.towns } })

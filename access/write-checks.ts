@@ -19,6 +19,7 @@ import { forgetLookups } from './lookups'
 import { unreadableReference } from './references'
 import { recordsFor, rightsTo } from './rights'
 import type { Operation } from './rules'
+import { notTrashed } from './scopes'
 import type { CollectionName } from './table'
 
 /** What the checks know of the operation they run in. */
@@ -180,7 +181,7 @@ const hasDrafts = ({ versions }: Pick<CollectionConfig, 'versions'>): boolean =>
   typeof versions === 'object' && Boolean(versions.drafts)
 
 const publicRecord = (id: string): Where => ({
-  and: [{ id: { equals: id } }, { _status: { equals: 'published' } }, { deletedAt: { exists: false } }],
+  and: [{ id: { equals: id } }, { _status: { equals: 'published' } }, notTrashed],
 })
 
 const exists = async (...args: Parameters<typeof countRecords>): Promise<boolean> =>

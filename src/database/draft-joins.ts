@@ -8,6 +8,7 @@ import {
   type SelectType,
   type Where,
 } from 'payload'
+import { aroundReads } from './around-reads'
 
 type Asked = { where?: Where; sort?: string; limit?: number; page?: number; count?: boolean }
 type Args = {
@@ -31,31 +32,20 @@ type Join = NonNullable<SanitizedJoins[CollectionSlug]>[number] & { collection: 
  * Where a filter names ids, as some rules of access do, joins of drafts are looked up by themselves. Payload would
  * take the column with the id twice into one subquery, and PostgreSQL refuses what is then ambiguous.
  */
-export function withDraftJoins<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
-  return {
-    ...adapter,
-    init(args) {
-      const database = adapter.init(args) as unknown as Record<string, Find> & { payload: Payload }
-      const drafts = database.queryDrafts!.bind(database)
-      for (const name of ['findOne', 'find', 'queryDrafts']) {
-        const ask = database[name]!.bind(database)
-        const find: Find = (asked) =>
-          ask(name === 'queryDrafts' ? { ...asked, joins: ofVersions(asked.joins) } : asked)
-        database[name] = async (asked) => {
-          const apart = name === 'queryDrafts' || asked.draftsEnabled ? joinsByIds(args.payload, asked) : []
-          if (!apart.length) return find(asked)
-          const without = Object.fromEntries(apart.map(({ joinPath }) => [joinPath, false as const]))
-          const found = await find({ ...asked, joins: { ...asked.joins, ...without } })
-          for (const doc of docsOf(found))
-            for (const join of apart)
-              doc[join.joinPath] = await joined(args.payload, drafts, asked, join, doc)
-          return found
-        }
-      }
-      return database as never
-    },
-  }
-}
+export const withDraftJoins = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
+  aroundReads<T, Find>(adapter, (ask, name, { queryDrafts }, payload) => {
+    const find: Find = (asked) =>
+      ask(name === 'queryDrafts' ? { ...asked, joins: ofVersions(asked.joins) } : asked)
+    return async (asked) => {
+      const apart = name === 'queryDrafts' || asked.draftsEnabled ? joinsByIds(payload, asked) : []
+      if (!apart.length) return find(asked)
+      const without = Object.fromEntries(apart.map(({ joinPath }) => [joinPath, false as const]))
+      const found = await find({ ...asked, joins: { ...asked.joins, ...without } })
+      for (const doc of docsOf(found))
+        for (const join of apart) doc[join.joinPath] = await joined(payload, queryDrafts, asked, join, doc)
+      return found
+    }
+  })
 
 /** The same under the path in a version. */
 const ofVersions = (joins: Args['joins']): Args['joins'] =>

@@ -5,31 +5,23 @@ import {
   type Payload,
   type Where,
 } from 'payload'
+import { notTrashed } from '../../access/scopes'
+import { aroundReads } from './around-reads'
 
 type Joins = { [path: string]: false | { where?: Where } }
 type Args = { collection: CollectionSlug; joins?: false | Joins }
 type Find = (args: Args) => Promise<unknown>
 
-const notTrashed: Where = { deletedAt: { exists: false } }
-
 /**
  * Keeps what is in the trash out of joins. Payload keeps it out of lists, but shows it to whoever may read it as
  * belonging to a record: a town would show a network that was taken away.
  */
-export function withJoinsWithoutTrash<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
-  return {
-    ...adapter,
-    init(args) {
-      const database = adapter.init(args) as unknown as Record<string, Find>
-      for (const name of ['findOne', 'find', 'queryDrafts']) {
-        const find = database[name]!.bind(database)
-        database[name] = (asked) =>
-          find(asked.joins ? { ...asked, joins: narrowed(args.payload, asked) } : asked)
-      }
-      return database as never
-    },
-  }
-}
+export const withJoinsWithoutTrash = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
+  aroundReads<T, Find>(
+    adapter,
+    (find, _, __, payload) => (asked) =>
+      find(asked.joins ? { ...asked, joins: narrowed(payload, asked) } : asked),
+  )
 
 function narrowed({ collections }: Payload, { collection, joins }: Args): Joins {
   const all = { ...(joins as Joins) }
