@@ -1,9 +1,10 @@
 // `npm run bench`: how long a production start takes until the first GraphQL answer, and how much memory the
 // process needs after 1,000 mixed reads. The database is up before the clock starts, as in production.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { memoryOf } from './graphql/cpu.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const { build } = await import('../scripts/build.mjs')
@@ -12,9 +13,6 @@ const { ask, databaseUrl, start, stop } = await import('./system.mjs')
 
 const folder = mkdtempSync(join(tmpdir(), 'buergernetz-bench-'))
 const reads = 1000
-
-/** Resident memory of a process in megabytes. */
-const memory = (pid) => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024
 
 try {
   const host = await start(folder, { PORT: '3917' })
@@ -40,7 +38,7 @@ try {
           : fetch(system.url + paths[(read / 2) % paths.length]))
         await answer.arrayBuffer()
       }
-      console.log(`memory after ${reads} mixed reads: ${Math.round(memory(system.child.pid))} MB`)
+      console.log(`memory after ${reads} mixed reads: ${Math.round(memoryOf(system.child.pid))} MB`)
     }
     await stop(system)
   }

@@ -6,11 +6,11 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { bundle } from './bundle.mjs'
 import { proofPage } from './weaken-access-page.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-const bundle = 'dist/weaken-access.mjs'
+const outfile = 'dist/weaken-access.mjs'
 
 /**
  * What is appended to, or changed in, the access code of this bundle, and of no other, so that it can be weakened.
@@ -40,25 +40,19 @@ const weakenable = {
   },
 }
 
-await build({
+await bundle({
   entryPoints: ['tests/access/matrix/weaken-main.ts'],
-  outfile: bundle,
-  bundle: true,
-  packages: 'external',
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  logLevel: 'warning',
+  outfile,
   plugins: [weakenable],
   banner: { js: 'globalThis.parts = { leftOut: new Set() }' },
 })
 const names = process.argv.slice(2)
-const { stdout, status } = spawnSync(process.execPath, ['-C', 'production', bundle, ...names], {
+const { stdout, status } = spawnSync(process.execPath, ['-C', 'production', outfile, ...names], {
   encoding: 'utf8',
   stdio: ['ignore', 'pipe', 'inherit'],
   maxBuffer: 100_000_000,
 })
-rmSync(bundle, { force: true })
+rmSync(outfile, { force: true })
 if (status !== 0) process.exit(status ?? 1)
 
 const results = JSON.parse(stdout)

@@ -7,7 +7,7 @@ import { createConnection, createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { bundle } from '../../scripts/bundle.mjs'
 import { start } from '../system.mjs'
 
 /** Whatever goes wrong, nothing that was started here outlives the measurement. */
@@ -74,16 +74,7 @@ export const startJsonAgg = (databaseUrl) =>
 /** Payload's own route. Bundled like the server itself, beside it, where its packages are found. */
 export async function startStock(databaseUrl) {
   const outfile = 'dist/bench/stock.js'
-  await build({
-    entryPoints: [fileOf('stock')],
-    outfile,
-    bundle: true,
-    packages: 'external',
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    logLevel: 'warning',
-  })
+  await bundle({ entryPoints: [fileOf('stock')], outfile })
   const env = {
     DATABASE_URL: databaseUrl,
     PAYLOAD_SECRET: randomBytes(32).toString('hex'),
