@@ -1,6 +1,5 @@
-import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { typescript } from '../../scripts/typescript.mjs'
+import { resultOf } from '../support/program'
 
 type Rule = { named: boolean; public?: unknown; stranger?: unknown }
 type Access = Record<string, Record<string, Rule>>
@@ -14,14 +13,8 @@ const content = [
 describe('the final configuration', () => {
   let access: Access
 
-  beforeAll(() => {
-    const { NODE_OPTIONS: _, ...env } = process.env
-    const { stdout, stderr } = spawnSync(process.execPath, [...typescript, 'tests/support/print-access.ts'], {
-      encoding: 'utf8',
-      env: env as NodeJS.ProcessEnv,
-    })
-    if (!stdout) throw new Error(stderr)
-    access = JSON.parse(stdout)
+  beforeAll(async () => {
+    access = await resultOf<Access>('tests/support/print-access.ts')
   })
 
   const rules = () =>

@@ -1,21 +1,9 @@
-import { spawn } from 'node:child_process'
 import { describe, expect, it } from '@jest/globals'
+import { runProgram } from '../support/program'
 import { sharedUrl } from '../support/shared'
 import { freePort } from '../support/system'
-import { typescript } from '../../scripts/typescript.mjs'
 
-/** Runs the client as a process of its own. */
-function run(...args: string[]): Promise<{ code: number | null; printed: string; complaints: string }> {
-  const { NODE_OPTIONS: _, ...env } = process.env
-  const child = spawn(process.execPath, [...typescript, 'examples/node-client/client.ts', ...args], {
-    env: env as NodeJS.ProcessEnv,
-  })
-  let printed = ''
-  let complaints = ''
-  child.stdout.on('data', (chunk) => (printed += chunk))
-  child.stderr.on('data', (chunk) => (complaints += chunk))
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, printed, complaints })))
-}
+const run = (...args: string[]) => runProgram('examples/node-client/client.ts', args)
 
 describe('the example of a client for Node', () => {
   it('prints the next events and the services of a town', async () => {
