@@ -9,6 +9,15 @@ beforeAll(async () => {
 const count = async (query: string) =>
   (await send('municipal', 'GET', `claims/count?${query}`)).body.totalDocs
 
+/** An answer, and how many claims there were before it and after: other tests file some as well. */
+async function whileNobodyElseFiles<T>(work: () => Promise<T>): Promise<[T, number]> {
+  for (;;) {
+    const before = await count('')
+    const answer = await work()
+    if ((await count('')) === before) return [answer, before]
+  }
+}
+
 describe('an id that cannot be one', () => {
   it.each(['fund', 'volunteer', 'payment', 'id', 'volunteer.municipality', 'volunteer.id'])(
     'finds nothing by %s, neither alone nor in a list',
@@ -19,9 +28,10 @@ describe('an id that cannot be one', () => {
   )
 
   it('excludes nothing', async () => {
-    const all = await count('')
-    for (const operator of ['not_equals', 'not_in'])
-      expect(await count(`where[volunteer][${operator}]=x`)).toBe(all)
+    for (const operator of ['not_equals', 'not_in']) {
+      const [found, all] = await whileNobodyElseFiles(() => count(`where[volunteer][${operator}]=x`))
+      expect(found).toBe(all)
+    }
   })
 
   it('does not stand in the way of those that can', async () => {
@@ -92,14 +102,15 @@ describe('names that JavaScript knows', () => {
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
     'change nothing in a filter, an order or a record: %s',
     async (name) => {
-      const all = await count('')
       for (const query of [
         `where[${name}][equals]=x`,
         `where[number][${name}]=x`,
         `sort=${name}`,
         `select[${name}]=true`,
       ]) {
-        const { status, body } = await send('municipal', 'GET', `claims?${query}&limit=0`)
+        const [{ status, body }, all] = await whileNobodyElseFiles(() =>
+          send('municipal', 'GET', `claims?${query}&limit=0`),
+        )
         expect([200, 400]).toContain(status)
         if (status === 200) expect(body.totalDocs).toBe(all)
       }
