@@ -3,32 +3,28 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser, openPage } from '../support/browser'
 import { violationsOf } from '../support/panel-page'
-import { databaseUrl } from '../support/shared'
+import { type SecondProcess, startSecondProcess } from '../support/second-process'
 import { serveFolder } from '../support/static-files'
-import { removeFolder, type Running, start } from '../support/system'
 
 const folder = 'examples/town-homepage'
 let browser: Browser
-let system: Running
+let second: SecondProcess
 let homepage: Awaited<ReturnType<typeof serveFolder>>
 let elsewhere: Awaited<ReturnType<typeof serveFolder>>
 
 beforeAll(async () => {
   // What a town changes, and nothing else: the server's address.
   const settings = readFileSync(`${folder}/settings.js`, 'utf8')
-  const changed = { 'settings.js': () => settings.replace('http://localhost:3000', system.url) }
+  const changed = { 'settings.js': () => settings.replace('http://localhost:3000', second.system.url) }
   homepage = await serveFolder(folder, changed)
   elsewhere = await serveFolder(folder, changed)
-  system = await start({
-    env: { DATABASE_URL: databaseUrl(), PUBLIC_READS_FROM: homepage.origin, SEED: 'none' },
-  })
+  second = await startSecondProcess({ PUBLIC_READS_FROM: homepage.origin })
   browser = await openBrowser()
 }, 300_000)
 
 afterAll(async () => {
   await browser.close()
-  await system.stop()
-  removeFolder(system.folder)
+  await second.stop()
   await homepage.close()
   await elsewhere.close()
 })

@@ -6,7 +6,7 @@ import { databaseUrl, sharedUrl } from '../support/shared'
 import { rowsOf } from '../support/sql'
 import { until } from '../support/until'
 import { ask } from './asking'
-import { startSecondProcess, type SecondProcess } from './second-process'
+import { startSecondProcess, type SecondProcess } from '../support/second-process'
 
 const rounds = 10
 const operationsEach = 1_000

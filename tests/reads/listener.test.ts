@@ -6,7 +6,7 @@ import { databaseUrl, withDatabase } from '../support/shared'
 import { rowsOf } from '../support/sql'
 import { until } from '../support/until'
 import { ask, askUntilHit, type Told } from './asking'
-import { startSecondProcess, type SecondProcess } from './second-process'
+import { startSecondProcess, type SecondProcess } from '../support/second-process'
 
 let second: SecondProcess
 let id: string

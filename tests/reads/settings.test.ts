@@ -3,7 +3,7 @@ import { change, make, published } from '../support/records'
 import { freePort } from '../support/system'
 import { until } from '../support/until'
 import { ask, askUntilHit } from './asking'
-import { startSecondProcess, type SecondProcess } from './second-process'
+import { startSecondProcess, type SecondProcess } from '../support/second-process'
 
 const query = '{ BuildingBlocks(limit: 2) { docs { slug } } }'
 

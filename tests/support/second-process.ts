@@ -1,11 +1,14 @@
 import { connect, createServer, type Server, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import { databaseUrl } from '../support/shared'
-import { start, type Running } from '../support/system'
+import { databaseUrl } from './shared'
+import { start, type Running } from './system'
 
 export type SecondProcess = { system: Running; wire: DatabaseWire; stop(): Promise<void> }
 
-/** Another process beside the shared system, on its database and folders, as a replica would be. */
+/**
+ * Another process beside the shared system, as a replica would be: on its database, and on its folders, since either
+ * of the two may send a mail that a test waits for.
+ */
 export async function startSecondProcess(env: Record<string, string> = {}): Promise<SecondProcess> {
   const wire = new DatabaseWire()
   const DATABASE_URL = await wire.open()
