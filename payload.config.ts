@@ -21,6 +21,7 @@ import { accountTables } from './src/accounts/tables'
 import { checkConditions, restrictReferences } from './src/database/constraints'
 import { driver } from './src/database/pool'
 import { withClearErrors } from './src/database/clear-errors'
+import { withAccountReads } from './src/database/account-reads'
 import { withDraftJoins } from './src/database/draft-joins'
 import { withJoinsWithoutTrash } from './src/database/joins-without-trash'
 import { withTransactionEnd } from './src/database/transaction-end'
@@ -65,6 +66,8 @@ export default everyOperationNamed(
       importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
       meta: {
         titleSuffix: ' – Bürgernetz',
+        // Nobody shares pages of the panel in social networks.
+        defaultOGImageType: 'off',
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       },
       components: {
@@ -88,16 +91,18 @@ export default everyOperationNamed(
         withClearErrors(
           withJoinsWithoutTrash(
             withDraftJoins(
-              postgresAdapter({
-                pg: driver,
-                pool: { connectionString: settings.databaseUrl, max: 20 },
-                idType: 'uuid',
-                push: false,
-                migrationDir: path.join(root, 'src/migrations'),
-                beforeSchemaInit: [restrictReferences],
-                afterSchemaInit: [accountTables, checkConditions],
-                disableCreateDatabase: true,
-              }),
+              withAccountReads(
+                postgresAdapter({
+                  pg: driver,
+                  pool: { connectionString: settings.databaseUrl, max: 20 },
+                  idType: 'uuid',
+                  push: false,
+                  migrationDir: path.join(root, 'src/migrations'),
+                  beforeSchemaInit: [restrictReferences],
+                  afterSchemaInit: [accountTables, checkConditions],
+                  disableCreateDatabase: true,
+                }),
+              ),
             ),
           ),
         ),

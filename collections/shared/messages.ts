@@ -171,6 +171,18 @@ const messages = {
     de: 'Die Übertragung ist stehen geblieben. Bitte noch einmal versuchen.',
     en: 'The transfer has come to a halt. Please try again.',
   },
+  notAMethod: {
+    de: 'Mit dieser Methode kann hier nichts abgerufen oder geändert werden.',
+    en: 'Nothing can be read or changed here with this method.',
+  },
+  notReadable: {
+    de: 'Die Adresse dieser Anfrage ist nicht lesbar.',
+    en: 'The address of this request cannot be read.',
+  },
+  somethingWrong: {
+    de: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
+    en: 'This did not work. Please try again.',
+  },
   noFile: { de: 'Diese Datei gibt es nicht.', en: 'There is no such file.' },
 } as const
 

@@ -19,7 +19,8 @@ class AdapterPool extends pg.Pool {
     return (work ? connected.then((client) => work.hold(client)) : connected) as never
   }
 
-  override query(...args: unknown[]): never {
+  override query(...given: unknown[]): never {
+    const args = withOwnQuery(given)
     const work = currentWork()
     if (!work || typeof args.at(-1) === 'function')
       return (super.query as (...args: unknown[]) => unknown).apply(this, args) as never
@@ -33,6 +34,15 @@ class AdapterPool extends pg.Pool {
     )
     await super.end()
   }
+}
+
+/**
+ * The driver notes whom to call back in the very object that describes the query, and the adapter gives it the same
+ * one each time a prepared statement is asked: another's callback would be called.
+ */
+function withOwnQuery([query, ...rest]: unknown[]): unknown[] {
+  const isPlain = typeof query === 'object' && query && Object.getPrototypeOf(query) === Object.prototype
+  return [isPlain ? { ...query } : query, ...rest]
 }
 
 /** The driver, for the adapter, with that pool. */

@@ -15,6 +15,7 @@ import { setUpOrigins } from './origins'
 import { pageStatus } from './page-status'
 import { setUpPanelLanguage } from './panel-language'
 import { setUpRequestLog } from './request-log'
+import { setUpRest } from './rest'
 import { setUpSecurityHeaders } from './security-headers'
 
 export type AppContext = {
@@ -32,6 +33,8 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
+  // Payload and Yoga read the address themselves; from what Express makes of it, repeated arguments came out as one.
+  app.set('query parser', false)
   setUpRequestLog(app)
   setUpClientAddress(app, context)
   setUpSecurityHeaders(app, context)
@@ -40,6 +43,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpBodyLimits(app)
   setUpHealth(app, context)
   const reads = await setUpGraphql(app, context)
+  setUpRest(app, context)
   setUpPanelLanguage(app)
   app.use(pageStatus, (request, response) => context.handle(request, response))
   setUpErrors(app)

@@ -7,7 +7,7 @@ export type Pages = {
   close(): Promise<void>
 }
 
-/** Prepares Next, which answers for the admin panel, REST, uploads and the public site. */
+/** Prepares Next, which answers for the admin panel and the public site. */
 export async function preparePages(options: {
   dev: boolean
   server: Server

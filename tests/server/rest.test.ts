@@ -1,0 +1,79 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import { describe, expect, it } from '@jest/globals'
+import { make, published, tokenOf } from '../support/records'
+import { sharedUrl } from '../support/shared'
+
+const ask = (path: string, options?: RequestInit) => fetch(`${sharedUrl()}/api/${path}`, options)
+
+/** What comes back for a request written by hand: `fetch` would not send these. */
+async function sent(line: string, host = 'localhost'): Promise<{ status: number; text: string }> {
+  const { hostname, port } = new URL(sharedUrl())
+  const socket = connect(Number(port), hostname)
+  socket.end(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
+  let text = ''
+  socket.setEncoding('utf8').on('data', (piece) => (text += piece))
+  await once(socket, 'close')
+  return { status: Number(text.split(' ')[1]), text }
+}
+
+describe('REST', () => {
+  it('says with HEAD what it says with GET, without the body', async () => {
+    const [head, get] = await Promise.all([ask('municipalities', { method: 'HEAD' }), ask('municipalities')])
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, get.headers.get('content-type')])
+    expect(await head.text()).toBe('')
+    expect((await get.json()).totalDocs).toBe(15)
+  })
+
+  it('compresses long answers for whoever takes them so, and short ones for nobody', async () => {
+    const [long, short, plain] = await Promise.all([
+      ask('articles?limit=5'),
+      ask('articles/count'),
+      ask('articles?limit=5', { headers: { 'Accept-Encoding': 'identity' } }),
+    ])
+    const encodings = [long, short, plain].map(({ headers }) => headers.get('content-encoding'))
+    expect(encodings).toEqual([expect.stringMatching(/^(br|gzip)$/), null, null])
+    expect(await long.json()).toEqual(await plain.json())
+  })
+
+  it('reads every one of several arguments of one name', async () => {
+    const slugs = ['mehrfach-eins', 'mehrfach-zwei']
+    for (const slug of slugs) await make('articles', { title: slug, slug, kind: 'news', ...published })
+    const among = slugs.map((slug) => `where[slug][in][]=${slug}`).join('&')
+    const { docs } = await (await ask(`articles?${among}&sort=slug&depth=0`)).json()
+    expect(docs.map(({ slug }: { slug: string }) => slug)).toEqual(slugs)
+  })
+
+  it('says in JSON that there is nothing at an address', async () => {
+    for (const path of ['nirgends', 'articles/nirgends/weiter', 'ARTICLES', '%', 'articles//count']) {
+      const answer = await ask(path)
+      expect([path, answer.status]).toEqual([path, 404])
+      expect(answer.headers.get('content-type')).toContain('application/json')
+      expect(JSON.stringify(await answer.json())).not.toMatch(/node_modules|stack/)
+    }
+  })
+
+  it('refuses methods that are none of its own', async () => {
+    const { status, text } = await sent('TRACE /api/articles')
+    expect(status).toBe(405)
+    expect(text).toMatch(/Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS/)
+    expect(text).toContain('"code":"notAMethod"')
+  })
+
+  it('refuses addresses that are none', async () => {
+    const { status, text } = await sent('GET /api/articles', 'a b')
+    expect(status).toBe(400)
+    expect(text).toContain('"code":"notReadable"')
+    expect(text).not.toMatch(/TypeError|node_modules/)
+  })
+
+  it('reads no body that is no JSON, and says so without telling of the inside', async () => {
+    const answer = await ask('articles', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Authorization: `JWT ${await tokenOf('editor')}` },
+      body: '{"title":',
+    })
+    expect(answer.status).toBe(400)
+    expect(await answer.text()).not.toMatch(/node_modules|at JSON/)
+  })
+})
