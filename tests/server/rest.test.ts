@@ -25,15 +25,14 @@ describe('REST', () => {
     expect((await get.json()).totalDocs).toBe(15)
   })
 
-  it('compresses long answers for whoever takes them so, and short ones for nobody', async () => {
-    const [long, short, plain] = await Promise.all([
-      ask('articles?limit=5'),
-      ask('articles/count'),
-      ask('articles?limit=5', { headers: { 'Accept-Encoding': 'identity' } }),
-    ])
-    const encodings = [long, short, plain].map(({ headers }) => headers.get('content-encoding'))
-    expect(encodings).toEqual([expect.stringMatching(/^(br|gzip)$/), null, null])
-    expect(await long.json()).toEqual(await plain.json())
+  it('compresses answers for whoever takes them so', async () => {
+    const [packed, plain] = await Promise.all(
+      ['br', 'identity'].map((encoding) =>
+        ask('articles?limit=5', { headers: { 'Accept-Encoding': encoding } }),
+      ),
+    )
+    expect([packed, plain].map((answer) => answer!.headers.get('content-encoding'))).toEqual(['br', null])
+    expect(await packed!.json()).toEqual(await plain!.json())
   })
 
   it('reads every one of several arguments of one name', async () => {

@@ -45,5 +45,10 @@ export async function logInBrowser(page: Page, account: string, url = sharedUrl(
   await page.fill('#field-email', `${account}@demo.example`)
   await page.fill('#field-password', demoPassword)
   await page.click('button[type=submit]')
-  await page.waitForURL((address) => !address.pathname.endsWith('/login'))
+  try {
+    await page.waitForURL((address) => !address.pathname.endsWith('/login'))
+  } catch (error) {
+    const said = await page.locator('body').innerText({ timeout: 5000 })
+    throw new Error(`${account} was not logged in at ${page.url()}, where it says: ${said}`, { cause: error })
+  }
 }
