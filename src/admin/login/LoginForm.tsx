@@ -4,6 +4,8 @@ import { email } from 'payload/shared'
 import { secondFactorTexts } from '../second-factor/texts'
 
 const empty = { initialValue: undefined, valid: true, value: undefined }
+/** The same object each time: given another, the form begins anew and forgets what somebody has typed. */
+const initialState = { email: empty, password: empty, code: empty }
 
 /** E-mail address, password and, for whoever has set that up, the code of the second factor. */
 export function LoginForm({ next }: { next: string }) {
@@ -14,7 +16,7 @@ export function LoginForm({ next }: { next: string }) {
       action="/api/users/login"
       className="login__form"
       disableSuccessStatus
-      initialState={{ email: empty, password: empty, code: empty }}
+      initialState={initialState}
       method="POST"
       // The whole page anew: the server decides what is shown to whom.
       onSuccess={async () => window.location.assign(next)}
