@@ -18,10 +18,9 @@ const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
  * request through than Payload does on answering it (docs/decisions/0025).
  */
 export function setUpRest(app: Express, { payload }: AppContext): void {
-  const answer = createServerAdapter<ServerContext>(
-    (request, { req }) => answerOf(payload, request, languageOf(req)),
-    { fetchAPI: { Request, Response, Headers, ReadableStream, URL, URLSearchParams } },
-  )
+  const answer = createServerAdapter<ServerContext>((request, { req }) => answerOf(payload, request, req), {
+    fetchAPI: { Request, Response, Headers, ReadableStream, URL, URLSearchParams },
+  })
   app.use('/api', onlyRequests, compression(), (request, response) => void answer(request, response))
 }
 
@@ -36,12 +35,12 @@ const onlyRequests: RequestHandler = (request, response, next) => {
   next()
 }
 
-async function answerOf(payload: Payload, request: Request, language: 'de' | 'en'): Promise<Response> {
+async function answerOf(payload: Payload, request: Request, asked: IncomingMessage): Promise<Response> {
   try {
     return await handleEndpoints({ config: Promise.resolve(payload.config), request: asGet(request) })
   } catch (error) {
     log.error({ err: error }, 'REST failed')
-    const text = message({ i18n: { language } } as never, 'somethingWrong')
+    const text = message({ i18n: { language: languageOf(asked) } } as never, 'somethingWrong')
     const errors = [{ message: text, data: { code: 'somethingWrong' } }]
     return Response.json({ errors }, { status: 500, headers: { 'Cache-Control': 'no-store' } })
   }

@@ -1,21 +1,10 @@
 // Reads accounts by the prepared statement and, within a transaction, as Payload does without it, on a new database.
 // Prints what differed, and how often a statement was put together for the reads outside transactions.
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
+import { openPayload } from '../support/own-payload'
 
-Object.assign(process.env, {
-  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-  LOG_LEVEL: 'silent',
-  SEED: 'none',
-  NODE_ENV: 'production',
-})
-
-const { getPayload } = await import('payload')
-const { default: config } = await import('../../payload.config')
-const { migrate } = await import('../../src/database/migrate')
+const payload = await openPayload()
 const { Work } = await import('../../src/database/work')
-
-const payload = await getPayload({ config, cron: false })
-await migrate(payload)
 
 type Builder = { findMany(...args: unknown[]): unknown }
 const { users } = (payload.db as unknown as { drizzle: { query: { users: Builder } } }).drizzle.query
@@ -32,22 +21,21 @@ const municipality = await payload.create({
   data: { name: 'Probeort', slug: 'probeort', key: '03251999', kind: 'stadt' } as never,
   ...rights,
 })
-const accounts = await Promise.all(
-  (['volunteer', 'municipal'] as const).map((role) =>
-    payload.create({
-      collection: 'users',
-      data: {
-        ...{ name: `Erfunden ${role}`, email: `${role}@pruefung.example`, password: 'neun-leise-segelboote' },
-        ...{ roles: [role], municipalities: role === 'municipal' ? [municipality.id] : [], language: 'de' },
-      } as never,
-      ...rights,
-    }),
-  ),
-)
-await payload.login({
-  collection: 'users',
-  data: { email: 'municipal@pruefung.example', password: 'neun-leise-segelboote' },
-})
+const password = 'neun-leise-segelboote'
+const newAccount = (name: string, role = 'volunteer', municipalities: string[] = []) =>
+  payload.create({
+    collection: 'users',
+    data: {
+      ...{ name: `Erfunden ${name}`, email: `${name}@pruefung.example`, password, language: 'de' },
+      ...{ roles: [role], municipalities },
+    } as never,
+    ...rights,
+  })
+const accounts = await Promise.all([
+  newAccount('volunteer'),
+  newAccount('municipal', 'municipal', [municipality.id]),
+])
+await payload.login({ collection: 'users', data: { email: 'municipal@pruefung.example', password } })
 
 /** What a reading comes to: the account, or the error. */
 const outcome = (read: Promise<unknown>) =>
@@ -80,18 +68,7 @@ const builtForIds = built
 compared.push(await bothWays('keine-uuid'))
 
 // Many at once, some of them as part of a work that can be stopped, as over GraphQL: each gets its own.
-const others = await Promise.all(
-  Array.from({ length: 20 }, (_, index) =>
-    payload.create({
-      collection: 'users',
-      data: {
-        ...{ name: `Erfunden ${index}`, email: `nummer-${index}@pruefung.example`, roles: ['volunteer'] },
-        ...{ password: 'neun-leise-segelboote', language: 'de' },
-      } as never,
-      ...rights,
-    }),
-  ),
-)
+const others = await Promise.all(Array.from({ length: 20 }, (_, index) => newAccount(`nummer-${index}`)))
 const asked = Array.from({ length: 200 }, (_, index) => others[index % others.length]!.id)
 const got = await Promise.all(
   asked.map(async (id, index) => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { connect, type Socket } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { openConnection } from '../support/open-connection'
 import { seededFolder } from '../support/seeded-folder'
 import { removeFolder, type Running, start } from '../support/system'
 import { until } from '../support/until'
@@ -34,15 +34,7 @@ function memory(): number {
   return Number(/VmRSS:\s+(\d+) kB/.exec(status)![1]) * 1024
 }
 
-/** An open connection, and everything that came back on it when it was closed. */
-function open(): { socket: Socket; closed: Promise<string> } {
-  const socket = connect({ host: 'localhost', port: system.port, allowHalfOpen: true })
-  let text = ''
-  socket.on('data', (piece) => (text += piece))
-  socket.on('error', () => {})
-  socket.on('end', () => socket.end())
-  return { socket, closed: new Promise((resolve) => socket.on('close', () => resolve(text))) }
-}
+const open = () => openConnection(system.url)
 
 /** Sends a body over a connection of its own and resolves with status and code. */
 async function send(body: string): Promise<string> {

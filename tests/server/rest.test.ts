@@ -1,6 +1,5 @@
-import { once } from 'node:events'
-import { connect } from 'node:net'
 import { describe, expect, it } from '@jest/globals'
+import { openConnection } from '../support/open-connection'
 import { make, published, tokenOf } from '../support/records'
 import { sharedUrl } from '../support/shared'
 
@@ -8,12 +7,9 @@ const ask = (path: string, options?: RequestInit) => fetch(`${sharedUrl()}/api/$
 
 /** What comes back for a request written by hand: `fetch` would not send these. */
 async function sent(line: string, host = 'localhost'): Promise<{ status: number; text: string }> {
-  const { hostname, port } = new URL(sharedUrl())
-  const socket = connect(Number(port), hostname)
+  const { socket, closed } = openConnection(sharedUrl())
   socket.end(`${line} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`)
-  let text = ''
-  socket.setEncoding('utf8').on('data', (piece) => (text += piece))
-  await once(socket, 'close')
+  const text = await closed
   return { status: Number(text.split(' ')[1]), text }
 }
 

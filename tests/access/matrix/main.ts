@@ -1,31 +1,20 @@
 // Tries every cell of the access matrix on a new system and prints, as JSON, how many there were and which did not
 // come out as expected. Run by the tests in a process of its own: DATABASE_URL names an empty database; arguments
 // name persons, if not all are meant.
-import { randomBytes } from 'node:crypto'
+import { openPayload } from '../../support/own-payload'
 import { start } from '../../support/system'
 import { persons } from './persons'
 import { Sheet } from './sheet'
-
-Object.assign(process.env, {
-  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-  LOG_LEVEL: 'silent',
-  SEED: 'none',
-  NODE_ENV: 'production',
-})
-
-const { getPayload } = await import('payload')
-const { default: config } = await import('../../../payload.config')
-const { migrate } = await import('../../../src/database/migrate')
-const { makeWorld } = await import('./fixtures')
-const { globalsOf, setStage, tryEverything, turnsOf } = await import('./run')
-const { fillGlobals } = await import('./globals')
 
 const began = Date.now()
 const since = () => `${((Date.now() - began) / 1000).toFixed(1)} s`
 const say = (text: string) => process.stderr.write(`${text} (${since()})\n`)
 
-const payload = await getPayload({ config, cron: false })
-await migrate(payload)
+const payload = await openPayload()
+const { makeWorld } = await import('./fixtures')
+const { globalsOf, setStage, tryEverything, turnsOf } = await import('./run')
+const { fillGlobals } = await import('./globals')
+
 const ids = await makeWorld(payload)
 await fillGlobals(payload)
 say(`${ids.size} records made`)

@@ -1,31 +1,24 @@
 // Asks what a frontend could ask, of the plan and of Payload's resolvers, on a new system with demo content, and
 // prints, as JSON, how often they were asked and where their answers were not the same. Run by the tests in a
 // process of its own: DATABASE_URL names an empty database; arguments: how many questions, and a seed.
-import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { execute, parse, validate } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
+import { openPayload } from '../../support/own-payload'
 import { makeOddRecords } from './records'
 import { type Known, questionFrom } from './questions'
 
-Object.assign(process.env, {
-  PAYLOAD_SECRET: randomBytes(32).toString('hex'),
-  LOG_LEVEL: 'silent',
-  NODE_ENV: 'production',
-})
 const [count = '300', seed = '1'] = process.argv.slice(2)
 
-const { createPayloadRequest, getPayload } = await import('payload')
-const { default: config } = await import('../../../payload.config')
-const { migrate, poolOf } = await import('../../../src/database/migrate')
+const payload = await openPayload()
+const { createPayloadRequest } = await import('payload')
+const { poolOf } = await import('../../../src/database/migrate')
 const { seed: seedDemo } = await import('../../../src/seed')
 const { currentSchema } = await import('../../../src/server/graphql/schema')
 const { createPlanner } = await import('../../../src/server/graphql/plan/answer')
 const { namesIn } = await import('../../../src/server/graphql/names')
 const { table, globalsTable } = await import('../../../access/table')
 
-const payload = await getPayload({ config, cron: false })
-await migrate(payload)
 await seedDemo(payload, 'demo', 'nur-fuer-diese-pruefung')
 await makeOddRecords(payload)
 
