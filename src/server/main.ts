@@ -1,6 +1,9 @@
 import { existsSync } from 'node:fs'
 import { Failure } from '../failure'
+import { keepRequestsYoung } from './garbage-collection'
 import { say } from './steps'
+
+keepRequestsYoung()
 
 // Whoever reads our output may go away; that is no reason to stop serving.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})

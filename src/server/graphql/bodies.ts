@@ -4,49 +4,73 @@ import { Readable } from 'node:stream'
 /** Milliseconds between two looks at who is slow. */
 const look = 1000
 
-type Waiting = { request: IncomingMessage; until: number; tooSlow: () => void }
+type Waiting = {
+  request: IncomingMessage
+  tooSlow: () => void
+  /** The number of looks when something of the body last arrived. */
+  seen: number
+}
 
 /**
  * Reads bodies of a told length. Node hands every piece of a body to `push`: taken there, it needs neither the
  * machinery of a stream nor a timer of its own, which together cost as much as everything else about a hit.
  */
 export class Bodies {
+  /** How many looks a body may stand still for. */
   readonly #patience: number
+  #looks = 0
+  /** The request that came last. Most bodies are there before the next request comes, and are never listed. */
+  #newest: Waiting | undefined
+  /** Those before it. */
   readonly #waiting = new Set<Waiting>()
 
-  /** @param patience milliseconds in which something of a body must arrive */
+  /** @param patience milliseconds in which something of a body must arrive, to the next look */
   constructor(patience: number) {
-    this.#patience = patience
-    setInterval(() => this.#endSlow(), Math.min(look, patience)).unref()
+    const pause = Math.min(look, patience)
+    this.#patience = Math.ceil(patience / pause)
+    setInterval(() => this.#endSlow(), pause).unref()
   }
 
   /** Calls `done` the moment the last byte is there, or `tooSlow`; neither if the client goes away. */
   read(request: IncomingMessage, done: (body: Buffer) => void, tooSlow: () => void): void {
     const length = Number(request.headers['content-length'])
-    const waiting = { request, tooSlow, until: performance.now() + this.#patience }
-    const pieces: Buffer[] = []
+    const waiting: Waiting = { request, tooSlow, seen: this.#looks }
+    this.#listNewest()
+    this.#newest = waiting
+    let first: Buffer | undefined
+    let more: Buffer[] | undefined
     let received = 0
-    this.#waiting.add(waiting)
     request.push = (piece: Buffer | null) => {
       if (piece === null) return Readable.prototype.push.call(request, null)
-      pieces.push(piece)
+      if (first) (more ??= [first]).push(piece)
+      else first = piece
       received += piece.length
-      waiting.until = performance.now() + this.#patience
+      waiting.seen = this.#looks
       if (received < length) return true
-      this.#waiting.delete(waiting)
-      done(pieces.length === 1 ? piece : Buffer.concat(pieces))
+      this.#forget(waiting)
+      done(more ? Buffer.concat(more) : first!)
       return true
     }
   }
 
+  #listNewest(): void {
+    if (this.#newest) this.#waiting.add(this.#newest)
+    this.#newest = undefined
+  }
+
+  #forget(waiting: Waiting): void {
+    if (waiting === this.#newest) this.#newest = undefined
+    else this.#waiting.delete(waiting)
+  }
+
   #endSlow(): void {
-    const now = performance.now()
+    this.#looks++
+    this.#listNewest()
     for (const waiting of this.#waiting) {
-      if (waiting.request.destroyed) this.#waiting.delete(waiting)
-      else if (waiting.until < now) {
-        this.#waiting.delete(waiting)
-        waiting.tooSlow()
-      }
+      const { request, seen, tooSlow } = waiting
+      if (!request.destroyed && this.#looks - seen <= this.#patience) continue
+      this.#forget(waiting)
+      if (!request.destroyed) tooSlow()
     }
   }
 }
