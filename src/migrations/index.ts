@@ -2,6 +2,7 @@ import * as migration_20261123_070000_initial from './20261123_070000_initial';
 import * as migration_20261123_080000_audit_guard from './20261123_080000_audit_guard';
 import * as migration_20261123_115646_access_and_accounts from './20261123_115646_access_and_accounts';
 import * as migration_20261124_090000_announce_changes from './20261124_090000_announce_changes';
+import * as migration_20261125_183504_networks_by_title from './20261125_183504_networks_by_title';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261124_090000_announce_changes.up,
     down: migration_20261124_090000_announce_changes.down,
-    name: '20261124_090000_announce_changes'
+    name: '20261124_090000_announce_changes',
+  },
+  {
+    up: migration_20261125_183504_networks_by_title.up,
+    down: migration_20261125_183504_networks_by_title.down,
+    name: '20261125_183504_networks_by_title'
   },
 ];

@@ -30,7 +30,8 @@ export const networks: CollectionConfig = {
     description: both('Bürgernetzwerke der Kommunen.', 'The citizens’ networks of the municipalities.'),
   },
   defaultSort: 'title',
-  indexes: [{ fields: ['municipality', 'status'] }],
+  // By status for the district's overview; by title for a town's list, in its order.
+  indexes: [{ fields: ['municipality', 'status'] }, { fields: ['municipality', 'title'] }],
   fields: [
     text('title', 'Name', 'Name', { required: true }),
     richText('description', 'Beschreibung', 'Description', { localized: true }),
