@@ -1,4 +1,4 @@
-# The same commands that anybody runs: npm ci, npm run build, node -C production dist/server.js.
+# The same commands that anybody runs: npm ci, npm run build, and what `npm start` does in the end.
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
@@ -23,4 +23,4 @@ EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=6 \
   CMD node -e "fetch('http://127.0.0.1:'+process.env.PORT+'/readyz').then(r=>process.exit(r.ok?0:1),()=>process.exit(1))"
-CMD ["node", "-C", "production", "dist/server.js"]
+CMD ["node", "-C", "production", "--min-semi-space-size=16", "dist/server.js"]

@@ -7,13 +7,17 @@ import { setTimeout as pause } from 'node:timers/promises'
 export const password = 'nur-fuer-diese-messung'
 const question = '{ Articles(limit: 5, sort: "-publishedAt") { docs { title slug municipality { name } } } }'
 
+/** Node's own options, as `npm start` gives them: between `node` and the file. */
+const { scripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const asDelivered = scripts.start.split(' ').slice(1, -1)
+
 /**
  * Starts the system on `folder` and resolves with the milliseconds to the first GraphQL answer. `nodeOptions` are
- * Node's own, such as `--cpu-prof`.
+ * more of Node's own, such as `--cpu-prof`.
  */
 export async function start(folder, env, nodeOptions = []) {
   const began = performance.now()
-  const child = spawn(process.execPath, ['-C', 'production', ...nodeOptions, 'dist/server.js'], {
+  const child = spawn(process.execPath, [...asDelivered, ...nodeOptions, 'dist/server.js'], {
     stdio: ['ignore', 'ignore', 'ignore'],
     env: {
       ...process.env,

@@ -59,9 +59,10 @@ export async function startContenders(folder, system, names) {
   const memory = await startMemory(answersFile)
 
   const contenders = {
+    // Next to whom they are compared with.
     memory: { ...memory, request: posted() },
-    memoryGet: { ...memory, request: got() },
     warm: { ...system, request: posted(graphqlPath) },
+    memoryGet: { ...memory, request: got() },
     warmGet: { ...system, request: got(graphqlPath) },
     jsonAgg: { ...jsonAgg, request: posted() },
     uncached: { ...uncached, request: posted(graphqlPath) },

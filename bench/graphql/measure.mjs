@@ -1,9 +1,12 @@
 // Measures contenders in rotating turns: what else the machine does hits all of them alike.
 import { withCost } from './generator.mjs'
 
-/** How many turns each contender gets, and how long they last in seconds. */
+/**
+ * How many turns each contender gets, and how long they last in seconds. Many short ones: what the machine does
+ * besides comes and goes within seconds, and the median leaves it out.
+ */
 export const paces = {
-  full: { rounds: 4, warmUp: 1.5, crowd: 1.2, single: 0.6, profile: 5 },
+  full: { rounds: 12, warmUp: 3, crowd: 0.8, single: 0.4, profile: 5 },
   quick: { rounds: 2, warmUp: 1, crowd: 0.8, single: 0.4, profile: 3 },
 }
 
