@@ -9,30 +9,26 @@ import { costTable, ratioTable } from './tables.mjs'
 const notCached = (names) =>
   `The endpoint did not say that it answered ${names.join(', ')} from its read cache: warm is no warmer there than cache off.\n\n`
 
+const turn = (name, who) => `${name} ${who}`
+
 /** @returns the chapter's text: the ratios, then what each contender needed for each question. */
 export async function compare({ folder, system, generator, pace, names }) {
   const { contenders, cached, stopAll } = await step('start contenders, compare their answers', () =>
     startContenders(folder, system, names),
   )
-  const results = {}
-  try {
-    for (const name of names) {
-      const asking = Object.entries(contenders).map(([who, one]) => [
-        who,
-        { ...one, request: one.request(name) },
-      ])
-      results[name] = await step(questions[name].title, () =>
-        measure({
-          generator,
-          contenders: Object.fromEntries(asking),
-          postmaster: postmasterOf(folder),
-          pace,
-        }),
-      )
-    }
-  } finally {
-    await stopAll()
-  }
+  // All questions take turns: where the machine is slow for a minute, it is for each of them.
+  const turns = names.flatMap((name) =>
+    Object.entries(contenders).map(([who, one]) => [turn(name, who), { ...one, request: one.request(name) }]),
+  )
+  const measured = await step('every question to every contender, in turns', () =>
+    measure({ generator, contenders: Object.fromEntries(turns), postmaster: postmasterOf(folder), pace }),
+  ).finally(stopAll)
+  const results = Object.fromEntries(
+    names.map((name) => [
+      name,
+      Object.fromEntries(Object.keys(contenders).map((who) => [who, measured[turn(name, who)]])),
+    ]),
+  )
   const costs = names.map(
     (name) => `### ${name.toUpperCase()}: ${questions[name].title}\n\n${costTable(results[name])}\n`,
   )

@@ -22,11 +22,11 @@ export function setUpSecurityHeaders(app: Express, { dev, settings }: AppContext
 
 /**
  * For answers that are data and do not pass Express. Nothing in them can run, be framed, follow a link or open a
- * window, so what Helmet says of pages would only make them longer; the policy is the same for all.
+ * window, and whoever may read them is told by CORS; so what Helmet says of pages and pictures would only make them
+ * longer. The policy is the same for all.
  */
 export const headersOfData = (settings: Pick<Settings, 'publicUrl'>): Record<string, string> => ({
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Cross-Origin-Resource-Policy': 'cross-origin',
   ...(isHttps(settings) ? { 'Strict-Transport-Security': `max-age=${year}; includeSubDomains` } : {}),
   'X-Content-Type-Options': 'nosniff',
 })

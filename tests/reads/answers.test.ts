@@ -159,7 +159,6 @@ describe('its other headers', () => {
     const { headers } = await askUntilHit(short)
     expect(headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'")
     expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(headers['cross-origin-resource-policy']).toBe('cross-origin')
     expect(headers['x-powered-by']).toBeUndefined()
   })
 

@@ -50,11 +50,10 @@ describe.each(pages)('the answer for %s', (path) => {
 })
 
 describe('an answer that is data alone', () => {
-  it('may be read by other pages, but neither run, nor be shown, nor be taken for anything else', async () => {
+  it('can neither run, nor be shown in a frame, nor be taken for anything else', async () => {
     const { headers } = await fetch(`${sharedUrl()}/api/graphql?query={__typename}`)
     expect(headers.get('cache-status')).not.toMatch(/bypass/)
     expect(headers.get('content-security-policy')).toBe(`default-src 'none'; frame-ancestors 'none'`)
-    expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
     for (const name of ['x-powered-by', 'server', 'strict-transport-security'])
       expect(headers.get(name)).toBeNull()
