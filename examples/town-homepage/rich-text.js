@@ -13,11 +13,13 @@ export function richText(json, server) {
   const element = (name, { children }) => `<${name}>${all(children)}</${name}>`
 
   const blocks = {
-    figure: ({ value, label, sourceTitle, sourceUrl }) =>
+    figure: ({ value, label, sourceTitle, sourceUrl, asOf }) =>
       `<figure><strong>${escaped(value)}</strong><figcaption>${escaped(label)} ` +
-      `(${sourceUrl ? link(target(sourceUrl), escaped(sourceTitle)) : escaped(sourceTitle)})</figcaption></figure>`,
-    quote: ({ text, author }) =>
-      `<figure><blockquote>${escaped(text)}</blockquote><figcaption>${escaped(author)}</figcaption></figure>`,
+      `(${sourceUrl ? link(target(sourceUrl), escaped(sourceTitle)) : escaped(sourceTitle)}` +
+      `${asOf ? `, ${escaped(asOf)}` : ''})</figcaption></figure>`,
+    quote: ({ text, author, role }) =>
+      `<figure><blockquote>${escaped(text)}</blockquote><figcaption>${escaped(author)}` +
+      `${role ? `, ${escaped(role)}` : ''}</figcaption></figure>`,
     callToAction: ({ text, label, url }) => `<p>${escaped(text)} ${link(target(url), escaped(label))}</p>`,
     downloads: ({ files }) =>
       `<ul>${files.map((file) => `<li>${link(target(file.url), escaped(file.filename))}</li>`).join('')}</ul>`,

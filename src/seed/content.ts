@@ -76,7 +76,8 @@ function articleFrom({ status, ...article }: Entry, write: Writer, rich: Rich): 
     municipality: write.maybe('municipalities', article.municipality),
     buildingBlock: write.maybe('building-blocks', article.buildingBlock),
     publishedAt: moment(article.publishedAt),
-    translationState: Object.fromEntries(['de', ...locales].map((locale) => [locale, 'current'])),
+    // The German original is no translation.
+    translationState: { de: null, ...Object.fromEntries(locales.map((locale) => [locale, 'current'])) },
     _status: status,
   }
 }

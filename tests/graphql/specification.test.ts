@@ -53,3 +53,25 @@ describe('GraphQL over HTTP', () => {
     })
   })
 })
+
+describe('the status', () => {
+  const ofLimit = 'query A($n: Int!) { Topics(limit: $n) { docs { id } } }'
+  it.each([
+    ['a document that is none', { query: '{' }, 200],
+    ['a field that there is not', { query: '{ nothing }' }, 200],
+    ['an operation that is not there', { query: 'query A { __typename }', operationName: 'B' }, 200],
+    ['several operations and no name', { query: 'query A { __typename } query B { __typename }' }, 200],
+    ['a variable of another type', { query: ofLimit, variables: { n: 'viele' } }, 200],
+    ['variables that are a list', { query: '{ __typename }', variables: [7] }, 400],
+  ])('for %s depends on the media type as far as it should', async (_, asked, asJson) => {
+    const statusFor = async (accept: string) => {
+      const answer = await post(JSON.stringify(asked), { Accept: accept })
+      expect(await answer.json()).toEqual({
+        errors: [expect.objectContaining({ message: expect.any(String) })],
+      })
+      return answer.status
+    }
+    expect(await statusFor('application/json')).toBe(asJson)
+    expect(await statusFor('application/graphql-response+json')).toBe(400)
+  })
+})

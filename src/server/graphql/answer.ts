@@ -47,12 +47,16 @@ function readersLanguage({ headers }: Request): Language {
   return languageOf({ headers: { cookie: of('cookie'), 'accept-language': of('accept-language') } })
 }
 
+/** Codes of errors whose status Yoga gets wrong: whether it is told only to those who take GraphQL's own media type. */
+const onlyInSpec: Record<string, boolean> = { BAD_REQUEST: false, OPERATION_RESOLUTION_FAILURE: true }
+
 /**
  * Yoga says of broken JSON what was in it. And that a request is none at all is told by the status to everybody,
- * also to those who ask for application/json.
+ * also to those who ask for application/json; that its operation is not in the document is not.
  */
 function withoutInternals(error: GraphQLError): GraphQLError {
-  if (error.extensions.code !== 'BAD_REQUEST') return error
+  const spec = onlyInSpec[error.extensions.code as string]
+  if (spec === undefined) return error
   const { message, nodes, source, positions, path } = error
   const { originalError: _, http, ...extensions } = error.extensions
   return new GraphQLError(message, {
@@ -60,6 +64,6 @@ function withoutInternals(error: GraphQLError): GraphQLError {
     source,
     positions,
     path,
-    extensions: { ...extensions, http: { ...(http as object), spec: false } },
+    extensions: { ...extensions, http: { ...(http as object), spec } },
   })
 }

@@ -14,6 +14,7 @@ import { addressLimit, admission, documentLimits, noIntrospection } from './limi
 import { rememberedDocuments } from './limits/remembered-documents'
 import { timeBudget } from './limits/time-budget'
 import { executesInOrder } from './in-order'
+import { namesAreTexts } from './operation-name'
 import { onlyQueriesFromElsewhere } from './only-queries'
 import { registerOperations } from './persisted/operation-text'
 import { registeredOperations } from './persisted/plugin'
@@ -94,6 +95,7 @@ function createEndpoint({
     plugins: [
       timeBudget(settings.graphqlTimeout),
       answersInLanguage(),
+      namesAreTexts(),
       addressLimit(),
       registeredOperations(settings),
       documentLimits(),
