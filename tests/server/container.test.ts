@@ -7,10 +7,13 @@ const compose = parse(readFileSync('docker-compose.yml', 'utf8'))
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
 
 describe('the container', () => {
-  it('is built and started by the commands that the tests run', () => {
+  it('is built by the command that the tests run, and started as `npm start` does', () => {
     expect(image).toContain('RUN npm run build')
     expect(scripts.build).toBe('node scripts/build.mjs')
-    expect(image).toContain('CMD ["node", "-C", "production", "dist/server.js"]')
+    const [node, ...options] = scripts.start!.split(' ').slice(0, -1)
+    expect(options).toEqual(expect.arrayContaining(['-C', 'production']))
+    const command = [node, ...options, 'dist/server.js'].map((part) => JSON.stringify(part)).join(', ')
+    expect(image).toContain(`CMD [${command}]`)
   })
 
   it('runs as an ordinary user, keeps its files in volumes and says whether it is ready', () => {
