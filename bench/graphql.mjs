@@ -1,5 +1,5 @@
 // `npm run bench:graphql`: what an answer of the GraphQL endpoint costs, beside the least it could cost and beside
-// Payload's own route, all measured in turns in one run. A whole run takes a quarter of an hour and writes
+// Payload's own route, all measured in turns in one run. A whole run takes twenty minutes and writes
 // docs/performance.md; `-- q1 q2`, `-- growth`, `-- memory`, `-- --profile` and `-- --quick` run a part and print it.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -20,7 +20,7 @@ const networks = rows.municipalities * rows.networksOfEach
 
 const introduction = ({ text, load }, day) => `# Performance
 
-Written by \`npm run bench:graphql\` on ${day}; do not edit. Repeat it with that command: a quarter of an hour, on Linux.
+Written by \`npm run bench:graphql\` on ${day}; do not edit. Repeat it with that command: twenty minutes, on Linux.
 
 Measured on ${text}, with the embedded PostgreSQL on the same machine. At the start, its load average was ${load.toFixed(1)}: where that is near or above the number of cores, others were at work too, and throughput and times to an answer are worse than on a quiet machine. The CPU time of a request suffers less, and ratios least, since all contenders are asked in turns.
 

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
-import { type AddressInfo, connect, type Socket } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Bodies } from '../../src/server/graphql/bodies'
+import { openConnection } from '../support/open-connection'
 import { until } from '../support/until'
 
 /** Milliseconds that a body may stand still for. */
@@ -39,9 +40,8 @@ describe('bodies that are read at the door', () => {
 
   /** Sends the head of a request for a body of that length, and so much of the body. */
   async function begin(path: string, length: number, start = ''): Promise<Socket> {
-    const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+    const { socket } = openConnection(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
     sockets.push(socket)
-    socket.on('error', () => {})
     await once(socket, 'connect')
     socket.write(`POST ${path} HTTP/1.1\r\nHost: here\r\nContent-Length: ${length}\r\n\r\n${start}`)
     return socket

@@ -37,18 +37,16 @@ export class Bodies {
     const waiting: Waiting = { request, tooSlow, seen: this.#looks }
     this.#listNewest()
     this.#newest = waiting
-    let first: Buffer | undefined
-    let more: Buffer[] | undefined
+    const pieces: Buffer[] = []
     let received = 0
     request.push = (piece: Buffer | null) => {
       if (piece === null) return Readable.prototype.push.call(request, null)
-      if (first) (more ??= [first]).push(piece)
-      else first = piece
+      pieces.push(piece)
       received += piece.length
       waiting.seen = this.#looks
       if (received < length) return true
       this.#forget(waiting)
-      done(more ? Buffer.concat(more) : first!)
+      done(pieces.length === 1 ? piece : Buffer.concat(pieces))
       return true
     }
   }
@@ -69,7 +67,7 @@ export class Bodies {
     for (const waiting of this.#waiting) {
       const { request, seen, tooSlow } = waiting
       if (!request.destroyed && this.#looks - seen <= this.#patience) continue
-      this.#forget(waiting)
+      this.#waiting.delete(waiting)
       if (!request.destroyed) tooSlow()
     }
   }

@@ -11,7 +11,8 @@ type Cause = Error & { status?: number; isPublic?: boolean; data?: unknown; code
  * that something went wrong. The cause is logged.
  */
 export function clearError(error: unknown, payload: Payload): Error {
-  if (error instanceof SyntaxError) return notJson()
+  // Where nothing of GraphQL has begun yet: Yoga reads variables and extensions out of the address.
+  if (error instanceof SyntaxError) return badRequest('The variables or the extensions are no JSON.')
   if (!(error instanceof GraphQLError)) return masked(error as Error)
   const cause = error.originalError as Cause | undefined
   if (!cause || cause instanceof GraphQLError) return error
@@ -27,11 +28,9 @@ export function clearError(error: unknown, payload: Payload): Error {
   })
 }
 
-/** Where nothing of GraphQL has begun yet: Yoga reads variables and extensions out of the address. */
-const notJson = () =>
-  new GraphQLError('The variables or the extensions are no JSON.', {
-    extensions: { code: 'BAD_REQUEST', http: { status: 400 } },
-  })
+/** What was sent is no request of GraphQL over HTTP; in English, as Yoga says it of other things. */
+export const badRequest = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } })
 
 /** Its reader has been told already, or has gone away. */
 const wasStopped = (cause: Cause | undefined): boolean =>
