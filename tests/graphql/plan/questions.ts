@@ -55,9 +55,9 @@ function selectionOf(
   )
   if (!fields.length) return ' { __typename }'
   const picked = Array.from({ length: 1 + upTo(draw, 4) }, () => one(draw, fields))
-  // A list without its records would say little.
+  // A list without its records says little, but some ask only how many there are.
   const { docs } = type.getFields()
-  if (docs && !picked.includes(docs)) picked.push(docs)
+  if (docs && !picked.includes(docs) && !sometimes(draw, 6)) picked.push(docs)
   const parts = picked.map((part, at) => partOf(questions, draw, type, part, depth, at))
   return ` { ${parts.join(' ')} }`
 }

@@ -45,14 +45,16 @@ export async function listPiece(
   })
   const docs = lists[0] && (await docsPiece(planning, slug, level, source, lists[0], type))
   const counts = wanted.some((one) => counted.includes(one.name))
+  const place = counts || wanted.some((one) => one.name === 'page')
   // Without counting, whether there is a record at all is not known.
   if (counts && captured.pagination === false) decline('a list that is not paged')
+  const any = distinct && place && !docs ? sql`exists (select 1 from ${source} as any_of_page)` : sql`null`
   return {
-    sql: sql`json_build_array(${docs?.sql ?? sql`null`}, ${counts ? total : sql`null`})`,
+    sql: sql`json_build_array(${docs?.sql ?? sql`null`}, ${counts ? total : sql`null`}, ${any})`,
     read(value, run) {
-      const [rows, all] = value as [unknown[] | null, number | null]
-      if (distinct && !rows && docs && counts) decline('an empty page of a filter over other records')
-      const where = placeOf(captured, all ?? 0)
+      const [rows, all, some] = value as [unknown[] | null, number | null, boolean | null]
+      const empty = distinct && (docs ? !rows : some === false)
+      const where = empty ? emptyPlace(captured) : placeOf(captured, all ?? 0)
       return Object.fromEntries(
         wanted.map(({ key, name }) => [
           key,
@@ -85,6 +87,12 @@ async function docsPiece(
   const from = fromLevel(level, source)
   return listOf(sql`(select json_agg(${record.sql} order by ${columnOf(level, 'n')}) from ${from})`, record)
 }
+
+/** What Payload says of an empty page of a filter or an order over other records: that there are none at all. */
+const emptyPlace = ({ limit }: Captured) => ({
+  ...{ limit, page: 1, totalDocs: 0, totalPages: 0, pagingCounter: 0 },
+  ...{ hasPrevPage: false, hasNextPage: false, prevPage: null, nextPage: null },
+})
 
 /** Where a page stands among all, as Payload says it. */
 function placeOf({ limit, page }: Captured, total: number) {
