@@ -1,7 +1,5 @@
-import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql'
-import { isObjectType } from 'graphql'
-import type { Field } from 'payload'
-import type { GraphqlContext } from './endpoint'
+import type { GraphQLSchema } from 'graphql'
+import { fieldsOfCollections, type ResolveField } from './fields-of-collections'
 
 type Reference = string | { value: string }
 type Found = { id?: string; value?: { id: string } }
@@ -11,21 +9,16 @@ type Found = { id?: string; value?: { id: string } }
  * record when it arrives, and one that another record of the answer refers to as well arrives early.
  */
 export function inTheirOrder(schema: GraphQLSchema): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue
-    for (const definition of Object.values(type.getFields())) {
-      const field = definition.extensions.field as Field | undefined
-      const many = (field?.type === 'relationship' || field?.type === 'upload') && field.hasMany
-      if (many && definition.resolve) definition.resolve = sorted(field.name, definition.resolve)
-    }
+  for (const { definition, field } of fieldsOfCollections(schema)) {
+    const many = (field.type === 'relationship' || field.type === 'upload') && field.hasMany
+    if (many && definition.resolve)
+      definition.resolve = sorted(field.name, definition.resolve) as typeof definition.resolve
   }
   return schema
 }
 
-type Resolve = GraphQLFieldResolver<Record<string, unknown>, GraphqlContext>
-
 const sorted =
-  (name: string, resolve: Resolve): Resolve =>
+  (name: string, resolve: ResolveField): ResolveField =>
   async (parent, ...rest) => {
     const found = (await resolve(parent, ...rest)) as Found[] | null
     const order = (parent[name] as Reference[] | null | undefined)?.map(idOf) ?? []

@@ -8,6 +8,7 @@ import {
 } from 'payload'
 import { isolated } from '../../../access/isolated'
 import type { GraphqlContext } from './endpoint'
+import { fieldsOfCollections } from './fields-of-collections'
 import { limits } from './limits/numbers'
 import { projectionAt } from './projection'
 
@@ -28,15 +29,11 @@ type Parent = { id?: unknown; _id?: unknown }
  * says that there is a next page where there is none. This one asks the same with the same rights.
  */
 export function withJoins(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type)) continue
-    for (const field of Object.values(type.getFields())) {
-      const join = (field.extensions as { field?: FlattenedJoinField }).field
-      // Of joins with several collections Payload's GraphQL knows nothing, nor do we have any.
-      if (join?.type !== 'join' || Array.isArray(join.collection)) continue
-      if (!isObjectType(getNamedType(field.type))) continue
-      field.resolve = resolverFor(join, ownerOf(join, config)) as GraphQLFieldResolver<unknown, unknown>
-    }
+  for (const { definition, field } of fieldsOfCollections(schema)) {
+    // Of joins with several collections Payload's GraphQL knows nothing, nor do we have any.
+    if (field.type !== 'join' || Array.isArray(field.collection)) continue
+    if (!isObjectType(getNamedType(definition.type))) continue
+    definition.resolve = resolverFor(field, ownerOf(field, config)) as typeof definition.resolve
   }
   return schema
 }

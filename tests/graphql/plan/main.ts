@@ -89,7 +89,10 @@ const random = fc.asyncProperty(fc.gen(), (draw) =>
   compare(questionFrom({ schema, roots, known }, draw as never)),
 )
 try {
-  for (const text of onceDifferent) await compare(text)
+  for (const text of onceDifferent) {
+    await compare(text)
+    process.stderr.write(text + result.planned + lastReason + '\n')
+  }
   if (result.planned < onceDifferent.length) throw new Error('A question that once differed is not planned.')
   await fc.assert(random, { numRuns: Number(count), seed: Number(seed), endOnFailure: true })
 } catch (error) {

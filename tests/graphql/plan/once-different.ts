@@ -3,7 +3,9 @@ export const onceDifferent = [
   // A page after the last one, by a filter or an order that looks into another table: Payload says that it is page 1.
   '{ Municipalities(where: { office__hours: { exists: true } }, page: 3) { page docs { id } } }',
   '{ Municipalities(where: { office__hours: { exists: true } }, page: 3) { page } }',
-  '{ Municipalities(where: { name: { exists: true } }, page: 99) { page limit totalDocs totalPages docs { id } } }',
+  '{ Municipalities(where: { office__hours: { exists: false } }, page: 9) { page limit totalDocs docs { id } } }',
   '{ Municipalities(where: { name: { equals: "-" } }) { page totalPages pagingCounter hasPrevPage prevPage } }',
   '{ Networks(sort: "title", page: 99) { page pagingCounter totalDocs hasNextPage hasPrevPage prevPage } }',
+  // One text with two depths: Payload's resolver put what it refers to into both.
+  '{ Articles(where: { slug: { equals: "mit-allem" } }) { docs { full: body bare: body(depth: 0) } } }',
 ]
