@@ -23,8 +23,9 @@ type Arguments = Asked & {
 /**
  * Checks what somebody filters and orders by, before Payload does. Payload refuses hidden fields itself, and
  * shows of related records only what may be read. But it orders by related records that may not be read, and
- * by their hidden fields, so that values could be guessed from the order; and some values that make no sense
- * end as an internal error, or as a filter for records without a value.
+ * by their hidden fields, so that values could be guessed from the order; an order by a name that is no field
+ * does nothing, silently; and some values that make no sense end as an internal error, or as a filter for
+ * records without a value.
  *
  * @throws APIError `notAFilter` or `notAnOrder`
  */
@@ -72,7 +73,10 @@ function joins({ req, joins: asked }: Arguments, slug: string): Pick<Arguments, 
  * whole, or as far as it is public, can be passed through.
  */
 function checkOrder(req: PayloadRequest, slug: string, path: string): void {
-  const { through, field } = followPath(req.payload, slug, path)
+  const { through, field, isId } = followPath(req.payload, slug, path)
+  // The panel remembers by what a list was sorted last: there an old name goes on to do nothing.
+  const known = field ? !withoutOrder.includes(field.type) : isId || ofVersions.includes(path)
+  if (!known && req.payloadAPI !== 'local') throw refusal(req, 'notAnOrder')
   if (!through.length) return
   const hidden = field && 'hidden' in field && field.hidden
   const open = through.every((name) =>
@@ -82,6 +86,11 @@ function checkOrder(req: PayloadRequest, slug: string, path: string): void {
   )
   if (hidden || !open) throw refusal(req, 'notAnOrder')
 }
+
+/** What Payload knows of a version beside the record in it and its times. */
+const ofVersions = ['latest', 'autosave', 'snapshot', 'publishedLocale']
+
+const withoutOrder = ['group', 'tab', 'array', 'blocks', 'join', 'richText', 'json', 'point']
 
 function filter(req: PayloadRequest, slug: string, where: unknown): Where {
   return Object.fromEntries(

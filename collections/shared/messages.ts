@@ -63,8 +63,8 @@ const messages = {
     en: 'This cannot be filtered by. Please check the values.',
   },
   notAnOrder: {
-    de: 'Danach kann nicht sortiert werden.',
-    en: 'This cannot be sorted by.',
+    de: 'Danach kann nicht sortiert werden: Das ist kein Feld, oder eines ohne Reihenfolge.',
+    en: 'This cannot be sorted by: it is no field, or one without an order.',
   },
   passwordTooShort: {
     de: 'Das Passwort ist zu kurz: Es braucht mindestens 12 Zeichen.',

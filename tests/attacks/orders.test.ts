@@ -70,10 +70,48 @@ describe('the order of records', () => {
     expect((await ask('network', joined)).data.Networks.docs).toEqual([{ memberships: null }])
   })
 
+  it('is not silently another one, where a name is no value of a record', async () => {
+    const refused = {
+      ...{ name: 'APIError', data: { code: 'notAnOrder' } },
+      message: 'Danach kann nicht sortiert werden: Das ist kein Feld, oder eines ohne Reihenfolge.',
+    }
+    for (const path of [
+      'articles?sort=nix',
+      'articles?sort=-publishedAt,nix',
+      'articles?sort=body',
+      'articles?sort=sources',
+      'municipalities?sort=office',
+      'municipalities?sort=office.nix',
+      'municipalities?sort=networks',
+      'events?sort=municipality.nix',
+    ]) {
+      const { status, body } = await send('district', 'GET', path)
+      expect({ path, status, errors: body.errors }).toEqual({ path, status: 400, errors: [refused] })
+    }
+    for (const query of [
+      '{ a: Articles(sort: "nix") { docs { id } } }',
+      '{ a: Articles(sort: "-slug,nix") { totalDocs } }',
+      '{ a: Articles(sort: "title ") { docs { id } } }',
+    ]) {
+      const { data, errors } = await ask('public', query)
+      expect(data).toEqual({ a: null })
+      expect(errors).toMatchObject([{ path: ['a'], extensions: { code: 'notAnOrder', statusCode: 400 } }])
+    }
+    const joined = '{ Municipalities(limit: 1) { docs { networks(sort: "nix") { docs { id } } } } }'
+    expect(await ask('public', joined)).toMatchObject({
+      data: { Municipalities: { docs: [{ networks: null }] } },
+      errors: [{ extensions: { code: 'notAnOrder' } }],
+    })
+  })
+
   it('follows what everybody who asks may read', async () => {
     for (const [attacker, path] of [
       ['public', 'events?sort=municipality.name'],
       ['public', 'articles?sort=-municipality.slug,publishedAt'],
+      ['public', 'articles?sort=_status,id,-createdAt'],
+      ['public', 'municipalities?sort=office.city'],
+      ['editor', 'topics/versions?sort=-version.order,latest,parent,-updatedAt'],
+      ['district', 'funds?sort=title'],
       ['municipal', 'volunteers?sort=birthDate'],
       ['municipal', 'memberships?sort=network.title'],
       ['municipal', 'funds?sort=title'],

@@ -55,6 +55,11 @@ describe('a page of the panel', () => {
     expect(own.html).toContain(scene.near.notes)
   })
 
+  it('shows a list whose remembered order is by a field that is gone', async () => {
+    const { status, html } = await page('editor', '/collections/topics?sort=nix')
+    expect({ status, shown: html.includes('Ankommen') }).toEqual({ status: 200, shown: true })
+  })
+
   it('holds nothing of an unpublished change of another town, nor of its versions', async () => {
     const secret = `Entwurf-${randomUUID()}`
     const data = {

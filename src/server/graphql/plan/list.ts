@@ -45,10 +45,11 @@ export async function listPiece(
   })
   const docs = lists[0] && (await docsPiece(planning, slug, level, source, lists[0], type))
   const counts = wanted.some((one) => counted.includes(one.name))
-  const place = counts || wanted.some((one) => one.name === 'page')
   // Without counting, whether there is a record at all is not known.
   if (counts && captured.pagination === false) decline('a list that is not paged')
-  const any = distinct && place && !docs ? sql`exists (select 1 from ${source} as any_of_page)` : sql`null`
+  // Looked up, too, where nothing of it is asked for: what PostgreSQL makes no sense of is refused then as well.
+  const any =
+    !docs && (distinct || !counts) ? sql`exists (select 1 from ${source} as any_of_page)` : sql`null`
   return {
     sql: sql`json_build_array(${docs?.sql ?? sql`null`}, ${counts ? total : sql`null`}, ${any})`,
     read(value, run) {
