@@ -13,6 +13,8 @@ export type Place = {
   collection: string
   /** Passes one of many records and another one: Payload cannot filter by such a path. */
   tangled: boolean
+  /** Leads to what a related record only shows of yet another one: Payload cannot follow it. */
+  secondHand: boolean
 }
 
 const locales: readonly string[] = contentLocales.map(({ code }) => code)
@@ -22,7 +24,7 @@ const locales: readonly string[] = contentLocales.map(({ code }) => code)
  * into a version may begin with `version` or `parent`. A field that shows another record's value leads there.
  */
 export function followPath(payload: Payload, collection: string, path: string): Place {
-  const place: Place = { isId: false, through: [], collection, tangled: false }
+  const place: Place = { isId: false, through: [], collection, tangled: false, secondHand: false }
   let many = false
   const segments = path.replaceAll('__', '.').split('.')
   let fields: FlattenedField[] | undefined = fieldsOf(payload, collection)
@@ -54,7 +56,8 @@ export function followPath(payload: Payload, collection: string, path: string): 
   const shown = place.field && 'virtual' in place.field ? place.field.virtual : undefined
   if (typeof shown === 'string') {
     const end = followPath(payload, place.collection, shown)
-    return { ...end, through: [...place.through, ...end.through] }
+    const secondHand = place.through.length > 0
+    return { ...end, through: [...place.through, ...end.through], secondHand }
   }
   return { ...place, isId: Boolean(place.field && relatedTo(place.field)) }
 }

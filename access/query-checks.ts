@@ -73,10 +73,10 @@ function joins({ req, joins: asked }: Arguments, slug: string): Pick<Arguments, 
  * whole, or as far as it is public, can be passed through.
  */
 function checkOrder(req: PayloadRequest, slug: string, path: string): void {
-  const { through, field, isId } = followPath(req.payload, slug, path)
+  const { through, field, isId, secondHand } = followPath(req.payload, slug, path)
   // The panel remembers by what a list was sorted last: there an old name goes on to do nothing.
   const known = field ? !withoutOrder.includes(field.type) : isId || ofVersions.includes(path)
-  if (!known && req.payloadAPI !== 'local') throw refusal(req, 'notAnOrder')
+  if (secondHand || (!known && req.payloadAPI !== 'local')) throw refusal(req, 'notAnOrder')
   if (!through.length) return
   const hidden = field && 'hidden' in field && field.hidden
   const open = through.every((name) =>
@@ -104,7 +104,7 @@ function filter(req: PayloadRequest, slug: string, where: unknown): Where {
 
 function operands(req: PayloadRequest, slug: string, path: string, condition: unknown) {
   const place = followPath(req.payload, slug, path)
-  if (place.tangled) throw refusal(req, 'notAFilter')
+  if (place.tangled || place.secondHand) throw refusal(req, 'notAFilter')
   const related = place.field && relatedTo(place.field)
   return Object.fromEntries(
     Object.entries(object(req, condition)).map(([operator, value]) => {

@@ -63,8 +63,8 @@ const messages = {
     en: 'This cannot be filtered by. Please check the values.',
   },
   notAnOrder: {
-    de: 'Danach kann nicht sortiert werden: Das ist kein Feld, oder eines ohne Reihenfolge.',
-    en: 'This cannot be sorted by: it is no field, or one without an order.',
+    de: 'Danach kann nicht sortiert werden. Bitte nach etwas anderem sortieren.',
+    en: 'This cannot be sorted by. Please sort by something else.',
   },
   passwordTooShort: {
     de: 'Das Passwort ist zu kurz: Es braucht mindestens 12 Zeichen.',

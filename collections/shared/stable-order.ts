@@ -14,10 +14,14 @@ export function withStableOrder(collection: CollectionConfig): CollectionConfig 
     const asked = [(args as { sort?: string | string[] }).sort ?? defaultSort ?? []]
       .flat()
       .flatMap((paths) => paths.split(','))
-    const named = asked.map((path) => path.replace(/^-/, ''))
-    const missing = last.filter((path) => !named.includes(path.replace(/^-/, '')))
-    // After an id there is nothing left to order.
-    return { ...args, sort: named.includes('id') ? asked : [...asked, ...missing] } as typeof args
+    const ends = asked.some((path) => nameOf(path) === 'id')
+    // After an id there is nothing left to order, nor by what was ordered by before.
+    const sort = [...asked, ...(ends ? [] : last)].filter(isFirst)
+    return { ...args, sort } as typeof args
   }
   return { ...collection, hooks: { ...hooks, beforeOperation: [...(hooks.beforeOperation ?? []), complete] } }
 }
+
+const nameOf = (path: string): string => path.replace(/^-/, '')
+const isFirst = (path: string, at: number, all: string[]): boolean =>
+  all.findIndex((other) => nameOf(other) === nameOf(path)) === at

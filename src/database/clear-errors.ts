@@ -48,15 +48,27 @@ export function withClearErrors<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdap
 
 type Method = (this: unknown, args: { req?: PayloadRequest }) => Promise<unknown>
 
-function translated(method: unknown, reference?: MessageKey): Method {
-  return async function (args) {
-    try {
-      return await (method as Method).call(this, args)
-    } catch (error) {
-      const refused = refusal(stateOf(error), reference)
-      if (!refused) throw error
-      throw new APIError(message(args.req, refused.key), refused.status, { code: refused.key }, true)
-    }
+const translated = (method: unknown, reference?: MessageKey): Method =>
+  function (args) {
+    return clearly(args.req, () => (method as Method).call(this, args), reference)
+  }
+
+/**
+ * The same for something else that is asked of the database.
+ *
+ * @throws APIError with a code for what the database refuses
+ */
+export async function clearly<T>(
+  req: PayloadRequest | undefined,
+  work: () => Promise<T>,
+  reference?: MessageKey,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const refused = refusal(stateOf(error), reference)
+    if (!refused) throw error
+    throw new APIError(message(req, refused.key), refused.status, { code: refused.key }, true)
   }
 }
 
@@ -64,7 +76,7 @@ function refusal(
   state: string | undefined,
   reference?: MessageKey,
 ): { key: MessageKey; status: number } | undefined {
-  if (!reference) return badValue(state)
+  if (!reference) return badQuestion(state)
   // From PostgreSQL 18 on, a key that restricts has a state of its own.
   if (state === '23503' || state === '23001')
     return { key: reference, status: reference === 'stillReferenced' ? 409 : 400 }
@@ -76,9 +88,14 @@ function refusal(
   return undefined
 }
 
-/** A value asked for that cannot be one of its column: the whole class 22, and an operator it does not know. */
-const badValue = (state: string | undefined): { key: MessageKey; status: number } | undefined =>
-  state?.startsWith('22') || state === '42883' ? { key: 'notAFilter', status: 400 } : undefined
+/**
+ * A value asked for that cannot be one of its column: the whole class 22, and an operator it does not know. An
+ * order by columns of one name of several records: Payload's adapter selects only one of them.
+ */
+function badQuestion(state: string | undefined): { key: MessageKey; status: number } | undefined {
+  if (state === '42P10') return { key: 'notAnOrder', status: 400 }
+  return state?.startsWith('22') || state === '42883' ? { key: 'notAFilter', status: 400 } : undefined
+}
 
 function stateOf(error: unknown): string | undefined {
   const { code, cause } = error as { code?: string; cause?: { code?: string } }

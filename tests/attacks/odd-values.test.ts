@@ -51,6 +51,8 @@ describe('a value that makes no sense', () => {
     'where[number][equals]=%00',
     'where[number][like]=a%00b',
     'where[volunteer.lastName][like]=%00',
+    // A fund shows the name of its town as a title.
+    'where[fund.title][equals]=Syke',
     'where[volunteer][near]=1,2',
     'where[volunteer][within]=1',
     'where[volunteer][all]=x',

@@ -73,7 +73,7 @@ describe('the order of records', () => {
   it('is not silently another one, where a name is no value of a record', async () => {
     const refused = {
       ...{ name: 'APIError', data: { code: 'notAnOrder' } },
-      message: 'Danach kann nicht sortiert werden: Das ist kein Feld, oder eines ohne Reihenfolge.',
+      message: 'Danach kann nicht sortiert werden. Bitte nach etwas anderem sortieren.',
     }
     for (const path of [
       'articles?sort=nix',
@@ -84,6 +84,10 @@ describe('the order of records', () => {
       'municipalities?sort=office.nix',
       'municipalities?sort=networks',
       'events?sort=municipality.nix',
+      // A fund shows the name of its town as a title: of a claim's fund, Payload cannot follow that.
+      'claims?sort=fund.title',
+      // Payload's adapter cannot tell columns of one name apart that belong to other records.
+      'events?sort=network.municipality.name,municipality.name',
     ]) {
       const { status, body } = await send('district', 'GET', path)
       expect({ path, status, errors: body.errors }).toEqual({ path, status: 400, errors: [refused] })
@@ -109,6 +113,7 @@ describe('the order of records', () => {
       ['public', 'events?sort=municipality.name'],
       ['public', 'articles?sort=-municipality.slug,publishedAt'],
       ['public', 'articles?sort=_status,id,-createdAt'],
+      ['public', 'articles?sort=municipality.slug,-municipality.slug,title,title'],
       ['public', 'municipalities?sort=office.city'],
       ['editor', 'topics/versions?sort=-version.order,latest,parent,-updatedAt'],
       ['district', 'funds?sort=title'],

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { graphql } from '../support/graphql'
 import { type Made, make, published, tokenOf } from '../support/records'
+import { rest } from '../support/rest'
 
 const everything = 'docs { title } hasNextPage totalDocs'
 const total = 23
@@ -99,6 +100,27 @@ describe('records that refer to a record', () => {
     expect(editor.totalDocs).toBe(total + 1)
     const { titles: ours, totalDocs } = await askAs(undefined, '(limit: 100, count: true)')
     expect([ours.length, totalDocs]).toEqual([total, total])
+  })
+
+  it('are drafts where the list is one of drafts', async () => {
+    const own = await make('topics', { slug: randomUUID(), name: 'Mit Entwurf', ...published })
+    const data = { slug: randomUUID(), title: 'Veröffentlicht', kind: 'news', topics: [own.id], ...published }
+    const { id } = await make('articles', data)
+    const token = await tokenOf('editor')
+    const changed = await rest('PATCH', `articles/${id}?draft=true`, {
+      ...{ token, data: { title: 'Entwurf', _status: 'draft' } },
+    })
+    expect(changed.status).toBe(200)
+    const titlesOf = async (draft: string) => {
+      const ids = `where: { id: { in: ["${own.id}", "${other.id}"] } }`
+      const query = `{ Topics(${ids}${draft}) { docs { id articles { docs { title } } } } }`
+      const { data: found } = await graphql(query, {}, { token })
+      const { articles } = found.Topics.docs.find((doc: { id: string }) => doc.id === own.id)
+      return articles.docs.map(({ title }: { title: string }) => title)
+    }
+    expect(await titlesOf('')).toEqual(['Veröffentlicht'])
+    expect(await titlesOf(', draft: false')).toEqual(['Veröffentlicht'])
+    expect(await titlesOf(', draft: true')).toEqual(['Entwurf'])
   })
 
   it('belong each to their own record in a list', async () => {

@@ -25,11 +25,15 @@ export async function visit(page: Page, path: string): Promise<number> {
   return response!.status()
 }
 
-/** React has taken over the frame that every page has, and nothing is still being loaded. */
+/**
+ * React has taken over the frame that every page has, nothing is still being loaded, and Payload's form, which sets
+ * back what is typed before, says that it is ready.
+ */
 function isAwake(): boolean {
   const frame = document.querySelector('.template-default__wrap')
   const taken = frame && Object.keys(frame).some((key) => key.startsWith('__reactProps'))
-  return Boolean(taken) && !document.querySelector('.shimmer-effect, .loading-overlay')
+  const unready = '.shimmer-effect, .loading-overlay, form[data-form-ready="false"]'
+  return Boolean(taken) && !document.querySelector(unready)
 }
 
 /** The HTML of a page of the panel as the server sends it. */

@@ -1,32 +1,19 @@
+import DataLoader from 'dataloader'
 import { getNamedType, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
-import {
-  combineQueries,
-  type FlattenedJoinField,
-  type PayloadRequest,
-  type SanitizedConfig,
-  type Where,
-} from 'payload'
+import { type CollectionSlug, type FlattenedJoinField, type SanitizedConfig } from 'payload'
 import { isolated } from '../../../access/isolated'
 import type { GraphqlContext } from './endpoint'
 import { fieldsOfCollections } from './fields-of-collections'
-import { limits } from './limits/numbers'
+import { type JoinArguments, joinPageOfOne, joinQueryOf, ofDrafts } from './join-of-one'
+import { type JoinPage, joinPages } from './joins-of-lists'
 import { projectionAt } from './projection'
 
-type JoinArguments = {
-  count?: boolean | null
-  draft?: boolean | null
-  limit?: number | null
-  page?: number | null
-  sort?: string | null
-  where?: Where | null
-}
-
-type Page = { docs: unknown[]; hasNextPage: boolean; totalDocs?: number }
 type Parent = { id?: unknown; _id?: unknown }
 
 /**
  * Payload's own resolver of joins skips a record at every page, loads everything where no limit is given, and
- * says that there is a next page where there is none. This one asks the same with the same rights.
+ * says that there is a next page where there is none. This one asks the same with the same rights, for all
+ * records of a list at once.
  */
 export function withJoins(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
   for (const { definition, field } of fieldsOfCollections(schema)) {
@@ -48,55 +35,42 @@ function ownerOf({ on, collection }: FlattenedJoinField, config: SanitizedConfig
 function resolverFor(
   join: FlattenedJoinField,
   owner: string | undefined,
-): GraphQLFieldResolver<Parent, GraphqlContext, JoinArguments, Promise<Page>> {
-  const collection = join.collection as never
-  return async (parent, args, context, info) => {
+): GraphQLFieldResolver<Parent, GraphqlContext, JoinArguments, Promise<JoinPage>> {
+  const collection = join.collection as CollectionSlug
+  const several = Array.isArray((join.targetField as { relationTo: unknown }).relationTo)
+  return (parent, args, context, info) => {
     const req = isolated(context.req)
-    const where = whereFor(join, owner, parent, args.where ?? undefined)
-    const shared = { collection, where, req, overrideAccess: false } as const
-    if (args.count && args.limit === 0) {
-      const { totalDocs } = await req.payload.count({ ...shared, locale: localeOf(req) })
-      return { docs: [], hasNextPage: false, totalDocs }
+    const select = projectionAt(info, context.select)
+    const id = parent._id ?? parent.id
+    const one = (id: unknown) => joinPageOfOne(req, join, owner, id, args, select)
+    if (several || ofDrafts(req)) return one(id)
+    const query = { collection, on: join.on, select, ...joinQueryOf(args) }
+    const load = async (ids: readonly string[]) => {
+      const pages = ids.length > 1 ? await joinPages(req, query, ids) : undefined
+      return pages ?? Promise.all(ids.map((each) => one(each).catch((error: Error) => error)))
     }
-    const limit = Math.min(args.limit || limits.defaultLimit, limits.joinLimit)
-    const page = Math.max(args.page ?? 1, 1)
-    // Whether there is more shows one record too many, but only on the first page; a count shows it on all.
-    const counts = Boolean(args.count) || page > 1
-    const found = await req.payload.find({
-      ...shared,
-      depth: 0,
-      draft: Boolean(args.draft ?? context.req.query?.draft),
-      locale: localeOf(req),
-      fallbackLocale: req.fallbackLocale as never,
-      limit: counts ? limit : limit + 1,
-      page,
-      pagination: counts,
-      select: projectionAt(info, context.select) as never,
-      sort: args.sort ?? undefined,
-    })
-    const docs = found.docs.slice(0, limit)
-    if (!counts) return { docs, hasNextPage: found.docs.length > limit }
-    const { hasNextPage } = found
-    if (!args.count) return { docs, hasNextPage }
-    // Beyond the last page Payload counts nothing.
-    const totalDocs = docs.length
-      ? found.totalDocs
-      : (await req.payload.count({ ...shared, locale: localeOf(req) })).totalDocs
-    return { docs, hasNextPage, totalDocs }
+    const asked = JSON.stringify([query, req.locale, req.fallbackLocale])
+    return loaderOf(context, asked, query.limit, load).load(String(id))
   }
 }
 
-const localeOf = (req: PayloadRequest) => req.locale as never
+type Loader = DataLoader<string, JoinPage>
+const loaders = new WeakMap<GraphqlContext, Map<string, Loader>>()
 
-function whereFor(
-  { on, targetField }: FlattenedJoinField,
-  owner: string | undefined,
-  parent: Parent,
-  asked: Where | undefined,
-): Where {
-  const id = parent._id ?? parent.id
-  const refersTo = Array.isArray((targetField as { relationTo: unknown }).relationTo)
-    ? { relationTo: owner, value: id }
-    : id
-  return combineQueries(asked as Where, { [on]: { equals: refersTo } })
+/** Records that are read at once, at most. */
+const mostAtOnce = 5_000
+
+/** Collects the records of a list for which the same is asked. */
+function loaderOf(
+  context: GraphqlContext,
+  asked: string,
+  limit: number,
+  load: (ids: readonly string[]) => Promise<(JoinPage | Error)[]>,
+): Loader {
+  const known = loaders.get(context) ?? new Map<string, Loader>()
+  loaders.set(context, known)
+  const maxBatchSize = Math.max(1, Math.floor(mostAtOnce / Math.max(1, limit)))
+  const loader = known.get(asked) ?? new DataLoader(load, { maxBatchSize, cache: false })
+  known.set(asked, loader)
+  return loader
 }

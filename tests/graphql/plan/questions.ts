@@ -42,6 +42,15 @@ export function questionFrom(questions: Questions, draw: Draw): string {
   return `{ ${roots.join(' ')} }`
 }
 
+/** A field of public data with arguments and a selection such as any frontend could ask for. */
+export const fieldFrom = (
+  questions: Questions,
+  draw: Draw,
+  field: GraphQLField<unknown, unknown>,
+  depth: number,
+): string =>
+  `${field.name}${argumentsOf(questions, draw, field)}${selectionOf(questions, draw, field, depth)}`
+
 function selectionOf(
   questions: Questions,
   draw: Draw,
@@ -109,10 +118,20 @@ function recordTypeOf({ schema }: Questions, field: GraphQLField<unknown, unknow
 function sortOf(questions: Questions, draw: Draw, field: GraphQLField<unknown, unknown>): string {
   const type = questions.schema.getType(recordTypeOf(questions, field))
   if (!isObjectType(type)) return 'createdAt'
-  const simple = Object.values(type.getFields()).filter(
-    ({ type: inner, args }) => isLeafType(getNamedType(inner)) && !isListType(inner) && !args.length,
+  return sometimes(draw, 6) ? `${orderOf(draw, type)},${orderOf(draw, type)}` : orderOf(draw, type)
+}
+
+/** A field with one value, sometimes one of a related record. */
+function orderOf(draw: Draw, type: GraphQLObjectType): string {
+  const fields = Object.values(type.getFields()).filter(({ type: inner }) => !isListType(inner))
+  const simple = fields.filter(({ type: inner, args }) => isLeafType(getNamedType(inner)) && !args.length)
+  const related = fields.filter(({ extensions }) =>
+    ['relationship', 'upload'].includes((extensions.field as { type: string } | undefined)?.type ?? ''),
   )
-  const name = one(draw, simple).name
+  const target = related.length && sometimes(draw, 5) ? one(draw, related) : undefined
+  const record = target && getNamedType(target.type)
+  if (isObjectType(record)) return orderOf(draw, record).replace(/^-?/, (minus) => `${minus}${target!.name}.`)
+  const { name } = one(draw, simple)
   return `${one(draw, ['', '-'])}${name === '_status' ? name : name.replace(/^_/, '')}`
 }
 

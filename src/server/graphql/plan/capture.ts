@@ -51,7 +51,7 @@ export async function captureFind(
       depth: 0,
       disableErrors: quiet,
       overrideAccess: false,
-      req: listening(req, { find: (args) => ((captured = args as Captured), nothing) }),
+      req: withDatabase(req, { find: (args) => ((captured = args as Captured), nothing) }),
     } as never),
   )
   return captured
@@ -69,7 +69,7 @@ export async function captureCount(
       ...asked,
       collection: collectionOf(req.payload, slug),
       overrideAccess: false,
-      req: listening(req, { count: (args) => ((captured = args as Captured), nothing) }),
+      req: withDatabase(req, { count: (args) => ((captured = args as Captured), nothing) }),
     } as never),
   )
   return captured ?? decline('a count that asks nothing')
@@ -82,7 +82,7 @@ export async function captureGlobal(req: PayloadRequest, globalConfig: Sanitized
   await running(() =>
     findOneOperation({
       ...{ slug: globalConfig.slug, globalConfig, depth: 0, overrideAccess: false },
-      req: listening(req, { findGlobal: (args) => ((captured = args as Captured), found) }),
+      req: withDatabase(req, { findGlobal: (args) => ((captured = args as Captured), found) }),
     } as never),
   )
   if (!captured || typeof captured.where === 'object') decline('a global that is read in part')
@@ -101,9 +101,10 @@ const collectionOf = (payload: Payload, slug: string): Collection =>
 
 type Database = Partial<Record<'find' | 'count' | 'findGlobal', (args: unknown) => unknown>>
 
-/** The request with a database that only listens. */
-function listening(req: PayloadRequest, database: Database): PayloadRequest {
+/** The request with a database that is asked in another way, or only listens. */
+export function withDatabase(req: PayloadRequest, database: Database): PayloadRequest {
   const db = Object.assign(Object.create(req.payload.db as object), database)
   const payload = Object.assign(Object.create(req.payload as object), { db })
-  return Object.assign(Object.create(req as object), { payload })
+  // Defined, not set: an isolated request would hand what is set on to the one it stands for.
+  return Object.create(req as object, { payload: { value: payload, writable: true, configurable: true } })
 }

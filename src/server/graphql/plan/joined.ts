@@ -7,7 +7,7 @@ import { decline } from './decline'
 import { recordPiece } from './objects'
 import { pageOf } from './pages'
 import type { Piece } from './pieces'
-import { columnOf, fromLevel, type Level, levelOf, name, type Planning } from './planning'
+import { columnOf, fromLevel, type Level, levelOf, name, type Planning, type Searching } from './planning'
 import { configOf, ownColumn } from './records'
 import { selectedOf, type Selected, setsOf } from './selection'
 import { adapterOf, tableOf } from './tables'
@@ -38,13 +38,12 @@ export async function joinPiece(
   planning.touched.add(slug)
 
   const child = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
-  const { source, total, distinct } = pageOf(planning, slug, captured, {
+  const { source, total } = pageOf(planning, slug, captured, {
     // One more tells whether there is a next page.
     limit: limit + 1,
     offset: (page - 1) * limit,
-    extra: refersTo(planning, slug, field.on, level),
+    extra: refersTo(planning, slug, field.on, columnOf(level, 'id')),
   })
-  if (distinct) decline('a join ordered by other records')
   const record = docs[0]
     ? await recordPiece(
         planning,
@@ -89,12 +88,11 @@ async function asPayloadAsks(
   return captured ?? decline('records that the public may not see')
 }
 
-/** The condition that records refer to those of the level. */
-function refersTo(planning: Planning, slug: string, on: string, level: Level): SQL {
+/** The condition that records of a collection refer to the one with an `id`, by the field `on`. */
+export function refersTo(planning: Searching, slug: string, on: string, id: SQL): SQL {
   const field = configOf(planning, slug).flattenedFields.find((one) => 'name' in one && one.name === on)
   if (!field || !('relationTo' in field) || typeof field.relationTo !== 'string' || field.localized)
     return decline('a join by another kind of field')
-  const id = columnOf(level, 'id')
   if (!('hasMany' in field && field.hasMany)) return sql`${ownColumn(planning, slug, on)} = ${id}`
   const rels = `${tableOf(planning.payload, slug)}_rels`
   const target = adapterOf(planning.payload).tables[rels]?.[`${field.relationTo}ID`]?.name

@@ -1,7 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Captured } from './capture'
 import { decline } from './decline'
-import { name, type Planning } from './planning'
+import { name, type Searching } from './planning'
 import { queryOf } from './records'
 import { tableOf } from './tables'
 
@@ -13,7 +13,7 @@ export type Page = { source: SQL; total: SQL; distinct: boolean }
  * @param limit how many records at most; 0 for all.
  */
 export function pageOf(
-  planning: Planning,
+  planning: Searching,
   slug: string,
   { where, sort }: Pick<Captured, 'where' | 'sort'>,
   { limit, offset, extra }: { limit: number; offset: number; extra?: SQL },
@@ -36,7 +36,9 @@ export function pageOf(
 
   // Conditions on other records: what is looked for may be found more than once, as in Payload's own query.
   planning.touched.add('*')
-  if (query.joins.some(({ isOneToMany }) => isOneToMany)) decline('an order by one of many records')
+  if (query.joins.some(({ isOneToMany }) => isOneToMany)) decline('a condition on one of many rows')
+  const ordered = query.orderBy.map(({ column }) => column.name)
+  if (new Set(ordered).size < ordered.length) decline('an order by columns of one name')
   const joined = query.joins.map(({ condition, table: other, type }) => {
     const kind = sql.raw(type === 'innerJoin' ? ' inner join' : ' left join')
     return sql`${kind} ${withAlias(other)} on ${condition}`

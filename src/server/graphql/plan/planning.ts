@@ -5,16 +5,20 @@ import type { Question } from './selection'
 /** The languages in which something is read: its own, and another for what is not translated. */
 export type Locales = { locale: string; fallback: string | false }
 
-/** All that one plan is made from, and what it notes on the way. */
-export type Planning = {
-  question: Question
+/** What a list of records is found with. */
+export type Searching = {
   payload: Payload
-  /** A request of nobody, for access and checks. */
-  req: PayloadRequest
   /** The languages of the root field that is being planned. */
   locales: Locales
   /** Collections and globals whose records the answer shows or depends on; `*`: possibly any. */
   touched: Set<string>
+}
+
+/** All that one plan is made from, and what it notes on the way. */
+export type Planning = Searching & {
+  question: Question
+  /** A request of nobody, for access and checks. */
+  req: PayloadRequest
   /** Counts names of derived tables, so that none is used twice. */
   aliases: number
 }

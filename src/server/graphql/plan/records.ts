@@ -3,7 +3,7 @@ import { buildQuery } from '@payloadcms/drizzle'
 import type { CollectionSlug, SanitizedCollectionConfig, Where } from 'payload'
 import { type Captured, captureFind } from './capture'
 import { decline } from './decline'
-import { name, type Planning } from './planning'
+import { name, type Planning, type Searching } from './planning'
 import { adapterOf, tableOf } from './tables'
 
 type Query = Parameters<typeof buildQuery>[0]
@@ -11,16 +11,16 @@ type Query = Parameters<typeof buildQuery>[0]
 type Join = { condition: SQL; table: object; type?: 'leftJoin' | 'innerJoin'; isOneToMany?: boolean }
 type Built = {
   joins: Join[]
-  orderBy: { column: SQL; order: (column: SQL) => SQL }[]
+  orderBy: { column: SQL & { name: string }; order: (column: SQL) => SQL }[]
   selectFields: Record<string, SQL>
   where?: SQL
 }
 
-export const configOf = (planning: Planning, slug: string): SanitizedCollectionConfig =>
+export const configOf = (planning: Searching, slug: string): SanitizedCollectionConfig =>
   planning.payload.collections[slug as CollectionSlug].config
 
 /** What Payload's adapter makes of a condition and an order. */
-export function queryOf(planning: Planning, slug: string, where?: Where, sort?: string | string[]): Built {
+export function queryOf(planning: Searching, slug: string, where?: Where, sort?: string | string[]): Built {
   return buildQuery({
     adapter: adapterOf(planning.payload),
     fields: configOf(planning, slug).flattenedFields,
@@ -65,7 +65,7 @@ export async function recordsWhere(
 }
 
 /** Columns of the collection's own table, as they are before it becomes a level. */
-export function ownColumn(planning: Planning, slug: string, key: string): SQL {
+export function ownColumn(planning: Searching, slug: string, key: string): SQL {
   const table = tableOf(planning.payload, slug)
   const column = adapterOf(planning.payload).tables[table]?.[key]
   if (!column) decline(`no column for ${key}`)

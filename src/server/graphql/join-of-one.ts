@@ -1,0 +1,80 @@
+import { combineQueries, type FlattenedJoinField, type PayloadRequest, type Where } from 'payload'
+import type { JoinPage } from './joins-of-lists'
+import { limits } from './limits/numbers'
+import type { Projection } from './projection'
+
+export type JoinArguments = {
+  count?: boolean | null
+  limit?: number | null
+  page?: number | null
+  sort?: string | null
+  where?: Where | null
+}
+
+/** Whether the root field asks for drafts: Payload's resolver leaves a text there then, whichever. */
+export const ofDrafts = ({ query }: PayloadRequest): boolean => Boolean(query?.draft)
+
+/** What is asked for, with what holds where nothing is said. A limit of 0: nothing but a count. */
+export function joinQueryOf({ count, limit, page, sort, where }: JoinArguments) {
+  const usual = Math.min(limit || limits.defaultLimit, limits.joinLimit)
+  return {
+    limit: count && limit === 0 ? 0 : usual,
+    page: Math.max(page ?? 1, 1),
+    count: Boolean(count),
+    sort: sort?.split(','),
+    where: where ?? undefined,
+  }
+}
+
+/** A page of the records that refer to one record, by Payload's own operations. */
+export async function joinPageOfOne(
+  req: PayloadRequest,
+  join: FlattenedJoinField,
+  owner: string | undefined,
+  id: unknown,
+  args: JoinArguments,
+  select: Projection,
+): Promise<JoinPage> {
+  const where = whereFor(join, owner, id, args.where ?? undefined)
+  const locale = req.locale as never
+  const shared = { collection: join.collection as never, where, req, locale }
+  const { limit, page, count, sort } = joinQueryOf(args)
+  if (!limit) {
+    const { totalDocs } = await req.payload.count({ ...shared, overrideAccess: false })
+    return { docs: [], hasNextPage: false, totalDocs }
+  }
+  // Whether there is more shows one record too many, but only on the first page; a count shows it on all.
+  const counts = count || page > 1
+  const found = await req.payload.find({
+    ...shared,
+    overrideAccess: false,
+    depth: 0,
+    draft: ofDrafts(req),
+    fallbackLocale: req.fallbackLocale as never,
+    limit: counts ? limit : limit + 1,
+    page,
+    pagination: counts,
+    select: select as never,
+    sort: sort as never,
+  })
+  const docs = found.docs.slice(0, limit)
+  if (!counts) return { docs, hasNextPage: found.docs.length > limit }
+  const { hasNextPage } = found
+  if (!count) return { docs, hasNextPage }
+  // Beyond the last page Payload counts nothing.
+  if (docs.length) return { docs, hasNextPage, totalDocs: found.totalDocs }
+  const { totalDocs } = await req.payload.count({ ...shared, overrideAccess: false })
+  return { docs, hasNextPage, totalDocs }
+}
+
+function whereFor(
+  { on, targetField }: FlattenedJoinField,
+  owner: string | undefined,
+  id: unknown,
+  asked: Where | undefined,
+): Where {
+  const refersTo = Array.isArray((targetField as { relationTo: unknown }).relationTo)
+    ? { relationTo: owner, value: id }
+    : id
+  return combineQueries(asked as Where, { [on]: { equals: refersTo } })
+}
