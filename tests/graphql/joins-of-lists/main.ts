@@ -7,7 +7,8 @@ import { execute, getNamedType, isObjectType, parse, validate } from 'graphql'
 import type { PayloadRequest, TypedUser } from 'payload'
 import { openPayload } from '../../support/own-payload'
 import { makeOddRecords } from '../plan/records'
-import { fieldFrom, type Known } from '../plan/questions'
+import { knownValues } from '../plan/known'
+import { fieldFrom } from '../plan/questions'
 
 const [count = '200', seed = '1'] = process.argv.slice(2)
 
@@ -68,16 +69,7 @@ const joined = roots.flatMap(([one, { kind, slug }]) => {
   return joins.length ? [{ one, list, joins: joins.map(({ definition }) => definition) }] : []
 })
 
-const known: Known = {}
-for (const [name, { kind, slug }] of roots) {
-  if (kind !== 'record') continue
-  const { docs } = await payload.find({
-    ...{ collection: slug as never, limit: 40, depth: 0, sort: 'id' },
-    overrideAccess: true, // values to filter by, hidden ones too
-  })
-  for (const doc of docs as Record<string, unknown>[])
-    for (const [field, value] of Object.entries(doc)) ((known[name] ??= {})[field] ??= []).push(value)
-}
+const known = await knownValues(payload, roots)
 
 /** What went wrong, wherever: a record by itself is at another path. */
 const messages = (errors: { message: string }[] = []) => errors.map(({ message }) => message).sort()

@@ -5,9 +5,10 @@ import fc from 'fast-check'
 import { execute, parse, validate } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
 import { openPayload } from '../../support/own-payload'
+import { knownValues } from './known'
 import { onceDifferent } from './once-different'
 import { makeOddRecords } from './records'
-import { type Known, questionFrom } from './questions'
+import { questionFrom } from './questions'
 
 const [count = '300', seed = '1'] = process.argv.slice(2)
 
@@ -55,16 +56,10 @@ async function resolved(query: string): Promise<string> {
 const rows: Record<string, { public: unknown }> = { ...table, ...globalsTable }
 const kinds = namesIn(schema, payload.config).roots
 const roots = [...kinds].filter(([, { slug }]) => rows[slug]!.public !== '–').map(([name]) => name)
-const known: Known = {}
-for (const [name, { kind, slug }] of kinds) {
-  if (kind !== 'record' || !roots.includes(name)) continue
-  const { docs } = await payload.find({
-    ...{ collection: slug as never, limit: 40, depth: 0, sort: 'id' },
-    overrideAccess: true, // values to filter by, hidden ones too
-  })
-  for (const doc of docs as Record<string, unknown>[])
-    for (const [field, value] of Object.entries(doc)) ((known[name] ??= {})[field] ??= []).push(value)
-}
+const known = await knownValues(
+  payload,
+  [...kinds].filter(([name]) => roots.includes(name)),
+)
 
 /** Its message is the question. */
 class Different extends Error {}
