@@ -84,7 +84,13 @@ describe('in the admin panel', () => {
     const fund = docs[0]!
     const page = await open('district', `/collections/funds/${fund.id}`)
     await page.fill('#field-amountCents', 'zwölf Euro')
+    await page.press('#field-amountCents', 'Tab')
+    await page.getByText('Bitte einen Betrag ab 0,00 € angeben.').first().waitFor()
     await page.click('#action-save')
+    await page
+      .getByText(/nicht korrekt: Betrag|ungültige Felder/)
+      .first()
+      .waitFor()
     await page.getByText('Bitte einen Betrag ab 0,00 € angeben.').first().waitFor()
     expect(await get('district', `funds/${fund.id}?depth=0`)).toMatchObject({
       amountCents: fund.amountCents,

@@ -6,8 +6,9 @@ import { message } from '../../../collections/shared/messages'
 import { centsFrom, euros } from '../../domain/money'
 
 /**
- * An amount typed in euros ("12,50") and stored in cents. What cannot be read stays as it was typed: the
- * field's check refuses it here and on the server, so that it is never taken for another amount or for none.
+ * An amount typed in euros ("12,50") and stored in cents. What cannot be read stays as it was typed, and is told
+ * when the field is left: the field's check refuses it here and on the server, so that it is never taken for
+ * another amount or for none.
  */
 export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly }) => {
   const { i18n } = useTranslation()
@@ -22,6 +23,8 @@ export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly }
   )
   const { value, setValue, showError, disabled } = useField<number | string | null>({ path, validate })
   const [typed, setTyped] = useState<string>()
+  const unreadable = typed === undefined && typeof value === 'string' && value.trim() !== ''
+  const wrong = showError || unreadable
   const id = `field-${path.replace(/\./g, '__')}`
 
   const change = (text: string) => {
@@ -30,10 +33,14 @@ export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly }
   }
 
   return (
-    <div className={`field-type number${showError ? ' error' : ''}`}>
+    <div className={`field-type number${wrong ? ' error' : ''}`}>
       <FieldLabel htmlFor={id} label={field.label} path={path} required={required} />
       <div className="field-type__wrap bn-money">
-        <FieldError path={path} showError={showError} />
+        <FieldError
+          path={path}
+          showError={wrong}
+          message={unreadable ? message({ i18n } as never, 'notCents') : undefined}
+        />
         <input
           id={id}
           type="text"
