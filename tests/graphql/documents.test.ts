@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { buildSchema, getIntrospectionQuery, GraphQLError, parse, validate } from 'graphql'
-import { documentProblem, parseWithinLimits, staticRules } from '../../src/server/graphql/limits/document'
+import { getIntrospectionQuery, GraphQLError } from 'graphql'
+import { documentProblem, parseWithinLimits } from '../../src/server/graphql/limits/document'
 
 const operations = JSON.parse(readFileSync('src/server/graphql/persisted/operations.json', 'utf8')) as Record<
   string,
   string
 >
-
-const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
 
 function problemOf(text: string): unknown {
   try {
@@ -83,10 +81,4 @@ describe('a document', () => {
     ],
     ...Object.values(operations).map((text) => [/query \w+/.exec(text)![0], text] as const),
   ])('with %s is left to graphql', (_, text) => expect(problemOf(text)).toBeUndefined())
-
-  it('is refused by a rule of validation, too', () => {
-    const errors = validate(schema, parse(`{ ${'a '.repeat(51)} }`), [...staticRules])
-    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['tooManyRepetitions'])
-    expect(validate(schema, parse('{ a }'), [...staticRules])).toEqual([])
-  })
 })

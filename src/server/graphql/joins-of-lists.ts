@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { sql } from '@payloadcms/db-postgres/drizzle'
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { type CollectionSlug, combineQueries, findOperation, type PayloadRequest, type Where } from 'payload'
 import { clearly } from '../../database/clear-errors'
 import { statement } from '../../database/statement'
@@ -44,33 +44,27 @@ export async function joinPages(
 ): Promise<JoinPage[] | undefined> {
   // Operations within this one ask the database, too. Its own question is the one that names this id.
   const marker = randomUUID()
-  const rows = new Map<string, Row>()
-  let declined = false
+  let rows: Map<string, Row> | undefined
   const find: Find = async (asked) => {
     const ask = req.payload.db.find as unknown as Find
     if (!names(asked.where, marker)) return ask(asked)
-    try {
-      for (const row of await rowsOf(req, query, parents, { ...asked, where: without(asked.where, marker) }))
-        rows.set(row.parent, row)
-    } catch (error) {
-      if (!(error instanceof Declined)) throw error
-      declined = true
-    }
-    const ids = [...new Set([...rows.values()].flatMap(({ ids }) => ids?.slice(0, query.limit) ?? []))]
-    if (!ids.length) return { docs: [] }
-    return ask({ ...asked, where: { id: { in: ids } }, limit: 0, pagination: false, sort: undefined })
+    rows = await rowsOf(req, query, parents, { ...asked, where: without(asked.where, marker) })
+    const ids = new Set([...(rows?.values() ?? [])].flatMap(({ ids }) => ids?.slice(0, query.limit) ?? []))
+    if (!ids.size) return { docs: [] }
+    return ask({ ...asked, where: { id: { in: [...ids] } }, limit: 0, pagination: false, sort: undefined })
   }
   const { docs } = await findOperation({
     collection: req.payload.collections[query.collection],
-    ...{ depth: 0, limit: 0, pagination: false, overrideAccess: false },
+    // Should it ever ask in another way, it is not to read everything.
+    ...{ depth: 0, limit: 1, pagination: false, overrideAccess: false },
     req: withDatabase(req, { find: find as never }),
     select: query.select as never,
     sort: query.sort as never,
     where: combineQueries({ [query.on]: { in: [...parents, marker] } }, query.where as Where),
   })
-  if (declined) return undefined
+  if (!rows) return undefined
   const found = new Map(docs.map((doc) => [String(doc.id), doc]))
-  return parents.map((parent) => pageFrom(rows.get(parent), found, query))
+  return parents.map((parent) => pageFrom(rows!.get(parent), found, query))
 }
 
 function pageFrom(row: Row | undefined, found: Map<string, unknown>, { limit, count }: JoinQuery): JoinPage {
@@ -82,32 +76,40 @@ function pageFrom(row: Row | undefined, found: Map<string, unknown>, { limit, co
   }
 }
 
+/** By the record they are about. Undefined where one statement cannot say it. */
 async function rowsOf(
+  req: PayloadRequest,
+  query: JoinQuery,
+  parents: readonly string[],
+  checked: Checked,
+): Promise<Map<string, Row> | undefined> {
+  const text = statementFor(req, query, parents, checked)
+  const rows = text && (await clearly(req, () => statement<Row>(req, text)))
+  return rows && new Map(rows.map((row) => [row.parent, row]))
+}
+
+function statementFor(
   req: PayloadRequest,
   { collection, on, limit, page, count }: JoinQuery,
   parents: readonly string[],
   { where, sort, locale }: Checked,
-): Promise<Row[]> {
+): SQL | undefined {
   const searching: Searching = {
     payload: req.payload,
     locales: { locale: locale ?? String(req.locale), fallback: false },
     touched: new Set(),
   }
-  const { source, total } = pageOf(
-    searching,
-    collection,
-    { where, sort },
+  try {
+    const extra = refersTo(searching, collection, on, sql`parents.id`)
     // One more tells whether there is a next page.
-    {
-      limit: limit + 1,
-      offset: (page - 1) * limit,
-      extra: refersTo(searching, collection, on, sql`parents.id`),
-    },
-  )
-  const ids = sql.param(parents)
-  const found = limit ? sql`(select json_agg(page.id order by page.n) from ${source} as page)` : sql`null`
-  const text = sql`select parents.id as parent, ${found} as ids, ${count ? total : sql`null`} as total from unnest(${ids}::uuid[]) as parents(id)`
-  return clearly(req, () => statement<Row>(req, text))
+    const part = { limit: limit + 1, offset: (page - 1) * limit, extra }
+    const { source, total } = pageOf(searching, collection, { where, sort }, part)
+    const found = limit ? sql`(select json_agg(page.id order by page.n) from ${source} as page)` : sql`null`
+    return sql`select parents.id as parent, ${found} as ids, ${count ? total : sql`null`} as total from unnest(${sql.param(parents)}::uuid[]) as parents(id)`
+  } catch (error) {
+    if (error instanceof Declined) return undefined
+    throw error
+  }
 }
 
 const names = (where: unknown, id: string): boolean => JSON.stringify(where ?? null).includes(id)

@@ -1,4 +1,4 @@
-import { type DocumentNode, GraphQLError, parse, type Source, type ValidationRule } from 'graphql'
+import { type DocumentNode, GraphQLError, parse, type Source } from 'graphql'
 import { refusal } from '../refusals'
 import { DocumentWalk } from './document-walk'
 import { limits } from './numbers'
@@ -40,19 +40,6 @@ export function documentProblem(document: DocumentNode): GraphQLError | undefine
     throw error
   }
 }
-
-/** The same for those who have nothing but a list of rules for `validate`. */
-export const staticRules: readonly ValidationRule[] = [
-  function DocumentLimitsRule(context) {
-    return {
-      Document(document) {
-        const problem = documentProblem(document)
-        if (problem) context.reportError(problem)
-        return false
-      },
-    }
-  },
-]
 
 const tooLong = () => refusal('queryTooLong', { values: { maximum: limits.tokens } })
 const tooDeep = () => refusal('queryTooDeep', { values: { maximum: limits.depth } })
