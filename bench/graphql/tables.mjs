@@ -3,9 +3,9 @@ import { questions } from './questions.mjs'
 
 export const labels = {
   memory: 'bytes from memory, bare server',
-  memoryGet: 'the same by GET',
+  memoryGet: 'bytes from memory, by GET',
   warm: 'our endpoint, warm',
-  warmGet: 'the same by GET',
+  warmGet: 'our endpoint, warm, by GET',
   jsonAgg: 'one json_agg statement, bare server',
   uncached: 'our endpoint, cache off',
   stockSelect: "Payload's stock route, asked with select",
