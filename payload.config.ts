@@ -24,6 +24,7 @@ import { withClearErrors } from './src/database/clear-errors'
 import { withAccountReads } from './src/database/account-reads'
 import { withDraftJoins } from './src/database/draft-joins'
 import { withJoinsWithoutTrash } from './src/database/joins-without-trash'
+import { withLaterPages } from './src/database/later-pages'
 import { withTransactionEnd } from './src/database/transaction-end'
 import { mail } from './src/mail/adapter'
 import { log } from './src/server/log'
@@ -89,19 +90,21 @@ export default everyOperationNamed(
     db: withOwnSessions(
       withTransactionEnd(
         withClearErrors(
-          withJoinsWithoutTrash(
-            withDraftJoins(
-              withAccountReads(
-                postgresAdapter({
-                  pg: driver,
-                  pool: { connectionString: settings.databaseUrl, max: 20 },
-                  idType: 'uuid',
-                  push: false,
-                  migrationDir: path.join(root, 'src/migrations'),
-                  beforeSchemaInit: [restrictReferences],
-                  afterSchemaInit: [accountTables, checkConditions],
-                  disableCreateDatabase: true,
-                }),
+          withLaterPages(
+            withJoinsWithoutTrash(
+              withDraftJoins(
+                withAccountReads(
+                  postgresAdapter({
+                    pg: driver,
+                    pool: { connectionString: settings.databaseUrl, max: 20 },
+                    idType: 'uuid',
+                    push: false,
+                    migrationDir: path.join(root, 'src/migrations'),
+                    beforeSchemaInit: [restrictReferences],
+                    afterSchemaInit: [accountTables, checkConditions],
+                    disableCreateDatabase: true,
+                  }),
+                ),
               ),
             ),
           ),

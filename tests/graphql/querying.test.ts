@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { graphql } from '../support/graphql'
 import { pristineRows } from '../support/pristine'
+import { tokenOf } from '../support/records'
 
 /** What was asked for; fails on any error. */
 async function ask(query: string, variables: Record<string, unknown> = {}) {
@@ -149,6 +150,27 @@ describe('a frontend without an account', () => {
       '032515406',
       '032515407',
     ])
+  })
+
+  it('says of a page after the last one how many records there are, whatever they are found by', async () => {
+    const place = { docs: [], totalDocs: 15, totalPages: 8, page: 12, hasNextPage: false, hasPrevPage: true }
+    const more = { prevPage: 11, nextPage: null, pagingCounter: 23 }
+    const fields =
+      'docs { key } totalDocs totalPages page hasNextPage hasPrevPage prevPage nextPage pagingCounter'
+    // Only the last of these looks into another table, that of translations.
+    const filters = ['key: { not_equals: "x" }', 'office__hours: { not_equals: "x" }']
+    for (const token of [undefined, await tokenOf('editor')])
+      for (const filter of filters) {
+        const { data } = await graphql(
+          `{ Municipalities(limit: 2, page: 12, where: { ${filter} }) { ${fields} } }`,
+          {},
+          { token },
+        )
+        expect(data.Municipalities).toEqual({ ...place, ...more })
+      }
+    const drafts = `{ Municipalities(draft: true, limit: 2, page: 12, where: { ${filters[1]} }) { ${fields} } }`
+    const { data } = await graphql(drafts, {}, { token: await tokenOf('editor') })
+    expect(data.Municipalities).toEqual({ ...place, ...more })
   })
 
   it('sorts in both directions', async () => {

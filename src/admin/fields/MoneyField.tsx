@@ -36,23 +36,27 @@ export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly }
     <div className={`field-type number${wrong ? ' error' : ''}`}>
       <FieldLabel htmlFor={id} label={field.label} path={path} required={required} />
       <div className="field-type__wrap bn-money">
-        <FieldError
-          path={path}
-          showError={wrong}
-          message={unreadable ? message({ i18n } as never, 'notCents') : undefined}
-        />
         <input
           id={id}
           type="text"
           inputMode="decimal"
           autoComplete="off"
           disabled={Boolean(readOnly || disabled)}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-error` : undefined}
           value={typed ?? (typeof value === 'number' ? euros(value) : (value ?? ''))}
           onChange={(event) => change(event.target.value)}
           onBlur={() => setTyped(undefined)}
           placeholder="0,00"
         />
         <span aria-hidden="true">€</span>
+      </div>
+      <div className="bn-below" id={`${id}-error`}>
+        <FieldError
+          path={path}
+          showError={wrong}
+          message={unreadable ? message({ i18n } as never, 'notCents') : undefined}
+        />
       </div>
       <FieldDescription description={field.admin?.description} path={path} />
     </div>

@@ -60,11 +60,7 @@ export async function joinPageOfOne(
   const docs = found.docs.slice(0, limit)
   if (!counts) return { docs, hasNextPage: found.docs.length > limit }
   const { hasNextPage } = found
-  if (!count) return { docs, hasNextPage }
-  // Beyond the last page Payload counts nothing.
-  if (docs.length) return { docs, hasNextPage, totalDocs: found.totalDocs }
-  const { totalDocs } = await req.payload.count({ ...shared, overrideAccess: false })
-  return { docs, hasNextPage, totalDocs }
+  return { docs, hasNextPage, ...(count ? { totalDocs: found.totalDocs } : {}) }
 }
 
 function whereFor(

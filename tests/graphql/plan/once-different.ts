@@ -1,11 +1,12 @@
 /** Questions that the plan once answered in another way than the resolvers do; they are asked in every run. */
 export const onceDifferent = [
-  // A page after the last one, by a filter or an order that looks into another table: Payload says that it is page 1.
+  // A page after the last one, by a filter or an order that looks into another table.
   '{ Municipalities(where: { office__hours: { exists: true } }, page: 3) { page docs { id } } }',
   '{ Municipalities(where: { office__hours: { exists: true } }, page: 3) { page } }',
   '{ Municipalities(where: { office__hours: { exists: false } }, page: 9) { page limit totalDocs docs { id } } }',
   '{ Municipalities(where: { name: { equals: "-" } }) { page totalPages pagingCounter hasPrevPage prevPage } }',
   '{ Networks(sort: "title", page: 99) { page pagingCounter totalDocs hasNextPage hasPrevPage prevPage } }',
+  '{ Networks(sort: "title", page: 9, pagination: false, limit: 50) { page limit docs { id } } }',
   // Nothing of the list is asked for, and its filter is one that PostgreSQL refuses.
   '{ Networks(where: { id: { contains: "4fbb2651-599e-4684-a1f0-379908ba50b0" } }) { limit } }',
   // One text with two depths: Payload's resolver put what it refers to into both.

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getNamedType, type GraphQLObjectType } from 'graphql'
+import { placeOf } from '../../../database/later-pages'
 import { type Captured, captureFind } from './capture'
 import { decline } from './decline'
 import { recordPiece } from './objects'
@@ -39,7 +40,7 @@ export async function listPiece(
   if (!(captured.limit >= 1 && captured.page >= 1)) decline('a page that there is not')
 
   const level = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
-  const { source, total, distinct } = pageOf(planning, slug, captured, {
+  const { source, total } = pageOf(planning, slug, captured, {
     limit: captured.limit,
     offset: (captured.page - 1) * captured.limit,
   })
@@ -48,14 +49,12 @@ export async function listPiece(
   // Without counting, whether there is a record at all is not known.
   if (counts && captured.pagination === false) decline('a list that is not paged')
   // Looked up, too, where nothing of it is asked for: what PostgreSQL makes no sense of is refused then as well.
-  const any =
-    !docs && (distinct || !counts) ? sql`exists (select 1 from ${source} as any_of_page)` : sql`null`
+  const any = docs || counts ? sql`null` : sql`exists (select 1 from ${source} as any_of_page)`
   return {
     sql: sql`json_build_array(${docs?.sql ?? sql`null`}, ${counts ? total : sql`null`}, ${any})`,
     read(value, run) {
-      const [rows, all, some] = value as [unknown[] | null, number | null, boolean | null]
-      const empty = distinct && (docs ? !rows : some === false)
-      const where = empty ? emptyPlace(captured) : placeOf(captured, all ?? 0)
+      const [rows, all] = value as [unknown[] | null, number | null]
+      const where = placeOf(all ?? 0, captured.limit, captured.page)
       return Object.fromEntries(
         wanted.map(({ key, name }) => [
           key,
@@ -87,28 +86,4 @@ async function docsPiece(
   )
   const from = fromLevel(level, source)
   return listOf(sql`(select json_agg(${record.sql} order by ${columnOf(level, 'n')}) from ${from})`, record)
-}
-
-/** What Payload says of an empty page of a filter or an order over other records: that there are none at all. */
-const emptyPlace = ({ limit }: Captured) => ({
-  ...{ limit, page: 1, totalDocs: 0, totalPages: 0, pagingCounter: 0 },
-  ...{ hasPrevPage: false, hasNextPage: false, prevPage: null, nextPage: null },
-})
-
-/** Where a page stands among all, as Payload says it. */
-function placeOf({ limit, page }: Captured, total: number) {
-  const totalPages = total ? Math.ceil(total / limit) : 1
-  const hasPrevPage = total > 0 && page > 1
-  const hasNextPage = total > 0 && totalPages > page
-  return {
-    limit,
-    page,
-    totalDocs: total,
-    totalPages,
-    hasPrevPage,
-    hasNextPage,
-    prevPage: hasPrevPage ? page - 1 : null,
-    nextPage: hasNextPage ? page + 1 : null,
-    pagingCounter: total ? (page - 1) * limit + 1 : 1,
-  }
 }

@@ -6,7 +6,7 @@ import { queryOf } from './records'
 import { tableOf } from './tables'
 
 /** One page of a list as a derived table with the records' order in `n`, and how many records there are in all. */
-export type Page = { source: SQL; total: SQL; distinct: boolean }
+export type Page = { source: SQL; total: SQL }
 
 /**
  * @param extra a further condition on the collection's own table.
@@ -31,7 +31,6 @@ export function pageOf(
     return {
       source: sql`(select o.*, row_number() over () as "n" from (select ${table}.* from ${table}${filter} order by ${order}${cut}) as o)`,
       total: sql`(select count(*) from ${table}${filter})`,
-      distinct: false,
     }
 
   // Conditions on other records: what is looked for may be found more than once, as in Payload's own query.
@@ -48,7 +47,6 @@ export function pageOf(
   return {
     source: sql`(select ${table}.*, o."n" from (select d."id", row_number() over () as "n" from (select distinct ${table}."id", ${sql.join(sorted, sql`, `)} ${from} order by ${order}${cut}) as d) as o join ${table} on ${table}."id" = o."id")`,
     total: sql`(select count(distinct ${table}."id") ${from})`,
-    distinct: true,
   }
 }
 
