@@ -26,8 +26,8 @@ export async function visit(page: Page, path: string): Promise<number> {
 }
 
 /**
- * React has taken over the frame that every page has, nothing is still being loaded, and Payload's form, which sets
- * back what is typed before, says that it is ready.
+ * React has taken over the frame that every page has, nothing is still being loaded, and Payload's form, if there is
+ * one, says that it is ready.
  */
 function isAwake(): boolean {
   const frame = document.querySelector('.template-default__wrap')

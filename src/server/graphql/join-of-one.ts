@@ -1,7 +1,6 @@
 import { combineQueries, type FlattenedJoinField, type PayloadRequest, type Where } from 'payload'
-import type { JoinPage } from './joins-of-lists'
+import type { JoinPage, JoinQuery } from './joins-of-lists'
 import { limits } from './limits/numbers'
-import type { Projection } from './projection'
 
 export type JoinArguments = {
   count?: boolean | null
@@ -32,13 +31,10 @@ export async function joinPageOfOne(
   join: FlattenedJoinField,
   owner: string | undefined,
   id: unknown,
-  args: JoinArguments,
-  select: Projection,
+  { collection, limit, page, count, select, sort, where: asked }: JoinQuery,
 ): Promise<JoinPage> {
-  const where = whereFor(join, owner, id, args.where ?? undefined)
-  const locale = req.locale as never
-  const shared = { collection: join.collection as never, where, req, locale }
-  const { limit, page, count, sort } = joinQueryOf(args)
+  const where = whereFor(join, owner, id, asked)
+  const shared = { collection, where, req, locale: req.locale as never }
   if (!limit) {
     const { totalDocs } = await req.payload.count({ ...shared, overrideAccess: false })
     return { docs: [], hasNextPage: false, totalDocs }

@@ -4,7 +4,7 @@ import { type CollectionSlug, combineQueries, findOperation, type PayloadRequest
 import { clearly } from '../../database/clear-errors'
 import { statement } from '../../database/statement'
 import { withDatabase } from './plan/capture'
-import { Declined } from './plan/decline'
+import { declinable } from './plan/decline'
 import { refersTo } from './plan/joined'
 import { pageOf } from './plan/pages'
 import type { Searching } from './plan/planning'
@@ -83,33 +83,29 @@ async function rowsOf(
   parents: readonly string[],
   checked: Checked,
 ): Promise<Map<string, Row> | undefined> {
-  const text = statementFor(req, query, parents, checked)
+  const text = await declinable(async () => statementFor(req, query, parents, checked))
   const rows = text && (await clearly(req, () => statement<Row>(req, text)))
   return rows && new Map(rows.map((row) => [row.parent, row]))
 }
 
+/** @throws Declined where one statement cannot say it */
 function statementFor(
   req: PayloadRequest,
   { collection, on, limit, page, count }: JoinQuery,
   parents: readonly string[],
   { where, sort, locale }: Checked,
-): SQL | undefined {
+): SQL {
   const searching: Searching = {
     payload: req.payload,
     locales: { locale: locale ?? String(req.locale), fallback: false },
     touched: new Set(),
   }
-  try {
-    const extra = refersTo(searching, collection, on, sql`parents.id`)
-    // One more tells whether there is a next page.
-    const part = { limit: limit + 1, offset: (page - 1) * limit, extra }
-    const { source, total } = pageOf(searching, collection, { where, sort }, part)
-    const found = limit ? sql`(select json_agg(page.id order by page.n) from ${source} as page)` : sql`null`
-    return sql`select parents.id as parent, ${found} as ids, ${count ? total : sql`null`} as total from unnest(${sql.param(parents)}::uuid[]) as parents(id)`
-  } catch (error) {
-    if (error instanceof Declined) return undefined
-    throw error
-  }
+  const extra = refersTo(searching, collection, on, sql`parents.id`)
+  // One more tells whether there is a next page.
+  const part = { limit: limit + 1, offset: (page - 1) * limit, extra }
+  const { source, total } = pageOf(searching, collection, { where, sort }, part)
+  const found = limit ? sql`(select json_agg(page.id order by page.n) from ${source} as page)` : sql`null`
+  return sql`select parents.id as parent, ${found} as ids, ${count ? total : sql`null`} as total from unnest(${sql.param(parents)}::uuid[]) as parents(id)`
 }
 
 const names = (where: unknown, id: string): boolean => JSON.stringify(where ?? null).includes(id)

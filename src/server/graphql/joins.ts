@@ -42,9 +42,9 @@ function resolverFor(
     const req = isolated(context.req)
     const select = projectionAt(info, context.select)
     const id = parent._id ?? parent.id
-    const one = (id: unknown) => joinPageOfOne(req, join, owner, id, args, select)
-    if (several || ofDrafts(req)) return one(id)
     const query = { collection, on: join.on, select, ...joinQueryOf(args) }
+    const one = (id: unknown) => joinPageOfOne(req, join, owner, id, query)
+    if (several || ofDrafts(req)) return one(id)
     const load = async (ids: readonly string[]) => {
       const pages = ids.length > 1 ? await joinPages(req, query, ids) : undefined
       return pages ?? Promise.all(ids.map((each) => one(each).catch((error: Error) => error)))

@@ -4,7 +4,7 @@ import { createPayloadRequest, type Payload } from 'payload'
 import { namesIn } from '../names'
 import { refusal } from '../refusals'
 import { fragmentsIn } from '../selections'
-import { Declined, decline } from './decline'
+import { declinable, decline } from './decline'
 import type { Run } from './pieces'
 import { type Plan, planOf } from './plan'
 import type { Locales } from './planning'
@@ -104,20 +104,6 @@ function refused(error: { code?: string; message: string }): never {
   if (/^(22|42)/.test(error.code ?? '')) return decline(`PostgreSQL refuses: ${error.message}`)
   if (error.code === cancelled) throw refusal('tookTooLong')
   throw error
-}
-
-/** What an operation gives that may be declined. What goes wrong otherwise, the resolvers will tell as well. */
-async function declinable<T>(
-  work: () => Promise<T>,
-  declined?: (reason: string) => void,
-): Promise<T | undefined> {
-  try {
-    return await work()
-  } catch (error) {
-    if (!(error instanceof Declined)) throw error
-    declined?.(error.message)
-    return undefined
-  }
 }
 
 async function usualLocales({ config }: Payload): Promise<Locales> {
