@@ -4,10 +4,17 @@ import { currentWork } from './work'
 /**
  * The pool Payload's adapter works with. The adapter takes one connection at its start and never gives it
  * back, so that an ordinary pool could not end; this one gives it back itself. What belongs to a work that can
- * be stopped is noted there.
+ * be stopped is noted there. A connection that breaks while nobody waits for its answer ends nothing: the next query
+ * gets another one, and a transaction learns of it by its next statement.
  */
 class AdapterPool extends pg.Pool {
   #first: Promise<pg.PoolClient> | undefined
+
+  constructor(options?: pg.PoolConfig) {
+    super(options)
+    this.on('error', () => {})
+    this.on('connect', (client) => void client.on('error', () => {}))
+  }
 
   // The adapter calls this without a callback; the driver's own queries come with one.
   override connect(...args: unknown[]): never {

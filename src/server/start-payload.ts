@@ -18,8 +18,9 @@ export async function startPayload(
   settings: Settings,
 ): Promise<{ payload: Payload; seeded: Seeded | undefined }> {
   const payload = await step('CMS started', () => getPayload({ config }))
-  // A connection that breaks while idle is replaced by the pool at the next query.
-  poolOf(payload).on('error', ({ message }) => log.warn({ reason: message }, 'database connection lost'))
+  const pool = poolOf(payload)
+  // While the pool ends, its connections may be cut off by the database, which ends as well.
+  pool.on('error', ({ message }) => pool.ending || log.warn({ reason: message }, 'database connection lost'))
   const seeded = await underStartLock(databaseUrl, async () => {
     const pending = await pendingMigrations(payload)
     if (pending.length) await step(`${pending.length} migration(s) applied`, () => migrate(payload))

@@ -67,7 +67,8 @@ describe('create-admin while no system runs', () => {
   it('starts the database for itself and ends it again', async () => {
     const before = await accounts()
     expect(await system.stop()).toBe(0)
-    const { code } = await runCommand('create-admin', ['night@town.example'], options)
+    const { code, output } = await runCommand('create-admin', ['night@town.example'], options)
+    expect(output).toMatch(/^Account made: [^\n]+\n[^\n]+\n$/)
     expect(code).toBe(0)
     expect(postgresProcesses(folder)).toEqual([])
     system = await start(options)
