@@ -27,7 +27,9 @@ import { withJoinsWithoutTrash } from './src/database/joins-without-trash'
 import { withLaterPages } from './src/database/later-pages'
 import { withTransactionEnd } from './src/database/transaction-end'
 import { mail } from './src/mail/adapter'
+import { german } from './src/admin/words/german'
 import { log } from './src/server/log'
+import { notQueryable } from './src/server/not-queryable'
 import { unreadableInput } from './src/server/unreadable-input'
 import { readSettings } from './src/settings'
 
@@ -56,8 +58,7 @@ export default everyOperationNamed(
     i18n: {
       supportedLanguages: { de, en },
       fallbackLanguage: 'de',
-      // An empty reference is shown as a dash: “<Kein Kommune>” is not German.
-      translations: { de: { general: { noLabel: '–' } }, en: { general: { noLabel: '–' } } },
+      translations: { de: german, en: { general: { noLabel: '–' } } },
     },
 
     admin: {
@@ -118,7 +119,7 @@ export default everyOperationNamed(
     },
     email: mail(settings),
     sharp: sharp as never,
-    hooks: { afterError: [unreadableInput, clearFormErrors] },
+    hooks: { afterError: [unreadableInput, notQueryable, clearFormErrors] },
     // A file that is too long is cut off and then refused by our own hook, in the language of whoever sent it.
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: false, preservePath: true } as never,
 

@@ -42,7 +42,7 @@ const messages = {
     en: 'This is not possible: other records still refer to it. Remove those references first.',
   },
   unknownReference: {
-    de: 'Ein Eintrag, auf den verwiesen wird, gibt es nicht (mehr).',
+    de: 'Einen Eintrag, auf den verwiesen wird, gibt es nicht (mehr).',
     en: 'A record that is referred to does not exist (any more).',
   },
   alreadyThere: { de: 'Das gibt es schon.', en: 'This exists already.' },

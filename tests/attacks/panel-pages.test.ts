@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
-import { tokenOf } from '../support/records'
+import { make, published, tokenOf } from '../support/records'
 import { sharedUrl } from '../support/shared'
 import { rowsOf } from '../support/sql'
 import { type Attacker, missing, type Scene, send, setScene } from './scene'
@@ -56,8 +56,10 @@ describe('a page of the panel', () => {
   })
 
   it('shows a list whose remembered order is by a field that is gone', async () => {
-    const { status, html } = await page('editor', '/collections/topics?sort=nix')
-    expect({ status, shown: html.includes('Ankommen') }).toEqual({ status: 200, shown: true })
+    const name = `Sortiert ${randomUUID()}`
+    await make('topics', { name, ...published })
+    const { status, html } = await page('editor', '/collections/topics?sort=nix&search=Sortiert')
+    expect({ status, shown: html.includes(`>${name}<`) }).toEqual({ status: 200, shown: true })
   })
 
   it('holds nothing of an unpublished change of another town, nor of its versions', async () => {

@@ -48,7 +48,7 @@ describe('the switch of towns', () => {
       const towns = [await id('Weyhe'), await id('Stuhr')]
       ;({ token } = await account('wechsel-zwei', { roles: ['municipal'], municipalities: towns }))
       ;({ page, complaints } = await openPanel(browser, '', token))
-      await visit(page, '/collections/volunteers')
+      await visit(page, '/collections/volunteers?limit=100')
     })
 
     it('offers all and each of theirs', async () => {
@@ -75,7 +75,7 @@ describe('the switch of towns', () => {
     })
 
     it('narrows lists of records that have the town by another one, and the counts of the start page', async () => {
-      await visit(page, '/collections/memberships')
+      await visit(page, '/collections/memberships?limit=100')
       expect(await valuesOf(page, 'network')).toEqual(['Bürgernetzwerk Weyhe'])
       await visit(page, '')
       expect(await page.locator('.bn-town-note').innerText()).toContain('Nur Weyhe.')
@@ -91,7 +91,7 @@ describe('the switch of towns', () => {
     it('takes a stored town that is not theirs for all, and shows nothing of it', async () => {
       for (const town of [await id('Syke'), 'kein-ort', 7, { in: [] }]) {
         await rest('POST', 'payload-preferences/town-switch', { token, data: { value: { town } } })
-        await visit(page, '/collections/volunteers')
+        await visit(page, '/collections/volunteers?limit=100')
         expect(await valuesOf(page, 'municipality')).toEqual(['Stuhr', 'Weyhe'])
         expect(await page.locator('.bn-town select').inputValue()).toBe('')
         expect(await page.locator('.bn-town-note').count()).toBe(0)
@@ -113,7 +113,7 @@ describe('the switch of towns', () => {
       await make('articles', { title: 'Gilt dort', kind: 'news', municipality, ...published })
       ;({ page } = await openPanel(browser, '', token))
       await page.setViewportSize({ width: 640, height: 450 }) // 1280 pixels at 200 %
-      await visit(page, '/collections/articles')
+      await visit(page, '/collections/articles?limit=100')
     })
 
     it('can be used with the keyboard, at twice the size', async () => {

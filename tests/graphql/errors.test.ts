@@ -133,10 +133,35 @@ describe('a request that cannot be answered', () => {
     ])
   })
 
+  it.each([
+    [
+      'German',
+      german,
+      'Danach kann hier nicht gefiltert werden: coordinator. So ein Feld gibt es nicht, oder es ist verborgen.',
+    ],
+    [
+      'English',
+      english,
+      'Nothing can be filtered by this here: coordinator. There is no such field, or it is hidden.',
+    ],
+  ])('says in %s which field nobody may filter by', async (_, headers, message) => {
+    const query =
+      '{ Networks(where: { coordinator: { exists: true } }) { docs { id } } Topics { totalDocs } }'
+    const { data, errors } = await graphql(query, {}, { headers })
+    expect(data).toEqual({ Networks: null, Topics: { totalDocs: expect.any(Number) } })
+    expect(errors).toMatchObject([
+      {
+        path: ['Networks'],
+        message,
+        extensions: { code: 'QUERY_ERROR', statusCode: 400, paths: 'coordinator' },
+      },
+    ])
+  })
+
   it('is refused in the language of who asks where a right is missing', async () => {
     const mutation = `mutation { deleteTopic(id: "${topic.id}") { id } }`
     for (const [headers, message] of [
-      [german, 'Du hast keine Berechtigung, diese Aktion auszuführen.'],
+      [german, 'Dazu haben Sie keine Berechtigung.'],
       [english, 'You are not allowed to perform this action.'],
     ] as const) {
       const { data, errors } = await graphql(mutation, {}, { headers })

@@ -4,7 +4,7 @@ import { clearError } from '../../src/server/graphql/errors'
 import { inLanguage, refusal, type RefusalCode, refusals } from '../../src/server/graphql/refusals'
 
 const all = Object.keys(refusals) as RefusalCode[]
-const values = { maximum: 4711, seconds: 4712 }
+const values = { maximum: 4711, seconds: 4712, paths: 'birthDate, account.email' }
 
 describe('refusals', () => {
   it.each(all)('%s is told in German and in English, with its numbers', (code) => {

@@ -62,6 +62,23 @@ describe('REST', () => {
     expect(text).not.toMatch(/TypeError|node_modules/)
   })
 
+  it.each([
+    ['de', 'articles?where[preis][equals]=3', 'preis', /^Danach kann hier nicht gefiltert werden: preis\. /],
+    ['en', 'articles?where[preis][equals]=3', 'preis', /^Nothing can be filtered by this here: preis\. /],
+    ['de', 'articles/count?where[or][0][a.b][like]=x&where[or][1][c][in]=1,2', 'a, c', /: a, c\. /],
+    ['de', 'municipalities?joins[networks][where][budget][exists]=true', 'budget', /: budget\. /],
+    ['en', 'media?where[uploadedBy.email][like]=a', 'uploadedBy, email', /: uploadedBy, email\. /],
+  ])(
+    'says in the reader’s language (%s) that nothing can be filtered so: %s',
+    async (language, path, paths, text) => {
+      const answer = await ask(path, { headers: { 'Accept-Language': language } })
+      expect(answer.status).toBe(400)
+      expect(await answer.json()).toEqual({
+        errors: [{ message: expect.stringMatching(text), data: { code: 'QUERY_ERROR', paths } }],
+      })
+    },
+  )
+
   it('reads no body that is no JSON, and says so without telling of the inside', async () => {
     const answer = await ask('articles', {
       method: 'POST',

@@ -2,7 +2,8 @@ import { GraphQLError } from 'graphql'
 import type { Payload } from 'payload'
 import { WorkStopped } from '../../database/work'
 import { log } from '../log'
-import { refusal } from './refusals'
+import { unqueryable } from '../not-queryable'
+import { refusal, textOf } from './refusals'
 
 type Cause = Error & { status?: number; isPublic?: boolean; data?: unknown; code?: string; cause?: Cause }
 
@@ -21,10 +22,12 @@ export function clearError(error: unknown, payload: Payload): Error {
   if (!status || status >= 500 || !(cause.isPublic || status < 500)) return masked(cause, error)
   const level = (payload.config.loggingLevels as Record<string, string | false>)[cause.name]
   if (level) log.info({ name: cause.name, status }, 'GraphQL request refused')
-  return new GraphQLError(cause.message, {
+  const { name, data } = cause
+  const paths = unqueryable(cause)
+  return new GraphQLError(paths === undefined ? cause.message : textOf('QUERY_ERROR', 'en', { paths }), {
     nodes: error.nodes,
     path: error.path,
-    extensions: { code: codeOf(cause), name: cause.name, statusCode: status, data: cause.data },
+    extensions: { code: codeOf(cause), name, statusCode: status, data, paths },
   })
 }
 

@@ -133,6 +133,12 @@ export const refusals = {
     de: 'Das Schema kann hier nicht abgefragt werden. Es steht in der Datei schema.graphql des Projekts.',
     en: 'The schema cannot be asked for here. It is in the file schema.graphql of the project.',
   },
+  /** Payload's own error, whose words are English only. */
+  QUERY_ERROR: {
+    status: 400,
+    de: 'Danach kann hier nicht gefiltert werden: {paths}. So ein Feld gibt es nicht, oder es ist verborgen.',
+    en: 'Nothing can be filtered by this here: {paths}. There is no such field, or it is hidden.',
+  },
   INTERNAL_SERVER_ERROR: {
     status: 500,
     de: 'Etwas ist schiefgegangen.',
@@ -144,8 +150,8 @@ export type RefusalCode = keyof typeof refusals
 export type Language = 'de' | 'en'
 
 type Details = {
-  /** Numbers that the message names; they stand in the extensions as well. */
-  values?: Record<string, number>
+  /** Numbers and names that the message repeats; they stand in the extensions as well. */
+  values?: Record<string, number | string>
   nodes?: readonly ASTNode[] | ASTNode
   /** Headers of the HTTP answer, such as `Retry-After`. */
   headers?: Record<string, string>
@@ -181,6 +187,7 @@ export function inLanguage(error: GraphQLError, language: Language): GraphQLErro
   return new GraphQLError(message, { nodes, source, positions, path, extensions })
 }
 
-function textOf(code: RefusalCode, language: Language, values: Record<string, unknown> = {}): string {
+/** The sentence for a code, with its values put in. */
+export function textOf(code: RefusalCode, language: Language, values: Record<string, unknown> = {}): string {
   return refusals[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?'))
 }
