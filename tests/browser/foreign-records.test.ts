@@ -57,6 +57,6 @@ describe('in the panel of municipal staff of Syke', () => {
   ])('one of %s in Weyhe (%s) answers as one that does not exist', async (collection, view) => {
     const there = await answer(page, collection, foreign[collection]!, view)
     expect(there).toEqual(await answer(page, collection, randomUUID(), view))
-    expect(there.text).toContain('konnte nicht gefunden werden')
+    expect(there.text).toContain('gibt es nicht, oder Sie dürfen ihn nicht sehen')
   })
 })

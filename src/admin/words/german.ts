@@ -48,7 +48,8 @@ export const german: Some<DefaultTranslationsObject> = {
     notAllowedToPerformAction: 'Dazu haben Sie keine Berechtigung.',
     restoringTitle:
       '{{title}} konnte nicht wiederhergestellt werden. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
-    unauthorized: 'Dafür müssen Sie sich anmelden.',
+    // Also the headline of a page that somebody who is logged in may not see.
+    unauthorized: 'Nicht erlaubt, oder Sie sind nicht angemeldet.',
     unverifiedEmail: 'Bitte bestätigen Sie Ihre E-Mail-Adresse, bevor Sie sich anmelden.',
   },
   fields: {
