@@ -1,13 +1,27 @@
 import Sequencer from '@jest/test-sequencer'
 
-/** Files that take minutes. Begun last, as Jest does on a machine that has never run them, they would run alone. */
-const longest = ['access/matrix', 'reads/interleavings', 'graphql/plan', 'graphql/bad-input-crowds']
+/** Takes minutes of both processors. Begun last, as Jest does where it has never run, it would run alone. */
+const longest = ['access/matrix']
+
+/** Wait for time to pass, most of the time: beside that one, they do so while there is no processor left anyway. */
+const waiting = [
+  ...['server/body-limits', 'reads/door', 'graphql/scheduled-publishing', 'accounts/links'],
+  ...['graphql/strict', 'accounts/second-factor'],
+]
+
+/** Take half a minute and more. */
+const long = [
+  ...['browser/every-page', 'browser/navigation', 'graphql/bad-input-crowds', 'reads/interleavings'],
+  ...['graphql/plan', 'graphql/joins-of-lists', 'browser/site', 'accounts/lock-out'],
+]
+
+const order = [...longest, ...waiting, ...long]
 
 export default class LongestFirst extends Sequencer {
   sort(tests) {
     const rank = ({ path }) => {
-      const place = longest.findIndex((name) => path.endsWith(`/tests/${name}.test.ts`))
-      return place < 0 ? longest.length : place
+      const place = order.findIndex((name) => path.endsWith(`/tests/${name}.test.ts`))
+      return place < 0 ? order.length : place
     }
     return super.sort(tests).toSorted((one, other) => rank(one) - rank(other))
   }
