@@ -45,7 +45,10 @@ describe('in the admin panel', () => {
       expect(await violationsOf(page)).toEqual([])
 
       page = await open(account, `/collections/${slug}/create`)
-      if (notByHand.includes(slug)) expect(await textOf(page, '.unauthorized')).toContain('Nicht erlaubt')
+      if (notByHand.includes(slug))
+        expect(await textOf(page, '.unauthorized')).toContain(
+          'Ohne Anmeldung oder Berechtigung geht das nicht.',
+        )
       else expect(await textOf(page, '#action-save')).toMatch(save)
 
       const { docs } = (await get(account, `${slug}?limit=1&depth=0`)) as { docs: { id: string }[] }

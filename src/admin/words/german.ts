@@ -49,7 +49,7 @@ export const german: Some<DefaultTranslationsObject> = {
     restoringTitle:
       '{{title}} konnte nicht wiederhergestellt werden. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     // Also the headline of a page that somebody who is logged in may not see.
-    unauthorized: 'Nicht erlaubt, oder Sie sind nicht angemeldet.',
+    unauthorized: 'Ohne Anmeldung oder Berechtigung geht das nicht.',
     unverifiedEmail: 'Bitte bestätigen Sie Ihre E-Mail-Adresse, bevor Sie sich anmelden.',
   },
   fields: {
