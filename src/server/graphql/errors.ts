@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { WorkStopped } from '../../database/work'
 import { log } from '../log'
 import { unqueryable } from '../not-queryable'
-import { refusal, textOf } from './refusals'
+import { refusal } from './refusals'
 
 type Cause = Error & { status?: number; isPublic?: boolean; data?: unknown; code?: string; cause?: Cause }
 
@@ -23,8 +23,9 @@ export function clearError(error: unknown, payload: Payload): Error {
   const level = (payload.config.loggingLevels as Record<string, string | false>)[cause.name]
   if (level) log.info({ name: cause.name, status }, 'GraphQL request refused')
   const { name, data } = cause
+  // Of `QUERY_ERROR` the words are put in for each reader (answer.ts).
   const paths = unqueryable(cause)
-  return new GraphQLError(paths === undefined ? cause.message : textOf('QUERY_ERROR', 'en', { paths }), {
+  return new GraphQLError(cause.message, {
     nodes: error.nodes,
     path: error.path,
     extensions: { code: codeOf(cause), name, statusCode: status, data, paths },
