@@ -1,12 +1,13 @@
+# The base image is pinned by digest: raise version and digest together, in both lines.
 # The same commands that anybody runs: npm ci, npm run build, and what `npm start` does in the end.
-FROM node:22-bookworm-slim AS build
+FROM node:22.23.3-bookworm-slim@sha256:43ac6c60b8f89723f746e8a92ce91abd5017e627ce1ddfe4238355d3a30b772c AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --include=dev --no-audit --no-fund
 COPY . .
-RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+RUN npm run build && rm -rf .next/cache && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
 
-FROM node:22-bookworm-slim
+FROM node:22.23.3-bookworm-slim@sha256:43ac6c60b8f89723f746e8a92ce91abd5017e627ce1ddfe4238355d3a30b772c
 WORKDIR /app
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data MEDIA_DIR=/media
 COPY --from=build /app/package.json /app/next.config.mjs ./
@@ -16,8 +17,9 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/public ./public
 COPY --from=build /app/seed ./seed
 COPY --from=build /app/src/accounts/common-passwords.txt ./src/accounts/
-RUN mkdir -p /data /media && chown node:node /data /media .next
-USER node
+RUN mkdir -p /data /media && chown 1000:1000 /data /media .next
+# A number: Kubernetes cannot tell whether a name is root.
+USER 1000:1000
 VOLUME ["/data", "/media"]
 EXPOSE 3000
 STOPSIGNAL SIGTERM

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Role } from '../access/roles'
 import { readOrigins } from './origins'
-import { type Role, roles } from '../access/roles'
+import { withPassword, withSecretFiles } from './secret-files'
+import { type Environment, readChoice, readRateLimit, readRoles, readUrl, readWhole } from './setting-readers'
 
 /** Everything the process takes from its environment, checked and with defaults filled in. */
 export type Settings = {
@@ -63,16 +65,15 @@ const shortestSecret = 32
 const switches = ['on', 'off'] as const
 const MB = 1_000_000
 
-type Environment = Record<string, string | undefined>
-
 /**
  * Reads the settings from environment variables.
  *
  * @returns the settings, and one sentence for each variable that cannot be used. Whoever starts the
  *   system must stop when there is any; a build may go on with the defaults.
  */
-export function readSettings(env: Environment): { settings: Settings; problems: string[] } {
+export function readSettings(given: Environment): { settings: Settings; problems: string[] } {
   const problems: string[] = []
+  const env = withSecretFiles(given, problems)
   const production = (env.BUERGERNETZ_MODE ?? env.NODE_ENV) === 'production'
   const port = readWhole(env, 'PORT', 'a whole number', [0, 65535], problems) ?? 3000
   const metricsPort = readWhole(env, 'METRICS_PORT', 'a whole number', [0, 65535], problems)
@@ -84,7 +85,10 @@ export function readSettings(env: Environment): { settings: Settings; problems: 
     host: env.HOST || '127.0.0.1',
     dataDir: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR || 'data'),
     mediaDir: path.resolve(/* turbopackIgnore: true */ env.MEDIA_DIR || 'media'),
-    databaseUrl: readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems),
+    databaseUrl: withPassword(
+      readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems),
+      env.DATABASE_PASSWORD,
+    ),
     secret: env.PAYLOAD_SECRET || undefined,
     publicUrl,
     allowedOrigins: [
@@ -140,58 +144,4 @@ export function secretOf(settings: Settings): string {
     writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
   }
   return readFileSync(file, 'utf8').trim()
-}
-
-/** A number below what a single operation may cost would refuse that one for ever. */
-function readRateLimit(env: Environment, problems: string[]): number {
-  if (env.RATE_LIMIT === '0') return 0
-  return readWhole(env, 'RATE_LIMIT', '0 or a number of points', [10_000, 1_000_000_000], problems) ?? 300_000
-}
-
-/** A whole number within a range; `what` says what it stands for, up to the range. */
-function readWhole(
-  env: Environment,
-  name: string,
-  what: string,
-  [least, most]: [number, number],
-  problems: string[],
-): number | undefined {
-  const text = env[name]
-  if (!text) return undefined
-  const number = Number(text)
-  if (Number.isInteger(number) && number >= least && number <= most) return number
-  problems.push(`${name} must be ${what} from ${least} to ${most}, not "${text}".`)
-  return undefined
-}
-
-function readRoles(text: string | undefined, problems: string[]): Role[] {
-  const named = (text ?? '').split(',').flatMap((name) => name.trim() || [])
-  const unknown = named.filter((name) => !roles.some((role) => role === name))
-  if (unknown.length)
-    problems.push(`REQUIRE_SECOND_FACTOR must list roles (${roles.join(', ')}), not "${unknown.join(', ')}".`)
-  return roles.filter((role) => named.includes(role))
-}
-
-function readUrl(env: Environment, name: string, schemes: string[], problems: string[]): string | undefined {
-  const text = env[name]
-  if (!text) return undefined
-  // The value is never repeated: a connection string holds a password.
-  if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text
-  problems.push(`${name} cannot be read: it must be an address that begins with ${schemes.join('// or ')}//.`)
-  return undefined
-}
-
-function readChoice<T extends string>(
-  env: Environment,
-  name: string,
-  choices: readonly T[],
-  otherwise: T,
-  problems: string[],
-): T {
-  const text = env[name]
-  if (!text) return otherwise
-  const choice = choices.find((one) => one === text)
-  if (choice) return choice
-  problems.push(`${name} must be one of ${choices.join(', ')}, not "${text}".`)
-  return otherwise
 }

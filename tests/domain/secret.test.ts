@@ -40,4 +40,34 @@ describe('the secret that signs sessions', () => {
     writeFileSync(file(), `${first}\n`)
     expect(secret()).toBe(first)
   })
+
+  it('comes from a file where one is named, without the line break at its end', () => {
+    const PAYLOAD_SECRET_FILE = path.join(folder, 'payload-secret')
+    writeFileSync(PAYLOAD_SECRET_FILE, `${'y'.repeat(40)}\n`)
+    expect(secret({ PAYLOAD_SECRET_FILE })).toBe('y'.repeat(40))
+    expect(secret({ PAYLOAD_SECRET_FILE, PAYLOAD_SECRET: 'x'.repeat(40) })).toBe('x'.repeat(40))
+  })
+})
+
+describe('a secret in a file', () => {
+  it('stops the start in one sentence when it cannot be read', () => {
+    const { problems } = readSettings({ SMTP_URL_FILE: '/nowhere/smtp-url' })
+    expect(problems).toEqual(['SMTP_URL_FILE cannot be read: ENOENT.'])
+  })
+
+  it('is no secret while the file is empty', () => {
+    const folder = emptyFolder()
+    const SMTP_URL_FILE = path.join(folder, 'smtp-url')
+    writeFileSync(SMTP_URL_FILE, '\n')
+    expect(readSettings({ SMTP_URL_FILE })).toMatchObject({ settings: { smtpUrl: undefined }, problems: [] })
+    removeFolder(folder)
+  })
+
+  it('is put into the connection string whatever its characters, unless that has a password', () => {
+    const DATABASE_PASSWORD = 'p@ss/w:rd%41 ?#ü'
+    const urlOf = (DATABASE_URL: string) =>
+      readSettings({ DATABASE_URL, DATABASE_PASSWORD }).settings.databaseUrl
+    expect(decodeURIComponent(new URL(urlOf('postgresql://me@host/db')!).password)).toBe(DATABASE_PASSWORD)
+    expect(urlOf('postgresql://me:known@host/db')).toBe('postgresql://me:known@host/db')
+  })
 })

@@ -16,18 +16,43 @@ describe('the container', () => {
     expect(image).toContain(`CMD [${command}]`)
   })
 
-  it('runs as an ordinary user, keeps its files in volumes and says whether it is ready', () => {
-    expect(image).toMatch(/^USER node$/m)
+  it('runs as an ordinary user, by number, keeps its files in volumes and says whether it is ready', () => {
+    expect(image).toMatch(/^USER 1000:1000$/m)
+    expect(compose.services.app.user).toBe('1000:1000')
     expect(image).toMatch(/^VOLUME \["\/data", "\/media"\]$/m)
     expect(image).toMatch(/HEALTHCHECK[\s\S]*\/readyz/)
   })
 
-  it('holds no secret: they come from the environment, and without them nothing starts', () => {
+  it('holds no secret: they come from files, which neither image nor repository takes in', () => {
     expect(image).not.toMatch(/SECRET|PASSWORD/)
-    expect(compose.services.app.environment.PAYLOAD_SECRET).toMatch(/^\$\{PAYLOAD_SECRET:\?/)
-    expect(compose.services.app.environment.DATABASE_URL).toContain('${POSTGRES_PASSWORD:?')
-    expect(compose.services.database.environment.POSTGRES_PASSWORD).toMatch(/^\$\{POSTGRES_PASSWORD:\?/)
-    expect(readFileSync('.dockerignore', 'utf8')).toMatch(/^\.env$/m)
+    for (const service of ['app', 'database'])
+      for (const [name, value] of Object.entries<string>(compose.services[service].environment))
+        if (/SECRET|PASSWORD|SMTP_URL/.test(name))
+          expect([name, value]).toEqual([
+            expect.stringMatching(/_FILE$/),
+            expect.stringMatching(/^\/run\/secrets\//),
+          ])
+    expect(compose.services.app.environment.DATABASE_URL).not.toMatch(/:[^/]*@/)
+    for (const { file } of Object.values<{ file: string }>(compose.secrets))
+      expect(file).toMatch(/^\.\/secrets\//)
+    expect(readFileSync('.dockerignore', 'utf8')).toMatch(/^\.env$[\s\S]*^secrets$/m)
+    expect(readFileSync('.gitignore', 'utf8')).toMatch(/^\/secrets\/$/m)
+  })
+
+  it('is built from images that are pinned by digest, and leaves the cache of the build behind', () => {
+    const pinned = /^\S+:\d+\.\d+\S*@sha256:[0-9a-f]{64}$/
+    const bases = [...image.matchAll(/^FROM (\S+)/gm)].map(([, name]) => name)
+    expect(new Set(bases).size).toBe(1)
+    for (const name of [bases[0], compose.services.database.image]) expect(name).toMatch(pinned)
+    expect(image).toMatch(/npm run build && rm -rf \.next\/cache/)
+  })
+
+  it('has bounds for memory, processes and logs', () => {
+    for (const service of Object.values<Record<string, unknown>>(compose.services)) {
+      expect(service.mem_limit).toMatch(/^\d+[mg]$/)
+      expect(service.logging).toMatchObject({ options: { 'max-size': expect.any(String) } })
+    }
+    expect(compose.services.app.pids_limit).toBeGreaterThan(0)
   })
 
   it('waits for a healthy database and is not open to the network by itself', () => {
