@@ -22,6 +22,7 @@ import { checkConditions, restrictReferences } from './src/database/constraints'
 import { driver } from './src/database/pool'
 import { withClearErrors } from './src/database/clear-errors'
 import { withAccountReads } from './src/database/account-reads'
+import { withBoundedPreferences } from './src/database/bounded-preferences'
 import { withDraftJoins } from './src/database/draft-joins'
 import { withJoinsWithoutTrash } from './src/database/joins-without-trash'
 import { withLaterPages } from './src/database/later-pages'
@@ -95,16 +96,18 @@ export default everyOperationNamed(
             withJoinsWithoutTrash(
               withDraftJoins(
                 withAccountReads(
-                  postgresAdapter({
-                    pg: driver,
-                    pool: { connectionString: settings.databaseUrl, max: 20 },
-                    idType: 'uuid',
-                    push: false,
-                    migrationDir: path.join(root, 'src/migrations'),
-                    beforeSchemaInit: [restrictReferences],
-                    afterSchemaInit: [accountTables, checkConditions],
-                    disableCreateDatabase: true,
-                  }),
+                  withBoundedPreferences(
+                    postgresAdapter({
+                      pg: driver,
+                      pool: { connectionString: settings.databaseUrl, max: 20 },
+                      idType: 'uuid',
+                      push: false,
+                      migrationDir: path.join(root, 'src/migrations'),
+                      beforeSchemaInit: [restrictReferences],
+                      afterSchemaInit: [accountTables, checkConditions],
+                      disableCreateDatabase: true,
+                    }),
+                  ),
                 ),
               ),
             ),

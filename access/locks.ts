@@ -1,5 +1,6 @@
-import type { Access, CollectionSlug, PayloadRequest } from 'payload'
+import type { Access, CollectionSlug, FieldHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { countRecords } from './count-records'
+import { nobody } from './fields'
 import { isolated } from './isolated'
 import { recordsFor, rightsTo } from './rights'
 import { type CollectionName, type GlobalName, globalsTable, table } from './table'
@@ -35,3 +36,19 @@ async function mayChange(req: PayloadRequest, { document, globalSlug }: Lock): P
   if (!document || !(slug in table)) return false
   return (await countRecords(req, slug, { and: [{ id: { equals: document.value } }, filter] })) > 0
 }
+
+/**
+ * A lock is taken over for oneself, and stays with its record: otherwise the lock of one's own record could be
+ * turned into one of a record or global that is for others to change.
+ */
+export function keepLocksInPlace({ fields, flattenedFields }: SanitizedCollectionConfig): void {
+  for (const field of [...fields, ...flattenedFields]) {
+    if (!('name' in field) || field.type === 'ui') continue
+    if (['document', 'globalSlug'].includes(field.name))
+      Object.assign(field, { access: { ...field.access, update: nobody } })
+    if (field.name === 'user') Object.assign(field, { hooks: { beforeChange: [oneself] } })
+  }
+}
+
+const oneself: FieldHook = ({ req, value }) =>
+  req.user ? { relationTo: req.user.collection, value: req.user.id } : value

@@ -1,7 +1,7 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { writingOf } from './field-rights'
 import { onlyWhoMayPublish } from './jobs'
-import { locksOfMine } from './locks'
+import { keepLocksInPlace, locksOfMine } from './locks'
 import { type CollectionName, globalsTable, systemTable, table } from './table'
 
 const operations = ['create', 'read', 'update', 'delete', 'readVersions', 'unlock', 'admin'] as const
@@ -28,6 +28,7 @@ export async function everyOperationNamed(config: Promise<SanitizedConfig>): Pro
     nameOperations(collection)
     if (collection.auth) hideSessions(collection)
     if (collection.trash) limitTrash(collection)
+    if ((collection.slug as string) === 'payload-locked-documents') keepLocksInPlace(collection)
     if ((collection.slug as string) === 'payload-jobs')
       collection.hooks?.beforeDelete?.push(onlyWhoMayPublish)
   }

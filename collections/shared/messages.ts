@@ -166,6 +166,10 @@ const messages = {
     de: 'Von dieser Adresse aus geht das nicht. Bitte öffnen Sie das System unter seiner eigenen Adresse.',
     en: 'This is not possible from this address. Please open the system at its own address.',
   },
+  preferenceTooLarge: {
+    de: 'Diese Einstellung ist zu groß, um sie zu behalten.',
+    en: 'This preference is too large to be kept.',
+  },
   bodyTooLarge: { de: 'Das ist zu viel auf einmal.', en: 'This is too much at once.' },
   bodyTooSlow: {
     de: 'Die Übertragung ist stehen geblieben. Bitte noch einmal versuchen.',

@@ -163,6 +163,54 @@ describe('a function of the panel', () => {
     expect(await locksOf(scene.far.id)).toHaveLength(1)
   })
 
+  const globalLocks = () =>
+    rowsOf('select id from payload_locked_documents where global_slug is not null order by id')
+
+  it('locks no global that one may not change, by whatever record it is called with', async () => {
+    const before = await globalLocks()
+    const own = form('volunteers', scene.near.id)
+    for (const args of [
+      { ...form('homepage', ''), collectionSlug: undefined, id: undefined, globalSlug: 'homepage' },
+      { ...own, globalSlug: 'homepage' },
+      { ...own, id: undefined, globalSlug: 'site-settings', schemaPath: 'site-settings' },
+      { ...own, collectionSlug: undefined, globalSlug: 'fund-settings', schemaPath: 'fund-settings' },
+      { ...own, id: '', globalSlug: ['homepage'] },
+    ])
+      for (const attacker of ['municipal', 'network', 'auditor']) {
+        const { text } = await call(attacker, 'form-state', args)
+        expect(text).not.toContain('"isLocked"')
+      }
+    expect(await globalLocks()).toEqual(before)
+  })
+
+  it('turns no lock of one’s own record into one of a global or of another record', async () => {
+    const [lock] = await rowsOf<{ id: string }>(
+      'insert into payload_locked_documents (updated_at, created_at) values (now(), now()) returning id',
+    )
+    await rowsOf(
+      `insert into payload_locked_documents_rels (parent_id, path, volunteers_id, users_id)
+       values ($1, 'document', $2, null),
+         ($1, 'user', null, (select id from users where email = 'municipal@demo.example'))`,
+      [lock!.id, scene.near.id],
+    )
+    const admin = (await rowsOf(`select id from users where email = 'admin@demo.example'`))[0]!.id
+    const { status } = await send('municipal', 'PATCH', `payload-locked-documents/${lock!.id}`, {
+      globalSlug: 'homepage',
+      document: { relationTo: 'volunteers', value: scene.far.id },
+      user: { relationTo: 'users', value: admin },
+    })
+    expect(status).toBe(200)
+    const stored = await rowsOf(
+      `select l.global_slug as global, d.volunteers_id as document, split_part(u.email, '@', 1) as by
+       from payload_locked_documents l
+       join payload_locked_documents_rels d on d.parent_id = l.id and d.path = 'document'
+       join payload_locked_documents_rels r on r.parent_id = l.id and r.path = 'user'
+       join users u on u.id = r.users_id where l.id = $1`,
+      [lock!.id],
+    )
+    expect(stored).toEqual([{ global: null, document: scene.near.id, by: 'municipal' }])
+  })
+
   it('plans no publication or withdrawal of what one may not publish', async () => {
     const plan = (relationTo: string, value: string) => ({
       type: 'unpublish',

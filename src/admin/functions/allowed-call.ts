@@ -60,16 +60,21 @@ async function checkPlan(req: PayloadRequest, { deleteID, doc, global }: Argumen
   if (!onlyEnds && !(await holds(req, 'P', relationTo, value))) throw new Forbidden(req.t)
 }
 
-/** Whoever may not change a record neither locks it nor learns who is at it. */
+/** Whoever may not change a record or global neither locks it nor learns who is at it. */
 async function withoutForeignLock(req: PayloadRequest, args: Arguments): Promise<Arguments> {
   const { collectionSlug, globalSlug, id } = args
+  // Of two targets Payload would lock one while the right to the other was asked for.
+  if (collectionSlug && globalSlug) throw new Forbidden(req.t)
   if (id && !(await holds(req, 'R', collectionSlug, id))) throw new Forbidden(req.t)
   if (!args.returnLockStatus && !args.updateLastEdited) return args
-  const mayChange = id
-    ? await holds(req, 'U', collectionSlug, id)
-    : String(globalSlug) in globalsTable && rightsTo('U', globalSlug as GlobalName, req.user).length > 0
+  const mayChange = globalSlug ? changesGlobal(req, globalSlug) : await holds(req, 'U', collectionSlug, id)
   return mayChange ? args : { ...args, returnLockStatus: false, updateLastEdited: false }
 }
+
+const changesGlobal = (req: PayloadRequest, slug: unknown): boolean =>
+  typeof slug === 'string' &&
+  Object.hasOwn(globalsTable, slug) &&
+  rightsTo('U', slug as GlobalName, req.user).length > 0
 
 /** Whether the user may do this with the record, as it was saved last. */
 async function holds(
