@@ -30,3 +30,26 @@ function originOf(text: string): string | undefined {
     text.toLowerCase().replace(/\/$/, '') === origin || new RegExp(`^${origin}:(443|80)$`).test(text)
   return isOrigin && (secure.test(origin) || loopback.test(origin)) ? origin : undefined
 }
+
+/**
+ * Reads ALLOWED_HOSTS: names or addresses without scheme and port, separated by commas.
+ *
+ * @returns them as clients send them in `Host`; whatever is not one becomes a sentence in `problems`
+ */
+export function readHosts(env: Record<string, string | undefined>, problems: string[]): string[] {
+  const given = (env.ALLOWED_HOSTS ?? '').split(',').flatMap((one) => one.trim() || [])
+  const hosts = given.flatMap((one) => hostOf(one) ?? [])
+  if (hosts.length < given.length)
+    problems.push(
+      'ALLOWED_HOSTS must be names or addresses such as cms.town.example, separated by commas, without https:// and port.',
+    )
+  return [...new Set(hosts)]
+}
+
+/** Takes an IPv6 address with or without brackets. */
+function hostOf(text: string): string | undefined {
+  const name = text.includes('::') && !text.startsWith('[') ? `[${text}]` : text
+  if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}._-]+)$/iu.test(name) || !URL.canParse(`http://${name}`))
+    return undefined
+  return new URL(`http://${name}`).hostname
+}

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Role } from '../access/roles'
-import { readOrigins } from './origins'
+import { readHosts, readOrigins } from './origins'
 import { withPassword, withSecretFiles } from './secret-files'
 import { type Environment, readChoice, readRateLimit, readRoles, readUrl, readWhole } from './setting-readers'
 
@@ -24,6 +24,8 @@ export type Settings = {
   publicUrl: string
   /** Origins of frontends that may use the cookie of a session and every method: the site's own, and more if set. */
   allowedOrigins: string[]
+  /** Names and addresses, besides that of `publicUrl`, under which requests reach the server; without ports. */
+  allowedHosts: string[]
   /** Origins whose pages may read, without an account, what is public: `*` for all. */
   publicReadsFrom: '*' | string[]
   logLevel: (typeof logLevels)[number]
@@ -94,6 +96,7 @@ export function readSettings(given: Environment): { settings: Settings; problems
     allowedOrigins: [
       ...new Set([new URL(publicUrl).origin, ...readOrigins(env, 'ALLOWED_ORIGINS', problems)]),
     ],
+    allowedHosts: readHosts(env, problems),
     publicReadsFrom:
       (env.PUBLIC_READS_FROM || '*') === '*' ? '*' : readOrigins(env, 'PUBLIC_READS_FROM', problems),
     logLevel: readChoice(env, 'LOG_LEVEL', logLevels, 'info', problems),

@@ -179,6 +179,10 @@ const messages = {
     de: 'Mit dieser Methode kann hier nichts abgerufen oder geändert werden.',
     en: 'Nothing can be read or changed here with this method.',
   },
+  hostNotOurs: {
+    de: 'Unter diesem Namen gibt es hier nichts. Bitte öffnen Sie das System unter seiner eigenen Adresse.',
+    en: 'There is nothing under this name here. Please open the system at its own address.',
+  },
   notReadable: {
     de: 'Die Adresse dieser Anfrage ist nicht lesbar.',
     en: 'The address of this request cannot be read.',

@@ -33,6 +33,8 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
+  // Payload and Next tell /API from /api; what is decided by a path here must hold for the same one there.
+  app.enable('case sensitive routing')
   // Payload and Yoga read the address themselves; from what Express makes of it, repeated arguments came out as one.
   app.set('query parser', false)
   setUpRequestLog(app)

@@ -1,12 +1,15 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Failure } from '../failure'
+import type { Settings } from '../settings'
+import { onlyOwnRequests } from './own-requests'
 
 /** The server's port, held from the first moment on; who comes too early is told to wait. */
 export type Door = { server: Server; port: number; open(app: RequestListener): void; close(): Promise<void> }
 
 /** @throws Failure if the port is taken or may not be used. */
-export async function listen(host: string, port: number): Promise<Door> {
+export async function listen(settings: Settings): Promise<Door> {
+  const { host, port } = settings
   let app: RequestListener = (request, response) => {
     const alive = request.url === '/healthz'
     response.writeHead(alive ? 200 : 503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
@@ -14,7 +17,8 @@ export async function listen(host: string, port: number): Promise<Door> {
   }
   // Nobody needs longer for 20 MB than five minutes; how long a body may stand still is said in body-limits.ts.
   const timeouts = { headersTimeout: 30_000, requestTimeout: 300_000 }
-  const server = createServer(timeouts, (request, response) => app(request, response))
+  const ours = onlyOwnRequests(settings, (request, response) => app(request, response))
+  const server = createServer(timeouts, ours)
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(new Failure(reason(error, host, port))))
     server.listen(port, host, resolve)

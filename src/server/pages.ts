@@ -1,4 +1,4 @@
-import type { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 
@@ -19,7 +19,9 @@ export async function preparePages(options: {
     dir: path.resolve('.'),
     hostname: options.host,
     port: options.port,
-    httpServer: options.server,
+    // Only development upgrades connections, for hot reload. Next would take every upgrade past all that stands
+    // before it; on a server of which it never hears, they are ordinary requests.
+    httpServer: options.dev ? options.server : createServer(),
   })
   await app.prepare()
   const handle = app.getRequestHandler()

@@ -21,17 +21,15 @@ export function setUpRest(app: Express, { payload }: AppContext): void {
   const answer = createServerAdapter<ServerContext>((request, { req }) => answerOf(payload, request, req), {
     fetchAPI: { Request, Response, Headers, ReadableStream, URL, URLSearchParams },
   })
-  app.use('/api', onlyRequests, compression(), (request, response) => void answer(request, response))
+  app.use('/api', onlyKnownMethods, compression(), (request, response) => void answer(request, response))
 }
 
-/** Lets through what is a request in the sense of the fetch standard; nothing else can be handed to Payload. */
-const onlyRequests: RequestHandler = (request, response, next) => {
+/** Lets through the methods of the fetch standard; nothing else can be handed to Payload. */
+const onlyKnownMethods: RequestHandler = (request, response, next) => {
   if (!methods.includes(request.method)) {
     response.setHeader('Allow', methods.join(', '))
     return refuse(request, response, 405, 'notAMethod')
   }
-  if (!URL.canParse(`http://${request.headers.host}${request.originalUrl}`))
-    return refuse(request, response, 400, 'notReadable')
   next()
 }
 

@@ -24,7 +24,7 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   let lost: Promise<void> | undefined
 
   try {
-    const door = await listen(settings.host, settings.port)
+    const door = await listen(settings)
     const opening = step(settings.databaseUrl ? 'database answers' : 'embedded PostgreSQL started', () =>
       openDatabase(settings.databaseUrl, settings.dataDir, { join: false }),
     )

@@ -21,6 +21,7 @@ describe('readSettings', () => {
       secret: undefined,
       publicUrl: 'http://localhost:3000',
       allowedOrigins: ['http://localhost:3000'],
+      allowedHosts: [],
       publicReadsFrom: '*',
       logLevel: 'info',
       demoPassword: undefined,
@@ -45,6 +46,7 @@ describe('readSettings', () => {
     const names = ['PORT', 'HOST', 'DATA_DIR', 'MEDIA_DIR', 'DATABASE_URL', 'PAYLOAD_SECRET', 'PUBLIC_URL']
     const more = [
       'ALLOWED_ORIGINS',
+      'ALLOWED_HOSTS',
       'PUBLIC_READS_FROM',
       'LOG_LEVEL',
       'DEMO_PASSWORD',
@@ -77,6 +79,19 @@ describe('readSettings', () => {
     expect(problemsOf({ REQUIRE_SECOND_FACTOR: 'treasurer,boss' })).toEqual([
       expect.stringMatching(/REQUIRE_SECOND_FACTOR must list roles .*, not "boss"\./),
     ])
+  })
+
+  it('reads further names of the server, and refuses what is more than a name', () => {
+    const ALLOWED_HOSTS = 'CMS.town.example, 10.0.0.7,[fd00::7], fd00::8,bürger.example'
+    expect(settingsOf({ ALLOWED_HOSTS }).allowedHosts).toEqual([
+      'cms.town.example',
+      '10.0.0.7',
+      '[fd00::7]',
+      '[fd00::8]',
+      'xn--brger-kva.example',
+    ])
+    for (const wrong of ['https://a.example', 'a.example:80', 'a b', '*', 'a/b', 'user@a', '*.a.example'])
+      expect(problemsOf({ ALLOWED_HOSTS: wrong })).toEqual([expect.stringMatching(/^ALLOWED_HOSTS must be/)])
   })
 
   it('reads the limits of GraphQL, and refuses what no operation could get by with', () => {
