@@ -4,7 +4,6 @@ import { sql } from '@payloadcms/db-postgres'
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
 import { message, type MessageKey } from '../../collections/shared/messages'
 import { statement } from '../database/statement'
-import { demoDomain } from '../seed/accounts'
 
 /** Characters of a password. The upper limit keeps the work of checking one within bounds. */
 const shortest = 12
@@ -53,7 +52,7 @@ function isRow(text: string): boolean {
   return rows >= steps.length - 1
 }
 
-/** Checks every password that is set, by whatever interface. Seeding checks that of the demo accounts itself. */
+/** Checks every password that is set, by whatever interface or command. There is no exception. */
 export const checkPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return
   const { data, id } = args as {
@@ -64,7 +63,6 @@ export const checkPassword: CollectionBeforeOperationHook = async ({ args, opera
   if (password === undefined || password === null || (password === '' && operation !== 'resetPassword'))
     return
   const email = typeof data?.email === 'string' ? data.email : await emailOf(req, { id, token: data?.token })
-  if (!req.user && operation === 'create' && email.endsWith(`@${demoDomain}`)) return
   const problem = passwordProblem(typeof password === 'string' ? password : '', email)
   if (problem) throw refused(req, problem)
 }

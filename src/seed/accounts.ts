@@ -1,8 +1,14 @@
+import { message } from '../../collections/shared/messages'
+import { passwordProblem } from '../accounts/password-rule'
+import { Failure } from '../failure'
 import { readSeed } from './files'
 import type { Writer } from './writer'
 
 /** Demo accounts are plainly that: no mail reaches them. */
 export const demoDomain = 'demo.example'
+
+/** The operator's language. */
+const english = { i18n: { language: 'en' } } as Parameters<typeof message>[0]
 
 type Account = {
   key: string
@@ -14,12 +20,18 @@ type Account = {
   volunteer?: string
 }
 
-/** One account for each role, all with the same password. */
+/**
+ * One account for each role, all with the same password.
+ *
+ * @throws Failure if that is no password that an account may have.
+ */
 export async function seedAccounts(write: Writer, password: string): Promise<void> {
   for (const { key, name, roles, municipalities, networks, ...links } of readSeed<Account[]>(
     'demo/accounts.yaml',
   )) {
     const email = `${key}@${demoDomain}`
+    const problem = passwordProblem(password, email)
+    if (problem) throw new Failure(`DEMO_PASSWORD cannot be used for ${email}: ${message(english, problem)}`)
     const account = await write.ensure(
       'users',
       key,

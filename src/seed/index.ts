@@ -22,7 +22,7 @@ export async function seed(
   level: Settings['seed'],
   demoPassword?: string,
 ): Promise<Seeded> {
-  const req = await createLocalReq({ context: { seeding: true } }, payload)
+  const req = await createLocalReq({}, payload)
   const transactionID = await payload.db.beginTransaction()
   if (!transactionID) throw new Error('The database did not begin a transaction.')
   req.transactionID = transactionID

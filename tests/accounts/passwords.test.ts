@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
+import { checkPassword } from '../../src/accounts/password-rule'
+import { Failure } from '../../src/failure'
+import { seedAccounts } from '../../src/seed/accounts'
 import { newAccount, tokenFor, tryLogin } from '../support/account'
 import { graphql } from '../support/graphql'
 import { tokenOf } from '../support/records'
@@ -108,5 +111,25 @@ describe('the list of common passwords', () => {
     expect(new Set(lines).size).toBe(lines.length)
     expect(lines.filter((line) => line !== line.toLowerCase() || line.trim() !== line)).toEqual([])
     expect(readFileSync('Dockerfile', 'utf8')).toContain('/app/src/accounts/common-passwords.txt')
+  })
+})
+
+describe('a weak password of a demo account', () => {
+  const password = 'passwortpasswort'
+
+  it('is refused as any other, also where the system itself makes the account', async () => {
+    const data = { email: 'neu@demo.example', password }
+    const req = { i18n: { language: 'en' }, t: (key: string) => key }
+    await expect(
+      (async () => checkPassword({ args: { data }, operation: 'create', req } as never))(),
+    ).rejects.toMatchObject({ data: { code: 'passwordCommon' } })
+  })
+
+  it('stops the seeding with one sentence, before an account is made', async () => {
+    const seeding = seedAccounts({} as never, password)
+    await expect(seeding).rejects.toThrow(
+      /^DEMO_PASSWORD cannot be used for .*: This password is easy to guess/,
+    )
+    await expect(seeding).rejects.toBeInstanceOf(Failure)
   })
 })
