@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import express from 'express'
 import type { Payload } from 'payload'
 import type { Settings } from '../settings'
+import { setUpAccountAnswers } from './account-answers'
 import { setUpBodyLimits } from './body-limits'
 import type { Changes } from './cache/changes'
 import { setUpClientAddress } from './client-address'
@@ -41,6 +42,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpClientAddress(app, context)
   setUpSecurityHeaders(app, context)
   setUpFileHeaders(app)
+  setUpAccountAnswers(app, context)
   setUpOrigins(app, context)
   setUpBodyLimits(app)
   setUpHealth(app, context)
