@@ -27,6 +27,7 @@ import { withDraftJoins } from './src/database/draft-joins'
 import { withJoinsWithoutTrash } from './src/database/joins-without-trash'
 import { withLaterPages } from './src/database/later-pages'
 import { withTransactionEnd } from './src/database/transaction-end'
+import { carryOutPlans } from './src/jobs/plans'
 import { mail } from './src/mail/adapter'
 import { german } from './src/admin/words/german'
 import { log } from './src/server/log'
@@ -99,7 +100,11 @@ export default everyOperationNamed(
                   withBoundedPreferences(
                     postgresAdapter({
                       pg: driver,
-                      pool: { connectionString: settings.databaseUrl, max: 20 },
+                      pool: {
+                        connectionString: settings.databaseUrl,
+                        max: 20,
+                        idle_in_transaction_session_timeout: 60_000,
+                      },
                       idType: 'uuid',
                       push: false,
                       migrationDir: path.join(root, 'src/migrations'),
@@ -116,7 +121,7 @@ export default everyOperationNamed(
       ),
     ),
     jobs: {
-      autoRun: [{ cron: '* * * * *', limit: 50, silent: true }],
+      // What is due is done by the queue of src/jobs; Payload's own would do it once in each process.
       access: { run: nobody, queue: nobody, cancel: nobody },
       tasks: [],
     },
@@ -134,7 +139,10 @@ export default everyOperationNamed(
     maxDepth: 5,
     defaultDepth: 1,
     graphQL: { mutations: accountMutations },
-    onInit: admitOnlyWithSecondFactor,
+    onInit(payload) {
+      admitOnlyWithSecondFactor(payload)
+      carryOutPlans(payload)
+    },
     typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
     logger: log as never,
     telemetry: false,

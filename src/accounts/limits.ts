@@ -32,7 +32,12 @@ const made = new WeakMap<Payload, Record<LimitName, RateLimiterPostgres>>()
 function limitersOf(payload: Payload): Record<LimitName, RateLimiterPostgres> {
   let limiters = made.get(payload)
   if (!limiters) {
-    const shared = { storeClient: poolOf(payload), storeType: 'pool', tableName: 'login_limits' }
+    const shared = {
+      storeClient: poolOf(payload),
+      storeType: 'pool',
+      tableName: 'login_limits',
+      clearExpiredByTimeout: false,
+    }
     limiters = Object.fromEntries(
       Object.entries(limits).map(([name, limit]) => [
         name,

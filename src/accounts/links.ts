@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres'
 import {
   APIError,
@@ -10,13 +9,15 @@ import {
 } from 'payload'
 import { message } from '../../collections/shared/messages'
 import { writeAudit } from '../audit/write'
-import { statement } from '../database/statement'
+import { statement, type Within } from '../database/statement'
 import { holdAccount } from './account-lock'
 import { keyedHash } from './keys'
 import { addressOf, countTry, forgetTries, takeBack } from './limits'
 import { endSessions } from './session-writes'
 
 export type LinkKind = 'invite' | 'reset'
+
+export type Recipient = { email: string; name: string; language: 'de' | 'en' }
 
 /**
  * Hours that a link is good for. A reset is asked for by the one who waits for it; an invitation must outlive
@@ -28,17 +29,43 @@ export const linkHours: Record<LinkKind, number> = { invite: 7 * 24, reset: 1 }
 export type LinkContext = { passwordLink?: boolean }
 
 const hashed = (payload: Payload, token: string) => keyedHash(payload, 'password link', token)
+const hashOfMail = (payload: Payload, mail: string) => hashed(payload, secretOfMail(payload, mail))
 
-/** Makes a link's secret for the account; one made before loses its force. Only a keyed hash is kept. */
-export async function newLinkToken(req: PayloadRequest, account: string, kind: LinkKind): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
+/** The secret of the link in a mail, which only this system can tell: no table holds what opens an account. */
+export const secretOfMail = (payload: Payload, mail: string): string =>
+  Buffer.from(keyedHash(payload, 'link in a mail', mail), 'hex').toString('base64url')
+
+/** Gives force to the link of a mail yet to be sent; one made before loses its own. Only a keyed hash is kept. */
+export async function openLink(
+  within: Within,
+  mail: string,
+  account: string | null,
+  kind: LinkKind,
+): Promise<void> {
   await statement(
-    req,
-    sql`update users set reset_password_token = ${hashed(req.payload, token)},
+    within,
+    sql`update users set reset_password_token = ${hashOfMail(within.payload, mail)},
         reset_password_expiration = now() + make_interval(hours => ${linkHours[kind]})
       where id = ${account}`,
   )
-  return token
+}
+
+/**
+ * Whom to send a mail whose link is still good, which from now on it is for as long as the mail says; undefined if
+ * the link was used, or a later one was asked for, or the account is gone.
+ */
+export async function recipientOf(
+  within: Within,
+  mail: string,
+  kind: LinkKind,
+): Promise<Recipient | undefined> {
+  const [recipient] = await statement<Recipient>(
+    within,
+    sql`update users set reset_password_expiration = now() + make_interval(hours => ${linkHours[kind]})
+      where reset_password_token = ${hashOfMail(within.payload, mail)}
+      returning email, name, language::text`,
+  )
+  return recipient
 }
 
 /** The links of before lose their force. */

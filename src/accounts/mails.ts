@@ -1,7 +1,5 @@
 import type { SendEmailOptions } from 'payload'
-import { linkHours, type LinkKind } from './links'
-
-type Person = { email: string; name: string; language: 'de' | 'en' }
+import { linkHours, type LinkKind, type Recipient } from './links'
 
 /** Days for what is longer than one. */
 function duration(hours: number, language: 'de' | 'en'): string {
@@ -40,7 +38,7 @@ const texts = {
  * The mail with a link for choosing a password. The secret stands behind the #: browsers send that part to no
  * server, so that it is in no log and in no Referer.
  */
-export function linkMail(person: Person, kind: LinkKind, token: string, site: string): SendEmailOptions {
+export function linkMail(person: Recipient, kind: LinkKind, token: string, site: string): SendEmailOptions {
   const { language } = person
   const { subject, lines, close } = texts[kind][language]
   const link = `${site}${language === 'de' ? '' : '/en'}/konto/passwort#${token}`

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
 import { migrations } from '../migrations'
+import { migrateJobs } from './job-schema'
 
 /** The connection pool that Payload's adapter works with. */
 export const poolOf = (payload: Payload): Pool => (payload.db as unknown as { pool: Pool }).pool
@@ -16,5 +17,7 @@ export async function pendingMigrations(payload: Payload): Promise<string[]> {
 
 /** Applies what is pending, each migration in a transaction of its own. Call it under the start lock. */
 export async function migrate(payload: Payload): Promise<void> {
+  // First: our own migrations queue jobs.
+  await migrateJobs(poolOf(payload))
   await payload.db.migrate({ migrations: migrations as never })
 }

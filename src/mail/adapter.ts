@@ -5,12 +5,17 @@ import nodemailer from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 import type { Settings } from '../settings'
 
+/** Milliseconds that a mail server has to answer. A job is undone when its connection stands still for a minute. */
+const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+
 /**
  * Sends Payload's mails through SMTP, or, where no server is set, writes each as an .eml file into the
  * outbox, so that nothing is sent by accident and nothing is lost.
  */
 export function mail(settings: Settings): EmailAdapter {
-  const sender = settings.smtpUrl ? nodemailer.createTransport(settings.smtpUrl) : undefined
+  const sender = settings.smtpUrl
+    ? nodemailer.createTransport({ url: settings.smtpUrl, ...patience })
+    : undefined
   const writer = nodemailer.createTransport({ streamTransport: true, buffer: true })
   return () => ({
     name: 'buergernetz',

@@ -3,6 +3,7 @@ import * as migration_20261123_080000_audit_guard from './20261123_080000_audit_
 import * as migration_20261123_115646_access_and_accounts from './20261123_115646_access_and_accounts';
 import * as migration_20261124_090000_announce_changes from './20261124_090000_announce_changes';
 import * as migration_20261125_183504_networks_by_title from './20261125_183504_networks_by_title';
+import * as migration_20261127_020000_one_queue from './20261127_020000_one_queue';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261125_183504_networks_by_title.up,
     down: migration_20261125_183504_networks_by_title.down,
-    name: '20261125_183504_networks_by_title'
+    name: '20261125_183504_networks_by_title',
+  },
+  {
+    up: migration_20261127_020000_one_queue.up,
+    down: migration_20261127_020000_one_queue.down,
+    name: '20261127_020000_one_queue'
   },
 ];

@@ -2,7 +2,7 @@ import { type LogFn, type Logger, pino } from 'pino'
 import pretty from 'pino-pretty'
 import { readSettings } from '../settings'
 
-type LoggedError = Error & { code?: string; status?: number; cause?: LoggedError }
+export type LoggedError = Error & { code?: string; status?: number; cause?: LoggedError }
 
 /**
  * An error without what it was about: a database error's message holds the statement and its values, a
@@ -19,7 +19,8 @@ function withoutData(error: LoggedError): object {
   }
 }
 
-const messageOf = (error: LoggedError): string =>
+/** What an error says, without the statement and the values of a database error. */
+export const messageOf = (error: LoggedError): string =>
   error.message?.startsWith('Failed query') ? 'database statement failed' : error.message
 
 /** Without a text of its own, pino takes that of the error, and with it the statement. */

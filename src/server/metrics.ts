@@ -9,36 +9,50 @@ import type { ReadAnswers } from './graphql/read-answers'
 import { log } from './log'
 
 /** What is counted, as Prometheus reads it. Nobody counts twice: the numbers are fetched when they are asked for. */
-const registry = new Registry()
+export const registry = new Registry()
 
+/** A number for each value of one label, or of several: their values then stand in the key, with blanks between. */
 type Labelled = Record<string, number>
+type Read<T> = () => T | Promise<T>
 
 /** A number that only grows, or one for each value of a label. */
-function counter(name: string, help: string, read: () => number | Labelled, label?: string): void {
+export function counter(
+  name: string,
+  help: string,
+  read: Read<number | Labelled>,
+  ...labels: string[]
+): void {
   new Counter({
     name: `buergernetz_${name}`,
     help,
-    labelNames: label ? [label] : [],
+    labelNames: labels,
     registers: [registry],
-    collect() {
+    async collect() {
+      const value = await read()
       this.reset()
-      const value = read()
       if (typeof value === 'number') this.inc(value)
-      else for (const [key, one] of Object.entries(value)) this.inc({ [label!]: key }, one)
+      else for (const [key, one] of Object.entries(value)) this.inc(labelled(labels, key), one)
     },
   })
 }
 
-function gauge(name: string, help: string, read: () => number): void {
+export function gauge(name: string, help: string, read: Read<number | Labelled>, ...labels: string[]): void {
   new Gauge({
     name: `buergernetz_${name}`,
     help,
+    labelNames: labels,
     registers: [registry],
-    collect() {
-      this.set(read())
+    async collect() {
+      const value = await read()
+      this.reset()
+      if (typeof value === 'number') this.set(value)
+      else for (const [key, one] of Object.entries(value)) this.set(labelled(labels, key), one)
     },
   })
 }
+
+const labelled = (names: string[], key: string) =>
+  Object.fromEntries(names.map((name, place) => [name, key.split(' ')[place]!]))
 
 /** Counts what becomes of anonymous questions. */
 export function countReads(cache: ReadCache, answers: ReadAnswers, door: GraphqlDoor): void {

@@ -1,8 +1,9 @@
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
-import { removeForsaken } from '../../collections/shared/uploads/unused'
 import { migrate, pendingMigrations, poolOf } from '../database/migrate'
+import { migrateJobs } from '../database/job-schema'
 import { underStartLock } from '../database/start-lock'
+import { queueJob } from '../jobs/queue'
 import { seedEmptyDatabase } from '../seed/empty-database'
 import type { Seeded } from '../seed/result'
 import type { Settings } from '../settings'
@@ -11,7 +12,7 @@ import { step } from './steps'
 
 /**
  * The one Payload instance of this process, on a migrated database; an empty database is filled first, as
- * the settings say. Background jobs begin after that.
+ * the settings say.
  */
 export async function startPayload(
   databaseUrl: string,
@@ -22,11 +23,12 @@ export async function startPayload(
   // While the pool ends, its connections may be cut off by the database, which ends as well.
   pool.on('error', ({ message }) => pool.ending || log.warn({ reason: message }, 'database connection lost'))
   const seeded = await underStartLock(databaseUrl, async () => {
+    await migrateJobs(pool)
     const pending = await pendingMigrations(payload)
     if (pending.length) await step(`${pending.length} migration(s) applied`, () => migrate(payload))
     return seedEmptyDatabase(payload, settings)
   })
-  await removeForsaken(payload)
-  await getPayload({ config, cron: true })
+  // A process that was killed before may have left something behind.
+  await queueJob({ payload }, 'forsaken-files', {}, { key: 'forsaken-files' })
   return { payload, seeded }
 }

@@ -9,7 +9,6 @@ import { change, make, tokenOf } from '../support/records'
 import { rest } from '../support/rest'
 import { sharedUrl } from '../support/shared'
 import { rowsOf } from '../support/sql'
-import { until } from '../support/until'
 
 const password = 'fuenf-leise-segelboote'
 const forgot = (email: string) => rest('POST', 'users/forgot-password', { data: { email } })
@@ -55,11 +54,7 @@ describe('an account made without a password', () => {
     await mailTo(email)
     const { status } = await rest('POST', 'users', { token: await tokenOf('admin'), data })
     expect(status).toBe(400)
-    expect(
-      await rowsOf('select 1 from account_mails m join users u on u.id = account_id where email = $1', [
-        email,
-      ]),
-    ).toEqual([])
+    await invited()
     expect(mailsTo(email)).toHaveLength(1)
   })
 
@@ -148,11 +143,10 @@ describe('a forgotten password', () => {
     const account = await newAccount('editor')
     for (let time = 0; time < 5; time++) expect((await forgot(account.email)).status).toBe(200)
     await mailTo(account.email, 3)
-    await until(
-      'an empty queue',
-      120,
-      async () => !(await rowsOf('select 1 from account_mails where account_id = $1', [account.id])).length,
-    )
+    // Jobs that are due are done in their order.
+    const after = await newAccount('editor')
+    await forgot(after.email)
+    await mailTo(after.email)
     expect(mailsTo(account.email)).toHaveLength(3)
   })
 })

@@ -1,31 +1,19 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { graphql } from '../support/graphql'
 import { callPanel } from '../support/panel'
+import { plan } from '../support/plans'
 import { change, make, published, tokenOf } from '../support/records'
 import { rowsOf } from '../support/sql'
 import { until } from '../support/until'
 
-/** In seconds. Jobs run once a minute. */
-const patience = 240
+/** In seconds. */
+const patience = 60
+
+type Planned = [type: 'publish' | 'unpublish', id: string, inSeconds: number]
 
 const draft = (title: string) => make('articles?draft=true', { title, kind: 'news' })
 
-/** Plans, through the panel's own server function, when an article appears or disappears. */
-async function schedule(
-  account: string,
-  type: 'publish' | 'unpublish',
-  id: string,
-  inSeconds: number,
-): Promise<void> {
-  const { status, text } = await callPanel(await tokenOf(account), 'schedule-publish', {
-    type,
-    date: new Date(Date.now() + inSeconds * 1000),
-    doc: { relationTo: 'articles', value: id },
-    timezone: 'Europe/Berlin',
-  })
-  expect(status).toBe(200)
-  expect(text).toMatch(/"message":/)
-}
+const schedule = async (account: string, ...planned: Planned) => plan(await tokenOf(account), ...planned)
 
 /** The title as the public reads it. */
 async function publicTitle(id: string): Promise<string | undefined> {
@@ -42,7 +30,7 @@ const jobsOf = (id: string) =>
 describe('planning when an article is public', () => {
   const articles: Record<'soon' | 'tomorrow' | 'leaving' | 'edited' | 'foreign', string> = {} as never
 
-  // All at once: jobs run once a minute, and so the tests wait together.
+  // All at once: the tests wait together.
   beforeAll(async () => {
     articles.soon = (await draft('Erscheint gleich')).id
     articles.tomorrow = (await draft('Erscheint morgen')).id

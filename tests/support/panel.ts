@@ -16,18 +16,19 @@ export async function callPanel(
   token: string,
   name: string,
   args: Record<string, unknown>,
+  url = sharedUrl(),
 ): Promise<{ status: number; text: string }> {
   const encoded = Object.entries(args).map(([key, value]) => [
     key,
     value instanceof Date ? `$D${value.toISOString()}` : value,
   ])
-  const response = await fetch(`${sharedUrl()}/admin`, {
+  const response = await fetch(`${url}/admin`, {
     method: 'POST',
     headers: {
       'Content-Type': 'text/plain;charset=UTF-8',
       Accept: 'text/x-component',
       'Next-Action': panelFunction(),
-      Origin: sharedUrl(),
+      Origin: url,
       Cookie: `payload-token=${token}`,
     },
     body: JSON.stringify([{ name, args: Object.fromEntries(encoded) }]),

@@ -40,6 +40,7 @@ export function chargeByAddress(payload: Payload, perMinute: number): Charge {
     storeType: 'pool',
     tableName: 'login_limits',
     tableCreated: true,
+    clearExpiredByTimeout: false,
     insuranceLimiter: new RateLimiterMemory(limit),
   })
   const lump = Math.ceil(perMinute / lumps)

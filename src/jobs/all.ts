@@ -1,0 +1,8 @@
+import { accountMail } from './account-mail'
+import { expiredRows } from './expired-rows'
+import { forsakenFiles } from './forsaken-files'
+import type { Job } from './job'
+import { publish } from './publish'
+
+/** Every job there is. */
+export const jobs = [accountMail, publish, forsakenFiles, expiredRows] as Job[]
