@@ -11,6 +11,8 @@ export type Place = {
   through: string[]
   /** The collection the end belongs to. */
   collection: string
+  /** Passes or ends at one of several records, rows or values: each record fits as often as it has such. */
+  many: boolean
   /** Passes one of many records and another one: Payload cannot filter by such a path. */
   tangled: boolean
   /** Leads to what a related record only shows of yet another one: Payload cannot follow it. */
@@ -24,8 +26,15 @@ const locales: readonly string[] = contentLocales.map(({ code }) => code)
  * into a version may begin with `version` or `parent`. A field that shows another record's value leads there.
  */
 export function followPath(payload: Payload, collection: string, path: string): Place {
-  const place: Place = { isId: false, through: [], collection, tangled: false, secondHand: false }
-  let many = false
+  const place: Place = {
+    isId: false,
+    through: [],
+    collection,
+    many: false,
+    tangled: false,
+    secondHand: false,
+  }
+  let passesMany = false
   const segments = path.replaceAll('__', '.').split('.')
   let fields: FlattenedField[] | undefined = fieldsOf(payload, collection)
   if (segments[0] === 'version') segments.shift()
@@ -44,11 +53,12 @@ export function followPath(payload: Payload, collection: string, path: string): 
     }
     place.field = field
     place.isId = false
+    place.many ||= isMany(field)
     const next: string | undefined = index < segments.length - 1 ? relatedTo(field) : undefined
     if (next) {
-      many ||= field.type === 'join' || ('hasMany' in field && Boolean(field.hasMany))
+      passesMany ||= field.type === 'join' || ('hasMany' in field && Boolean(field.hasMany))
       place.through.push(next)
-      place.tangled = many && place.through.length > 1
+      place.tangled = passesMany && place.through.length > 1
       place.collection = next
     }
     fields = next ? fieldsOf(payload, next) : within(field)
@@ -57,10 +67,14 @@ export function followPath(payload: Payload, collection: string, path: string): 
   if (typeof shown === 'string') {
     const end = followPath(payload, place.collection, shown)
     const secondHand = place.through.length > 0
-    return { ...end, through: [...place.through, ...end.through], secondHand }
+    const many = place.many || end.many
+    return { ...end, many, through: [...place.through, ...end.through], secondHand }
   }
   return { ...place, isId: Boolean(place.field && relatedTo(place.field)) }
 }
+
+const isMany = (field: FlattenedField): boolean =>
+  ['join', 'array', 'blocks'].includes(field.type) || ('hasMany' in field && Boolean(field.hasMany))
 
 /** The collection that a reference or a join leads to. References to several collections cannot be followed. */
 export function relatedTo(field: FlattenedField): string | undefined {

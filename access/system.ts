@@ -1,4 +1,5 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { withinLimits } from '../src/limits/within-limits'
 import { writingOf } from './field-rights'
 import { onlyWhoMayPublish } from './jobs'
 import { keepLocksInPlace, locksOfMine } from './locks'
@@ -17,7 +18,7 @@ const systemAccess: Record<(typeof systemTable)[keyof typeof systemTable], Recor
 }
 
 /**
- * Names every operation of the collections that Payload adds by itself, and proves that none is left to a
+ * Names every operation of the collections that Payload adds by itself, sets limits to what is asked, and proves that none is left to a
  * default: the final config must hold exactly the collections and globals of the table.
  *
  * @throws Error naming whatever the table does not name, or names without it being there.
@@ -38,7 +39,7 @@ export async function everyOperationNamed(config: Promise<SanitizedConfig>): Pro
     if (!(slug in known)) throw new Error(`access/table.ts does not name "${slug}": no default applies.`)
   for (const slug of Object.keys(known))
     if (!present.includes(slug)) throw new Error(`access/table.ts names "${slug}", which does not exist.`)
-  return final
+  return withinLimits(final)
 }
 
 function nameOperations(collection: SanitizedCollectionConfig): void {

@@ -1,5 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload'
-import { limits } from '../../src/server/graphql/limits/numbers'
+import { limits } from '../../src/limits/numbers'
 
 type Asked = { limit?: unknown }
 type Arguments = Asked & {

@@ -11,10 +11,10 @@ export class WorkStopped extends Error {
 }
 
 /**
- * Connections that work of this kind uses at once, of the 20 of the pool: however much is asked for, some are
- * left for logins, the panel and `/readyz`.
+ * Connections that works use at once for single statements, of the 20 of the pool: what one kind asks for takes none
+ * from the other. What is left is for transactions, of which there are few at once, for jobs and `/readyz`.
  */
-const slots = new Slots(12)
+const slots = { anonymous: new Slots(5), account: new Slots(7) }
 
 type Client = pg.PoolClient & { processID?: number | null }
 
@@ -26,6 +26,9 @@ type Client = pg.PoolClient & { processID?: number | null }
 export class Work {
   readonly #running = new Set<Client>()
   #cancelling: Promise<void> | undefined
+
+  /** @param lane whose connections it uses. */
+  constructor(private readonly lane: keyof typeof slots = 'anonymous') {}
 
   get stopped(): boolean {
     return this.#cancelling !== undefined
@@ -43,7 +46,7 @@ export class Work {
 
   /** Runs a statement on a connection of its own, as a pool does. */
   async query(connect: () => Promise<pg.PoolClient>, args: unknown[]): Promise<unknown> {
-    const leave = await slots.take()
+    const leave = await slots[this.lane].take()
     try {
       if (this.stopped) throw new WorkStopped()
       const client = this.hold(await connect())

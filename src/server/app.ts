@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import express from 'express'
 import type { Payload } from 'payload'
 import type { Settings } from '../settings'
+import { setUpClients } from '../limits/clients'
 import { setUpAccountAnswers } from './account-answers'
 import { setUpBodyLimits } from './body-limits'
 import type { Changes } from './cache/changes'
@@ -46,6 +47,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpOrigins(app, context)
   setUpBodyLimits(app)
   setUpHealth(app, context)
+  setUpClients(app, context)
   const reads = await setUpGraphql(app, context)
   setUpRest(app, context)
   setUpPanelLanguage(app)

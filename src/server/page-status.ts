@@ -22,7 +22,10 @@ export const pageStatus: RequestHandler = (_, response, next) => {
 }
 
 /** For pages: there is nothing at this address. */
-export function sayNotFound(): void {
+export const sayNotFound = (): void => sayStatus(404)
+
+/** For whatever refuses what a page, or a call of it, asks for. Elsewhere it says nothing. */
+export function sayStatus(status: number): void {
   const answer = answers.getStore()
-  if (answer) answer.status = 404
+  if (answer) answer.status = status
 }

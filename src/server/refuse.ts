@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { message, type MessageKey } from '../../collections/shared/messages'
+import { type LimitPassed, limitText } from '../limits/refusals'
 import { languageOf } from './request-language'
 
 /** Payload tells GraphQL from REST by exactly this path. */
@@ -22,4 +23,13 @@ export function refuse(
   response.setHeader('Content-Type', 'application/json; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')
   response.end(JSON.stringify({ errors: [error] }))
+}
+
+/** The same for a limit that was passed, for whoever answers in the manner of the fetch standard. */
+export function limitAnswer(
+  request: IncomingMessage,
+  { code, status, values, headers }: LimitPassed,
+): Response {
+  const error = { message: limitText(code, languageOf(request), values), data: { code, ...values } }
+  return Response.json({ errors: [error] }, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
 }

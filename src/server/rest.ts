@@ -1,27 +1,78 @@
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express, RequestHandler } from 'express'
 import { createServerAdapter } from '@whatwg-node/server'
 import compression from 'compression'
 import { handleEndpoints, type Payload } from 'payload'
-import { message } from '../../collections/shared/messages'
+import { message, type MessageKey } from '../../collections/shared/messages'
+import { admissionsOf } from '../limits/admission'
+import { admitted } from '../limits/admitted'
+import { arrived } from '../limits/body'
+import { clientOf } from '../limits/client'
+import { checkParameters, costOfRequest } from '../limits/parameters'
+import { LimitPassed } from '../limits/refusals'
 import type { AppContext } from './app'
 import { log } from './log'
-import { refuse } from './refuse'
+import { limitAnswer, refuse } from './refuse'
 import { languageOf } from './request-language'
 
-type ServerContext = { req: IncomingMessage }
+type ServerContext = { req: IncomingMessage; res: ServerResponse }
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+/** Pictures are written anew in several sizes. */
+const uploadSeconds = 60
 
 /**
  * Serves Payload's REST interface and files. Next could do so as well, but would spend more time on handing a
- * request through than Payload does on answering it (docs/decisions/0025).
+ * request through than Payload does on answering it (docs/decisions/0025). The limits are those of GraphQL.
  */
-export function setUpRest(app: Express, { payload }: AppContext): void {
-  const answer = createServerAdapter<ServerContext>((request, { req }) => answerOf(payload, request, req), {
-    fetchAPI: { Request, Response, Headers, ReadableStream, URL, URLSearchParams },
-  })
+export function setUpRest(app: Express, { payload, settings }: AppContext): void {
+  const admissions = admissionsOf(payload, settings)
+  const answer = createServerAdapter<ServerContext>(
+    async (given, { req, res }) => {
+      try {
+        const { request, done } = await arrived(given)
+        try {
+          const isRead = reads(request)
+          const parameters = await parametersOf(request)
+          checkParameters(parameters)
+          const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data')
+          const wanted = {
+            client: clientOf(req) ?? { address: '' },
+            kind: isRead ? 'read' : 'write',
+            cost: costOfRequest(isRead, new URL(request.url).pathname, parameters),
+            milliseconds: isForm ? uploadSeconds * 1000 : settings.graphqlTimeout,
+            what: 'REST request',
+            response: res,
+          } as const
+          return await admitted(admissions, wanted, () => answerOf(payload, request, req))
+        } finally {
+          done()
+        }
+      } catch (problem) {
+        if (problem instanceof LimitPassed) return limitAnswer(req, problem)
+        // The body did not arrive: nobody waits for this answer, or another one was sent.
+        return failed(req, 'formBroken', 400)
+      }
+    },
+    { fetchAPI: { Request, Response, Headers, ReadableStream, URL, URLSearchParams } },
+  )
   app.use('/api', onlyKnownMethods, compression(), (request, response) => void answer(request, response))
+}
+
+/** What changes nothing; asking what one may do with a record is a POST. */
+function reads({ method, headers, url }: Request): boolean {
+  if (method !== 'POST') return ['GET', 'HEAD', 'OPTIONS'].includes(method)
+  return asksAsGet(headers) || /^\/api\/(globals\/)?[^/]+\/access(\/|$)/.test(new URL(url).pathname)
+}
+
+const asksAsGet = (headers: Headers): boolean =>
+  ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'].some((name) => headers.get(name) === 'GET')
+
+/** Those of the address, and of the body where Payload reads them there. */
+async function parametersOf(request: Request): Promise<string> {
+  const { search } = new URL(request.url)
+  const inBody = request.method === 'POST' && asksAsGet(request.headers)
+  return inBody ? `${search.slice(1)}&${await request.clone().text()}` : search.slice(1)
 }
 
 /** Lets through the methods of the fetch standard; nothing else can be handed to Payload. */
@@ -38,10 +89,15 @@ async function answerOf(payload: Payload, request: Request, asked: IncomingMessa
     return await handleEndpoints({ config: Promise.resolve(payload.config), request: asGet(request) })
   } catch (error) {
     log.error({ err: error }, 'REST failed')
-    const text = message({ i18n: { language: languageOf(asked) } } as never, 'somethingWrong')
-    const errors = [{ message: text, data: { code: 'somethingWrong' } }]
-    return Response.json({ errors }, { status: 500, headers: { 'Cache-Control': 'no-store' } })
+    return failed(asked, 'somethingWrong', 500)
   }
+}
+
+function failed(asked: IncomingMessage, code: MessageKey, status: number): Response {
+  const errors = [
+    { message: message({ i18n: { language: languageOf(asked) } } as never, code), data: { code } },
+  ]
+  return Response.json({ errors }, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
 /** Payload knows no HEAD. Node leaves the body out by itself. */

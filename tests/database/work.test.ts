@@ -69,14 +69,17 @@ describe('work that is stopped', () => {
     expect((await pool.query('select 1 as one')).rows).toEqual([{ one: 1 }])
   })
 
-  it('leaves connections for others, however much it asks for', async () => {
+  it.each([
+    ['anonymous', 5],
+    ['account', 7],
+  ] as const)('leaves connections for others, however much it asks for: %s', async (lane, most) => {
     const large = new driver.Pool({ connectionString: databaseUrl(), max: 20, application_name: name })
-    const works = Array.from({ length: 30 }, () => new Work())
+    const works = Array.from({ length: 30 }, () => new Work(lane))
     const asked = works.map((work) => work.run(() => large.query('select pg_sleep(600)')))
     const ended = Promise.allSettled(asked)
-    await until('some that sleep', 30, async () => (await sleeping()) === 12)
+    await until('some that sleep', 30, async () => (await sleeping()) === most)
     expect((await large.query('select 1 as one')).rows).toEqual([{ one: 1 }])
-    expect(await sleeping()).toBe(12)
+    expect(await sleeping()).toBe(most)
     await Promise.all(works.map((work) => work.stop()))
     for (const outcome of await ended) expect(outcome.status).toBe('rejected')
     await large.end()

@@ -9,7 +9,7 @@ import { countReads } from '../metrics'
 import { graphqlPath } from '../refuse'
 import { addressOf } from '../client-address'
 import { Bodies } from './bodies'
-import { limits } from './limits/numbers'
+import { limits } from '../../limits/numbers'
 import { mediaTypeFor } from './negotiation'
 import type { PublicReads } from './public-reads'
 import type { Unfit } from './questions'
@@ -130,9 +130,10 @@ export class GraphqlDoor {
       return this.#leave(request, response, 'request', body)
     const question = this.#reads.known(bytes) ?? this.#reads.understand(asked, bytes)
     if (typeof question === 'string') return this.#leave(request, response, question, body)
-    const refused = await this.#reads.charge(addressOf(request, this.#trustedProxies), question)
+    const address = addressOf(request, this.#trustedProxies)
+    const refused = await this.#reads.charge(address, question)
     if (refused) return this.#answers.refuse(request, response, refused, began)
-    const told = await this.#reads.tell(question).catch((error: unknown) => {
+    const told = await this.#reads.tell(question, address).catch((error: unknown) => {
       if (isRefusal(error)) return error
       throw error
     })

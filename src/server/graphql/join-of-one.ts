@@ -1,6 +1,6 @@
 import { combineQueries, type FlattenedJoinField, type PayloadRequest, type Where } from 'payload'
 import type { JoinPage, JoinQuery } from './joins-of-lists'
-import { limits } from './limits/numbers'
+import { limits } from '../../limits/numbers'
 
 export type JoinArguments = {
   count?: boolean | null

@@ -1,12 +1,16 @@
 import type { GraphQLSchema } from 'graphql'
+import type { Admission } from '../../limits/admission'
 import { graphqlPath } from '../refuse'
 import type { Produced } from '../cache/read-cache'
 import type { Dependencies } from './dependencies'
 import type { Prepared } from './documents'
-import type { Admissions } from './limits/admission'
 import { costOf } from './limits/cost'
 import type { Planner } from './plan/answer'
 import type { Question } from './questions'
+import { limitRefusal } from './refusals'
+
+/** Takes a place for whoever asks. */
+export type Enter = () => Promise<Admission>
 
 /**
  * Computes the answer to an anonymous query; undefined where there is none without errors.
@@ -15,11 +19,7 @@ import type { Question } from './questions'
  *   which belong to a request that was let in already.
  * @throws GraphQLError `tooBusy` where there is no place
  */
-export type Produce = (
-  prepared: Prepared,
-  question: Question,
-  enter?: Admissions['enter'],
-) => Promise<Produced | undefined>
+export type Produce = (prepared: Prepared, question: Question, enter?: Enter) => Promise<Produced | undefined>
 
 type Options = {
   planner: Planner
@@ -33,7 +33,7 @@ export function createProduce({ planner, fetch, dependencies }: Options): Produc
   return async (prepared, question, enter) => {
     const { operationName, variables, tags } = question
     const admission = await enter?.()
-    if (admission?.refused) throw admission.refused
+    if (admission?.refused) throw limitRefusal(admission.refused)
     try {
       const planned = await planner.answer({ ...prepared, operationName, variables })
       if (planned) return { body: planned.body, tags: touchedBy(planned.touched, dependencies) ?? tags }

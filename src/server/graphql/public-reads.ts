@@ -1,11 +1,12 @@
 import type { GraphQLError } from 'graphql'
+import { admissionsOf } from '../../limits/admission'
 import type { AppContext } from '../app'
 import type { ReadCache, Told } from '../cache/read-cache'
 import { dependenciesOf } from './dependencies'
 import { Documents } from './documents'
-import { type Admissions, admissionsOf } from './limits/admission'
-import { costIn, createProduce } from './produce'
+import { costIn, createProduce, type Enter } from './produce'
 import { type Asked, type Question, Questions, type Unfit } from './questions'
+import { limitRefusal } from './refusals'
 import { currentSchema } from './schema'
 import { createTagsOf } from './tags'
 
@@ -26,10 +27,11 @@ export type PublicReads = {
    */
   charge(address: string, question: Question): Promise<GraphQLError | undefined>
   /**
+   * @param address of the network it comes from
    * @returns undefined where the GraphQL server has to answer itself, since there are errors to tell about
    * @throws GraphQLError `tooBusy`
    */
-  tell(question: Question): Promise<Told | undefined>
+  tell(question: Question, address: string): Promise<Told | undefined>
   /** The same for an operation asked within the process. */
   answer(asked: Asked): Promise<Told | Unfit | undefined>
 }
@@ -51,7 +53,7 @@ export async function createPublicReads(
   const produce = createProduce({ planner, fetch, dependencies })
   const admissions = admissionsOf(payload, settings)
 
-  const tell = (question: Question, enter?: Admissions['enter']) =>
+  const tell = (question: Question, enter?: Enter) =>
     cache.tell(question.key, question.tags, async () => {
       const prepared = documents.prepare(question.text)
       return prepared && produce(prepared, question, enter)
@@ -70,8 +72,11 @@ export async function createPublicReads(
     cache,
     known: (bytes) => (holds() ? questions.known(bytes) : undefined),
     understand,
-    charge: (address, { cost }) => admissions.charge(address, cost),
-    tell: (question) => tell(question, admissions.enter),
+    charge: async (address, { cost }) => {
+      const refused = await admissions.charge({ address }, cost)
+      return refused && limitRefusal(refused)
+    },
+    tell: (question, address) => tell(question, () => admissions.enter({ address })),
     answer: async (asked) => {
       const question = understand(asked)
       return typeof question === 'string' ? question : tell(question)

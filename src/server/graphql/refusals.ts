@@ -1,4 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql'
+import { type LimitPassed, limitRefusals, withValues } from '../../limits/refusals'
 
 type Refusal = {
   /** HTTP status with `application/graphql-response+json`; from 429 on with every media type. */
@@ -12,6 +13,7 @@ type Refusal = {
  * extensions say under that name. docs/graphql-errors.md says what to do about each.
  */
 export const refusals = {
+  ...limitRefusals,
   queryTooLong: {
     status: 400,
     de: 'Diese Abfrage ist zu lang: Höchstens {maximum} Wörter und Zeichen (Tokens) sind möglich.',
@@ -42,11 +44,6 @@ export const refusals = {
     de: 'Diese Abfrage nennt dasselbe Feld zu oft: Höchstens {maximum}-mal ist möglich, Fragmente mitgezählt.',
     en: 'This query names the same field too often: at most {maximum} times are possible, fragments included.',
   },
-  queryTooCostly: {
-    status: 400,
-    de: 'Diese Abfrage fragt zu viel auf einmal: Höchstens {maximum} Punkte sind möglich. Ein kleineres limit hilft.',
-    en: 'This query asks for too much at once: at most {maximum} points are possible. A smaller limit helps.',
-  },
   limitOutOfRange: {
     status: 400,
     de: 'limit kann hier von 1 bis {maximum} sein. Mit page geht es weiter.',
@@ -57,30 +54,10 @@ export const refusals = {
     de: 'Ohne pagination muss limit angegeben werden, von 1 bis {maximum}.',
     en: 'Without pagination a limit must be given, from 1 to {maximum}.',
   },
-  pageOutOfRange: {
-    status: 400,
-    de: 'Seiten (page) werden ab 1 gezählt.',
-    en: 'Pages (page) are counted from 1.',
-  },
-  pageTooDeep: {
-    status: 400,
-    de: 'So weit kann nicht geblättert werden: Höchstens {maximum} Einträge lassen sich überspringen. Bitte mit where eingrenzen.',
-    en: 'This page is too far away: at most {maximum} records can be skipped. Please narrow it down with where.',
-  },
   depthOutOfRange: {
     status: 400,
     de: 'depth kann hier von 0 bis {maximum} sein.',
     en: 'depth can be from 0 to {maximum} here.',
-  },
-  filterTooLarge: {
-    status: 400,
-    de: 'Dieser Filter (where) ist zu groß: Höchstens {maximum} Werte sind möglich.',
-    en: 'This filter (where) is too large: at most {maximum} values are possible.',
-  },
-  tooManyOrders: {
-    status: 400,
-    de: 'Es kann nach höchstens {maximum} Feldern sortiert werden.',
-    en: 'At most {maximum} fields can be sorted by.',
   },
   inputTooDeep: {
     status: 400,
@@ -101,21 +78,6 @@ export const refusals = {
     status: 415,
     de: 'Bitte die Abfrage als application/json senden und den Kopf Content-Type prüfen.',
     en: 'Please send the query as application/json and check the header Content-Type.',
-  },
-  tooManyRequests: {
-    status: 429,
-    de: 'Das waren zu viele Anfragen. Bitte in {seconds} Sekunden noch einmal versuchen.',
-    en: 'Those were too many requests. Please try again in {seconds} seconds.',
-  },
-  tooBusy: {
-    status: 503,
-    de: 'Das System ist gerade ausgelastet. Bitte gleich noch einmal versuchen.',
-    en: 'The system is busy at the moment. Please try again in a moment.',
-  },
-  tookTooLong: {
-    status: 504,
-    de: 'Das hat zu lange gedauert und wurde abgebrochen. Bitte weniger auf einmal abfragen.',
-    en: 'This took too long and was stopped. Please ask for less at once.',
   },
   onlyRegistered: {
     status: 403,
@@ -176,6 +138,12 @@ export function refusal(code: RefusalCode, { values, nodes, headers }: Details =
   })
 }
 
+/** The same for a limit that holds for every interface. */
+export const limitRefusal = (
+  { code, values, headers }: LimitPassed,
+  nodes?: Details['nodes'],
+): GraphQLError => refusal(code, { values, headers, nodes })
+
 export const isRefusal = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError && String(error.extensions.code) in refusals
 
@@ -189,5 +157,5 @@ export function inLanguage(error: GraphQLError, language: Language): GraphQLErro
 
 /** The sentence for a code, with its values put in. */
 export function textOf(code: RefusalCode, language: Language, values: Record<string, unknown> = {}): string {
-  return refusals[code][language].replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '?'))
+  return withValues(refusals[code][language], values)
 }

@@ -20,7 +20,7 @@ import {
 import { refusal } from '../refusals'
 import { type Fragments, fragmentsIn, isIncluded } from '../selections'
 import { type ListKind, recordsAskedFor } from './list-arguments'
-import { limits } from './numbers'
+import { limits } from '../../../limits/numbers'
 
 /** Points of fields that are more than a value of a record. */
 const points = {

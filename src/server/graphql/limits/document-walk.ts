@@ -10,7 +10,7 @@ import {
 } from 'graphql'
 import { refusal, type RefusalCode } from '../refusals'
 import { type Fragments, fragmentsIn } from '../selections'
-import { limits } from './numbers'
+import { limits } from '../../../limits/numbers'
 
 /** Fields of one level of the answer, by the names they have in it, with how often each is asked for. */
 type Level = Map<string, { times: number; below: Level }>

@@ -1,7 +1,7 @@
 import { type DocumentNode, GraphQLError, parse, type Source } from 'graphql'
 import { refusal } from '../refusals'
 import { DocumentWalk } from './document-walk'
-import { limits } from './numbers'
+import { limits } from '../../../limits/numbers'
 
 /**
  * Parses a document and stops as soon as it is too long.

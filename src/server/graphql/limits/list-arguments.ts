@@ -1,6 +1,8 @@
 import { type FieldNode, GraphQLError } from 'graphql'
-import { refusal } from '../refusals'
-import { limits } from './numbers'
+import { checkFilter } from '../../../limits/filter'
+import { LimitPassed } from '../../../limits/refusals'
+import { limitRefusal, refusal } from '../refusals'
+import { limits } from '../../../limits/numbers'
 
 /** Arguments of a list as they are after the variables are filled in. */
 type ListArguments = {
@@ -37,7 +39,7 @@ export function recordsAskedFor(kind: ListKind, args: ListArguments, nodes?: Fie
     if ((page - 1) * records > limits.offset) throw refuse('pageTooDeep', limits.offset)
   }
   if (args.sort && args.sort.split(',').length > limits.orders) throw refuse('tooManyOrders', limits.orders)
-  if (valuesIn(args.where) > limits.filterValues) throw refuse('filterTooLarge', limits.filterValues)
+  checkWhere(args.where, nodes)
   return Math.min(records, mostThatCanBe(args.where))
 }
 
@@ -51,10 +53,10 @@ function mostThatCanBe(where: unknown): number {
   return Math.min(...counts, Infinity)
 }
 
-/** Plain values in a filter, each of a list counted, however it is nested. */
-function valuesIn(value: unknown): number {
-  if (typeof value !== 'object' || value === null || value instanceof Date) return 1
-  let count = 0
-  for (const one of Object.values(value)) count += valuesIn(one)
-  return count
+function checkWhere(where: unknown, nodes?: FieldNode): void {
+  try {
+    checkFilter(where)
+  } catch (problem) {
+    throw problem instanceof LimitPassed ? limitRefusal(problem, nodes) : problem
+  }
 }

@@ -8,13 +8,13 @@ import {
   type ValidationRule,
 } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import { addressHeader } from '../../../accounts/client-address'
 import type { ServerContext } from '../endpoint'
-import { refusal } from '../refusals'
-import type { Admissions } from './admission'
+import type { Admissions } from '../../../limits/admission'
+import { type Client, clientOf } from '../../../limits/client'
+import { limitRefusal, refusal } from '../refusals'
 import { costOf } from './cost'
 import { documentProblem, parseWithinLimits } from './document'
-import { limits } from './numbers'
+import { limits } from '../../../limits/numbers'
 
 type LimitsPlugin = Plugin<YogaInitialContext, ServerContext>
 
@@ -69,18 +69,18 @@ const pointsForNothing = 50
  * that was let in already.
  */
 export function admission({ admit, charge }: Admissions): LimitsPlugin {
-  /** Where requests from outside come from. Payload's resolvers find a request of its own in the context. */
-  const addresses = new WeakMap<Request, string>()
+  /** From whom requests are that come from outside. Payload's resolvers find a request of its own in the context. */
+  const clients = new WeakMap<Request, Client>()
   /** Requests that have been charged. */
   const charged = new WeakSet<Request>()
   return {
     // Whoever has no points left is told so before anything is read.
     async onParams({ request, context }) {
-      const address = (context as ServerContext).req?.headers[addressHeader]
-      if (typeof address !== 'string') return
-      addresses.set(request, address)
-      const refused = await charge(address, 0)
-      if (refused) throw refused
+      const client = clientOf((context as ServerContext).req)
+      if (!client) return
+      clients.set(request, client)
+      const refused = await charge(client, 0)
+      if (refused) throw limitRefusal(refused)
     },
     onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
       const { schema, document, operationName, variableValues, contextValue } = args as ExecutionArgs
@@ -91,13 +91,13 @@ export function admission({ admit, charge }: Admissions): LimitsPlugin {
       } catch (problem) {
         return setResultAndStopExecution({ errors: [problem as GraphQLError] })
       }
-      const address = addresses.get(request)
-      if (address === undefined) return
+      const client = clients.get(request)
+      if (client === undefined) return
       charged.add(request)
       const isMutation = getOperationAST(document, operationName)?.operation === 'mutation'
       setExecuteFn(async (all) => {
-        const { leave, refused } = await admit(address, cost, isMutation ? 'mutation' : 'query')
-        if (refused) return { errors: [refused] }
+        const { leave, refused } = await admit(client, cost, isMutation ? 'write' : 'read')
+        if (refused) return { errors: [limitRefusal(refused)] }
         try {
           return await executeFn(all)
         } finally {
@@ -106,8 +106,8 @@ export function admission({ admit, charge }: Admissions): LimitsPlugin {
       })
     },
     async onExecutionResult({ request }) {
-      const address = addresses.get(request)
-      if (address !== undefined && !charged.has(request)) await charge(address, pointsForNothing)
+      const client = clients.get(request)
+      if (client !== undefined && !charged.has(request)) await charge(client, pointsForNothing)
     },
   }
 }

@@ -1,8 +1,11 @@
 import { type ExecutionResult, getOperationAST } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import { Work } from '../../../database/work'
-import { log } from '../../log'
-import { refusal } from '../refusals'
+import { clientOf, laneOf } from '../../../limits/client'
+import { inTime } from '../../../limits/in-time'
+import { LimitPassed } from '../../../limits/refusals'
+import type { ServerContext } from '../endpoint'
+import { limitRefusal } from '../refusals'
 
 /**
  * Answers after `milliseconds` at the latest, counted from when the request has arrived, and cancels what the
@@ -17,34 +20,23 @@ export function timeBudget(milliseconds: number): Plugin<YogaInitialContext> {
       if (getOperationAST(document, operationName)?.operation === 'mutation')
         mutations.add(contextValue.request)
     },
-    onParams({ request, paramsHandler, setParamsHandler }) {
-      setParamsHandler((payload) => {
-        const work = new Work()
-        const answer = Promise.resolve(work.run(() => paramsHandler(payload)))
+    onParams({ request, context, paramsHandler, setParamsHandler }) {
+      setParamsHandler(async (payload) => {
+        const client = clientOf((context as ServerContext).req)
+        const work = new Work(client && laneOf(client))
         const leave = () => void (mutations.has(request) || work.stop())
         request.signal.addEventListener('abort', leave, { once: true })
-        return firstOf(answer, work, milliseconds).finally(() =>
-          request.signal.removeEventListener('abort', leave),
-        ) as typeof answer
+        return inTime(work, milliseconds, 'GraphQL operation', () => paramsHandler(payload))
+          .catch(stopped)
+          .finally(() => request.signal.removeEventListener('abort', leave)) as ReturnType<
+          typeof paramsHandler
+        >
       })
     },
   }
 }
 
-async function firstOf(answer: Promise<unknown>, work: Work, milliseconds: number): Promise<unknown> {
-  let timer: NodeJS.Timeout | undefined
-  const timeUp = new Promise<ExecutionResult>((resolve) => {
-    timer = setTimeout(() => {
-      log.warn({ milliseconds }, 'GraphQL operation took too long and was stopped')
-      resolve({ errors: [refusal('tookTooLong')] })
-      void work.stop()
-    }, milliseconds)
-  })
-  // Nobody waits for it any more once it was stopped.
-  answer.catch(() => {})
-  try {
-    return await Promise.race([answer, timeUp])
-  } finally {
-    clearTimeout(timer)
-  }
+function stopped(problem: unknown): ExecutionResult {
+  if (!(problem instanceof LimitPassed)) throw problem
+  return { errors: [limitRefusal(problem)] }
 }

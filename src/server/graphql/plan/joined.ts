@@ -1,7 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { getArgumentValues, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql'
 import type { JoinField, Where } from 'payload'
-import { limits } from '../limits/numbers'
+import { limits } from '../../../limits/numbers'
 import { captureFind } from './capture'
 import { decline } from './decline'
 import { recordPiece } from './objects'

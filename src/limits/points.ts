@@ -1,17 +1,17 @@
 import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { keyedHash } from '../../../accounts/keys'
-import { poolOf } from '../../../database/migrate'
+import { keyedHash } from '../accounts/keys'
+import { poolOf } from '../database/migrate'
 
 /** Seconds after which everybody has all points again. */
 const windowSeconds = 60
 /** Into how many parts the points of a minute are divided (see `lump`). */
 const lumps = 20
-/** How many addresses are remembered at once; whoever is forgotten takes a new lump from the database. */
+/** How many clients are remembered at once; whoever is forgotten takes a new lump from the database. */
 const remembered = 20_000
 
 /** Undefined if the points are enough, else after how many seconds there will be new ones. */
-export type Charge = (address: string, points: number) => Promise<number | undefined>
+export type Charge = (client: string, points: number) => Promise<number | undefined>
 
 type Account = {
   /** Points taken from the database and not used yet. */
@@ -24,16 +24,16 @@ type Account = {
 }
 
 /**
- * Counts the points that each network address uses within a minute, in the database, where all replicas count
+ * Counts the points that each client uses within a minute, in the database, where all replicas count
  * together. To spare most requests the way to the database, a lump of points is taken at a time and used up
- * here: an address can so lose, but never gain, a lump for each process. Addresses are stored as keyed hashes.
+ * here: a client can so lose, but never gain, a lump for each process. Clients are stored as keyed hashes.
  * While the database does not answer, this process counts by itself.
  *
- * @param perMinute points for each address; 0 charges nobody.
+ * @param perMinute points for each client; 0 charges nobody.
  */
-export function chargeByAddress(payload: Payload, perMinute: number): Charge {
+export function chargePoints(payload: Payload, perMinute: number): Charge {
   if (!perMinute) return async () => undefined
-  const limit = { points: perMinute, duration: windowSeconds, keyPrefix: 'graphql' }
+  const limit = { points: perMinute, duration: windowSeconds, keyPrefix: 'points' }
   const limiter = new RateLimiterPostgres({
     ...limit,
     storeClient: poolOf(payload),
@@ -46,9 +46,9 @@ export function chargeByAddress(payload: Payload, perMinute: number): Charge {
   const lump = Math.ceil(perMinute / lumps)
   const accounts = new Map<string, Account>()
 
-  async function fetchPoints(address: string, account: Account, points: number): Promise<void> {
+  async function fetchPoints(client: string, account: Account, points: number): Promise<void> {
     try {
-      const { msBeforeNext } = await limiter.consume(keyedHash(payload, 'graphql', address), points)
+      const { msBeforeNext } = await limiter.consume(keyedHash(payload, 'points', client), points)
       account.left += points
       account.until = Date.now() + msBeforeNext
     } catch (refused) {
@@ -58,26 +58,26 @@ export function chargeByAddress(payload: Payload, perMinute: number): Charge {
     }
   }
 
-  function accountOf(address: string): Account {
-    const known = accounts.get(address)
+  function accountOf(client: string): Account {
+    const known = accounts.get(client)
     if (known && (known.fetching || known.until > Date.now())) return known
-    accounts.delete(address)
+    accounts.delete(client)
     if (accounts.size >= remembered) accounts.delete(accounts.keys().next().value!)
     const account = { left: 0, until: 0, empty: false }
-    accounts.set(address, account)
+    accounts.set(client, account)
     return account
   }
 
-  return async (address, points) => {
-    if (!address) return undefined
+  return async (client, points) => {
+    if (!client) return undefined
     for (;;) {
-      const account = accountOf(address)
+      const account = accountOf(client)
       if (!account.empty && account.left >= points) {
         account.left -= points
         return undefined
       }
       if (account.empty) return Math.max(1, Math.ceil((account.until - Date.now()) / 1000))
-      account.fetching ??= fetchPoints(address, account, Math.max(lump, points - account.left)).finally(
+      account.fetching ??= fetchPoints(client, account, Math.max(lump, points - account.left)).finally(
         () => (account.fetching = undefined),
       )
       await account.fetching

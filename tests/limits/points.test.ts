@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { chargeByAddress } from '../../src/server/graphql/limits/points'
+import { chargePoints } from '../../src/limits/points'
 import { databaseUrl } from '../support/shared'
 
 /** Of Payload it takes the secret and the pool. */
@@ -19,13 +19,13 @@ describe('points of a network address', () => {
   const rows = async () =>
     (
       await pool.query<{ key: string; points: number }>(
-        `select key, points from login_limits where key like 'graphql:%'`,
+        `select key, points from login_limits where key like 'points:%'`,
       )
     ).rows
 
   it('are shared by all processes, to a lump', async () => {
     const address = randomUUID()
-    const processes = [chargeByAddress(processWith(pool), 1000), chargeByAddress(processWith(pool), 1000)]
+    const processes = [chargePoints(processWith(pool), 1000), chargePoints(processWith(pool), 1000)]
     let taken = 0
     for (let turn = 0; turn < 200; turn++) {
       const refused = await processes[turn % 2]!(address, 10)
@@ -38,7 +38,7 @@ describe('points of a network address', () => {
 
   it('are never more than there are, however many come at once', async () => {
     const address = randomUUID()
-    const charge = chargeByAddress(processWith(pool), 1000)
+    const charge = chargePoints(processWith(pool), 1000)
     const answers = await Promise.all(Array.from({ length: 300 }, () => charge(address, 7)))
     const taken = answers.filter((seconds) => seconds === undefined).length * 7
     expect(taken).toBeLessThanOrEqual(1000)
@@ -47,7 +47,7 @@ describe('points of a network address', () => {
 
   it('are taken in lumps, so that most requests ask no database', async () => {
     const before = await rows()
-    const charge = chargeByAddress(processWith(pool), 100_000)
+    const charge = chargePoints(processWith(pool), 100_000)
     const address = randomUUID()
     for (let turn = 0; turn < 500; turn++) expect(await charge(address, 10)).toBeUndefined()
     const made = (await rows()).filter(({ key }) => !before.some((one) => one.key === key))
@@ -55,13 +55,13 @@ describe('points of a network address', () => {
   })
 
   it('are charged to nobody where there is no limit or no address', async () => {
-    expect(await chargeByAddress(processWith(pool), 0)(randomUUID(), 1e9)).toBeUndefined()
-    expect(await chargeByAddress(processWith(pool), 1000)('', 1e9)).toBeUndefined()
+    expect(await chargePoints(processWith(pool), 0)(randomUUID(), 1e9)).toBeUndefined()
+    expect(await chargePoints(processWith(pool), 1000)('', 1e9)).toBeUndefined()
   })
 
   it('are counted by each process for itself while the database does not answer', async () => {
     const nowhere = new pg.Pool({ host: '127.0.0.1', port: 1, connectionTimeoutMillis: 1000 })
-    const charge = chargeByAddress(processWith(nowhere), 1000)
+    const charge = chargePoints(processWith(nowhere), 1000)
     const address = randomUUID()
     let taken = 0
     for (let turn = 0; turn < 150; turn++) if ((await charge(address, 10)) === undefined) taken += 10

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { Gate, type Leave } from '../../src/server/graphql/limits/gate'
+import { Gate, type Leave } from '../../src/limits/gate'
 
 const entered = async (gate: Gate) => (await gate.enter()) as Leave
 
@@ -54,5 +54,20 @@ describe('a gate', () => {
     expect(gate.inside).toBe(0)
     await entered(gate)
     expect(await gate.enter()).toBeUndefined()
+  })
+
+  it('leaves places, and a part of the queue, to others than the one who takes all that one can get', async () => {
+    const gate = new Gate({ places: 4, queue: 8, patience: 600_000, each: 3 })
+    const greedy = Array.from({ length: 12 }, () => gate.enter('greedy'))
+    expect([gate.inside, gate.waiting]).toEqual([3, 6])
+    expect(await greedy[11]).toBeUndefined()
+    const other = (await gate.enter('other')) as Leave
+    const waiting = gate.enter('other')
+    expect(gate.inside).toBe(4)
+    ;((await greedy[0]) as Leave)()
+    await greedy[3]
+    other()
+    expect(await waiting).toEqual(expect.any(Function))
+    expect([gate.inside, gate.waiting]).toEqual([4, 5])
   })
 })

@@ -1,6 +1,7 @@
 /**
- * How much one GraphQL request may ask for. No settings: a frontend must be able to rely on them in every
- * installation. Reasons and measurements stand in docs/decisions/0021-limits.md.
+ * How much one request may ask for, over GraphQL, over REST or in the panel. No settings: a frontend must be able to
+ * rely on them in every installation. Reasons and measurements stand in docs/decisions/0021-limits.md and
+ * docs/decisions/0030-limits-for-every-interface.md.
  */
 export const limits = {
   /** Words and signs of a document. Introspection by GraphiQL has about 500, the site's homepage 350. */
@@ -31,6 +32,20 @@ export const limits = {
   offset: 10_000,
   /** Values in a filter, all lists in it included. */
   filterValues: 500,
+  /** Conditions of a filter; each word that `like` looks for is one. */
+  conditions: 100,
+  /** Levels of lists and objects in a filter: `and` and `or` within each other, eight times. */
+  filterDepth: 20,
+  /** Characters of one value in a filter. */
+  filterText: 500,
+  /** Conditions and orders by something of a related record: each of them is one more join. */
+  joins: 8,
+  /** Those by one of several related records or values: the rows of these joins multiply. */
+  joinsOfMany: 4,
+  /** Parameters of an address or of a form; Payload would leave out silently what comes after them. */
+  parameters: 1_000,
+  /** Characters of parameters that come in a body: some 500 ids of the panel's pickers. */
+  parameterText: 100_000,
   /** Fields to sort by. */
   orders: 5,
   /** Levels of related records that rich text brings along: Payload's own `maxDepth`. */

@@ -1,0 +1,42 @@
+import type { ServerResponse } from 'node:http'
+import { Work } from '../database/work'
+import type { Admissions, Kind } from './admission'
+import { type Client, laneOf } from './client'
+import { inTime } from './in-time'
+
+type Wanted = {
+  client: Client
+  kind: Kind
+  /** Points. */
+  cost: number
+  /** How long it may take, in milliseconds. */
+  milliseconds: number
+  /** What it is, for the log. */
+  what: string
+  /** To whom it answers: what only reads is stopped when they leave, what writes is brought to its end. */
+  response: ServerResponse
+}
+
+/**
+ * Does what a client wants as soon as there is a place for it, and stops it when its time is over.
+ *
+ * @throws LimitPassed where there are no points or no place, or when the time is over
+ */
+export async function admitted<T>(
+  admissions: Admissions,
+  { client, kind, cost, milliseconds, what, response }: Wanted,
+  something: () => Promise<T>,
+): Promise<T> {
+  const { leave, refused } = await admissions.admit(client, cost, kind)
+  if (refused) throw refused
+  const work = new Work(laneOf(client))
+  const left = () => void (kind === 'read' && !response.writableFinished && work.stop())
+  response.once('close', left)
+  try {
+    if (response.closed) left()
+    return await inTime(work, milliseconds, what, something)
+  } finally {
+    response.off('close', left)
+    leave()
+  }
+}

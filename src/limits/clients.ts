@@ -1,0 +1,22 @@
+import type { Express } from 'express'
+import type { Payload } from 'payload'
+import { addressHeader } from '../accounts/client-address'
+import { accountOf } from './account-of'
+import { noteClient } from './client'
+
+/** Notes from whom each request is, for points and places. */
+export function setUpClients(app: Express, { payload }: { payload: Payload }): void {
+  const account = accountOf(payload)
+  app.use((request, _, next) => {
+    const address = String(request.headers[addressHeader] ?? '')
+    const { authorization, cookie } = request.headers
+    if (authorization === undefined && cookie === undefined) {
+      noteClient(request, { address })
+      return next()
+    }
+    account(request).then((found) => {
+      noteClient(request, found === undefined ? { address } : { account: found, address })
+      next()
+    }, next)
+  })
+}

@@ -1,0 +1,43 @@
+import { limits } from './numbers'
+import { LimitPassed } from './refusals'
+
+/** Points. A list costs what GraphQL takes for one whose records have a few fields. */
+const points = { request: 10, record: 4, parameter: 1, file: 5, write: 100 }
+/** Where nobody says how many records there are, or all are asked for. */
+const someRecords = 100
+const defaultDepth = 1
+
+/**
+ * Sees that parameters can be read at all: Payload takes the first thousand, leaves out the others silently, and a
+ * filter that has lost a condition finds too much.
+ *
+ * @param text of an address behind its `?`, or of a form
+ * @throws LimitPassed `tooManyParameters`
+ */
+export function checkParameters(text: string): void {
+  if (text.length > limits.parameterText || count(text) > limits.parameters)
+    throw new LimitPassed('tooManyParameters', { maximum: limits.parameters })
+}
+
+/** Points that a request to REST costs. `text` holds its parameters. */
+export function costOfRequest(isRead: boolean, path: string, text: string): number {
+  if (!isRead) return points.write
+  if (path.includes('/file/')) return points.file
+  const given = new URLSearchParams(text)
+  const records = within([1, limits.listLimit], given.get('limit'), limits.defaultLimit) || someRecords
+  const depth = within([0, limits.richTextDepth], given.get('depth'), defaultDepth)
+  return points.request + points.parameter * count(text) + points.record * records * (depth + 1)
+}
+
+function within([least, most]: [number, number], text: string | null, otherwise: number): number {
+  const number = Number(text ?? otherwise)
+  return number === 0 ? 0 : Math.max(least, Math.min(most, number || otherwise))
+}
+
+/** How many parameters there are, with each word of their values. */
+function count(text: string): number {
+  let found = text ? 1 : 0
+  for (let at = 0; at < text.length && found <= limits.parameters; at++)
+    if (text[at] === '&' || text[at] === '+') found++
+  return found
+}
