@@ -72,7 +72,7 @@ export const limitRefusals = {
   },
 } as const satisfies Record<string, Refusal>
 
-export type LimitCode = keyof typeof limitRefusals
+type LimitCode = keyof typeof limitRefusals
 type Values = Record<string, number>
 
 /** A request asks for more than it may, or comes when there is no place for it. */

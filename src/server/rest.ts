@@ -8,6 +8,7 @@ import { admissionsOf } from '../limits/admission'
 import { admitted } from '../limits/admitted'
 import { arrived } from '../limits/body'
 import { clientOf } from '../limits/client'
+import { limits } from '../limits/numbers'
 import { checkParameters, costOfRequest } from '../limits/parameters'
 import { LimitPassed } from '../limits/refusals'
 import type { AppContext } from './app'
@@ -30,7 +31,7 @@ export function setUpRest(app: Express, { payload, settings }: AppContext): void
   const answer = createServerAdapter<ServerContext>(
     async (given, { req, res }) => {
       try {
-        const { request, done } = await arrived(given)
+        const { request, done } = await arrived(given, asksAsGet(given) ? limits.parameterText : undefined)
         try {
           const isRead = reads(request)
           const parameters = await parametersOf(request)
@@ -60,19 +61,21 @@ export function setUpRest(app: Express, { payload, settings }: AppContext): void
 }
 
 /** What changes nothing; asking what one may do with a record is a POST. */
-function reads({ method, headers, url }: Request): boolean {
+function reads(request: Request): boolean {
+  const { method, url } = request
   if (method !== 'POST') return ['GET', 'HEAD', 'OPTIONS'].includes(method)
-  return asksAsGet(headers) || /^\/api\/(globals\/)?[^/]+\/access(\/|$)/.test(new URL(url).pathname)
+  return asksAsGet(request) || /^\/api\/(globals\/)?[^/]+\/access(\/|$)/.test(new URL(url).pathname)
 }
 
-const asksAsGet = (headers: Headers): boolean =>
+/** Payload takes such a form for an address. */
+const asksAsGet = ({ method, headers }: Request): boolean =>
+  method === 'POST' &&
   ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'].some((name) => headers.get(name) === 'GET')
 
 /** Those of the address, and of the body where Payload reads them there. */
 async function parametersOf(request: Request): Promise<string> {
   const { search } = new URL(request.url)
-  const inBody = request.method === 'POST' && asksAsGet(request.headers)
-  return inBody ? `${search.slice(1)}&${await request.clone().text()}` : search.slice(1)
+  return asksAsGet(request) ? `${search.slice(1)}&${await request.clone().text()}` : search.slice(1)
 }
 
 /** Lets through the methods of the fetch standard; nothing else can be handed to Payload. */

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from '@jest/globals'
 import { sharedUrl } from '../support/shared'
 
-export type Answer = { status: number; code: unknown }
+type Answer = { status: number; code: unknown }
 
 /** Sends a request as it is, and tells how it was answered. */
 export async function send(path: string, init: RequestInit = {}, url = sharedUrl()): Promise<Answer> {
