@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { randomUUID } from 'node:crypto'
 import type { Browser, Page } from 'playwright-core'
+import { newAccount, tokenFor } from '../support/account'
 import { openBrowser } from '../support/browser'
 import { openPanel } from '../support/panel-page'
-import { make, tokenOf } from '../support/records'
-import { rest } from '../support/rest'
+import { newMunicipality, newVolunteer } from '../support/municipality'
+import { make } from '../support/records'
 import { sharedUrl } from '../support/shared'
 
 /** What the panel answers at the address of a record, with the id taken out. */
@@ -27,23 +28,31 @@ async function answer(page: Page, collection: string, id: string, rest: string) 
   }
 }
 
-describe('in the panel of municipal staff of Syke', () => {
+describe('in the panel of municipal staff', () => {
   let browser: Browser
   let page: Page
   const foreign: Record<string, string> = {}
 
   beforeAll(async () => {
     browser = await openBrowser()
-    ;({ page } = await openPanel(browser, 'municipal'))
-    const token = await tokenOf('district')
-    const [weyhe] = (await rest('GET', 'municipalities?where[name][equals]=Weyhe', { token })).body.docs
-    const first = async (path: string) => (await rest('GET', path, { token })).body.docs[0].id as string
-    const ofWeyhe = `where[municipality][equals]=${weyhe.id}&limit=1`
-    foreign.volunteers = await first(`volunteers?${ofWeyhe}`)
-    foreign.funds = await first(`funds?${ofWeyhe}`)
-    foreign['local-reviews'] = await first(`local-reviews?${ofWeyhe}&where[public][equals]=false`)
-    const draft = { title: 'Entwurf aus Weyhe', kind: 'news', municipality: weyhe.id }
-    foreign.articles = (await make('articles?draft=true', draft)).id
+    // Nobody else writes into the lists of this municipality, which are compared.
+    const own = await newMunicipality('Nachbardorf')
+    await newVolunteer(own)
+    const account = await newAccount('municipal', { municipalities: [own.id] })
+    ;({ page } = await openPanel(browser, '', await tokenFor(account)))
+
+    const other = await newMunicipality('Fremddorf')
+    const block = await make('building-blocks?draft=true', { title: 'Fremdes', code: randomUUID() })
+    const review = { buildingBlock: block.id, status: 'open', public: false }
+    const fund = { year: 2031, purpose: 'volunteering', amountCents: 1000 }
+    const inOther = async (collection: string, values: object) =>
+      (foreign[collection.split('?')[0]!] = (
+        await make(collection, { ...values, municipality: other.id }, 'district')
+      ).id)
+    foreign.volunteers = (await newVolunteer(other)).id
+    await inOther('funds', fund)
+    await inOther('local-reviews', review)
+    await inOther('articles?draft=true', { title: 'Entwurf aus Fremddorf', kind: 'news' })
   })
   afterAll(() => browser.close())
 
@@ -54,9 +63,12 @@ describe('in the panel of municipal staff of Syke', () => {
     ['local-reviews', ''],
     ['articles', ''],
     ['articles', '/versions'],
-  ])('one of %s in Weyhe (%s) answers as one that does not exist', async (collection, view) => {
-    const there = await answer(page, collection, foreign[collection]!, view)
-    expect(there).toEqual(await answer(page, collection, randomUUID(), view))
-    expect(there.text).toContain('gibt es nicht, oder Sie dürfen ihn nicht sehen')
-  })
+  ])(
+    'one of %s in another municipality (%s) answers as one that does not exist',
+    async (collection, view) => {
+      const there = await answer(page, collection, foreign[collection]!, view)
+      expect(there).toEqual(await answer(page, collection, randomUUID(), view))
+      expect(there.text).toContain('gibt es nicht, oder Sie dürfen ihn nicht sehen')
+    },
+  )
 })

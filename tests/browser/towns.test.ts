@@ -1,22 +1,13 @@
-import { randomInt } from 'node:crypto'
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { newAccount, tokenFor } from '../support/account'
 import { openBrowser } from '../support/browser'
+import { newMunicipality, newVolunteer } from '../support/municipality'
 import { openPanel, violationsOf, visit } from '../support/panel-page'
 import { pristineRows } from '../support/pristine'
 import { make, type Made, published, tokenOf } from '../support/records'
 import { rest } from '../support/rest'
-import { demoPassword } from '../support/system'
-
-const id = async (town: string): Promise<string> =>
-  (await rest('GET', `municipalities?where[name][equals]=${town}&depth=0`)).body.docs[0].id
-
-/** An account of this file's own: what it chooses must not narrow the lists of other tests. */
-async function account(name: string, values: object): Promise<{ token: string; made: Made }> {
-  const email = `${name}@demo.example`
-  const made = await make('users', { name, email, password: demoPassword, language: 'de', ...values })
-  return { made, token: await tokenOf(name) }
-}
 
 const choose = (page: Page, label: string) =>
   page.getByLabel('Kommune', { exact: true }).selectOption({ label })
@@ -35,37 +26,57 @@ async function valuesOf(page: Page, column: string): Promise<string[]> {
   return [...new Set(await cells.allInnerTexts())].sort()
 }
 
+const networkValues = (town: string) => ({
+  title: `Netzwerk ${town}`,
+  status: 'active',
+  joinMode: 'approval',
+})
+
 describe('the switch of towns', () => {
   let browser: Browser
   beforeAll(async () => void (browser = await openBrowser()))
   afterAll(() => browser.close())
 
   describe('for staff of two towns', () => {
+    const names = ['Wechselau', 'Wechselstedt']
     let page: Page
     let token: string
     let complaints: string[]
     beforeAll(async () => {
-      const towns = [await id('Weyhe'), await id('Stuhr')]
-      ;({ token } = await account('wechsel-zwei', { roles: ['municipal'], municipalities: towns }))
+      const block = await make('building-blocks?draft=true', { title: 'Wechsel', code: randomUUID() })
+      const ids: string[] = []
+      for (const name of names) {
+        const town = await newMunicipality(name)
+        const volunteer = await newVolunteer(town)
+        const network = await make('networks?draft=true', { ...networkValues(name), municipality: town.id })
+        await make(
+          'memberships',
+          { network: network.id, volunteer: volunteer.id, role: 'member', status: 'approved' },
+          'district',
+        )
+        await make('local-reviews', { municipality: town.id, buildingBlock: block.id, status: 'open' })
+        ids.push(town.id)
+      }
+      token = await tokenFor(await newAccount('municipal', { municipalities: ids }))
       ;({ page, complaints } = await openPanel(browser, '', token))
       await visit(page, '/collections/volunteers?limit=100')
     })
 
     it('offers all and each of theirs', async () => {
-      expect(await page.locator('.bn-town option').allTextContents()).toEqual(['Alle', 'Stuhr', 'Weyhe'])
-      expect(await valuesOf(page, 'municipality')).toEqual(['Stuhr', 'Weyhe'])
+      expect(await page.locator('.bn-town option').allTextContents()).toEqual(['Alle', ...names])
+      expect(await valuesOf(page, 'municipality')).toEqual(names)
     })
 
     it('narrows the list at once, says so, and keeps the choice on the next page', async () => {
       await openNavigation(page)
-      await choose(page, 'Weyhe')
-      await page.getByText('Nur Weyhe.').waitFor()
-      expect(await valuesOf(page, 'municipality')).toEqual(['Weyhe'])
-      await page.getByText('Die Listen zeigen jetzt: Weyhe.').waitFor({ state: 'attached' })
+      await choose(page, names[1]!)
+      await page.getByText(`Nur ${names[1]}.`).waitFor()
+      expect(await valuesOf(page, 'municipality')).toEqual([names[1]])
+      await page.getByText(`Die Listen zeigen jetzt: ${names[1]}.`).waitFor({ state: 'attached' })
       expect(await violationsOf(page, { colours: true })).toEqual([])
 
       await visit(page, '/collections/local-reviews')
-      expect(await valuesOf(page, 'municipality')).toEqual(['Weyhe'])
+      expect(await valuesOf(page, 'municipality')).toEqual([names[1]])
     })
 
     it('never lets one act on more records than the list shows', async () => {
@@ -76,23 +87,24 @@ describe('the switch of towns', () => {
 
     it('narrows lists of records that have the town by another one, and the counts of the start page', async () => {
       await visit(page, '/collections/memberships?limit=100')
-      expect(await valuesOf(page, 'network')).toEqual(['Bürgernetzwerk Weyhe'])
+      expect(await valuesOf(page, 'network')).toEqual([`Netzwerk ${names[1]}`])
       await visit(page, '')
-      expect(await page.locator('.bn-town-note').innerText()).toContain('Nur Weyhe.')
+      expect(await page.locator('.bn-town-note').innerText()).toContain(`Nur ${names[1]}.`)
     })
 
     it('proposes the town for a new record', async () => {
       await visit(page, '/collections/volunteers/create')
-      await page.locator('#field-municipality').getByText('Weyhe').waitFor()
+      await page.locator('#field-municipality').getByText(names[1]!).waitFor()
       await visit(page, '/collections/services/create')
-      await page.locator('#field-municipalities').getByText('Weyhe').waitFor()
+      await page.locator('#field-municipalities').getByText(names[1]!).waitFor()
     })
 
     it('takes a stored town that is not theirs for all, and shows nothing of it', async () => {
-      for (const town of [await id('Syke'), 'kein-ort', 7, { in: [] }]) {
+      const [syke] = await pristineRows<{ id: string }>(`select id from municipalities where name = 'Syke'`)
+      for (const town of [syke!.id, 'kein-ort', 7, { in: [] }]) {
         await rest('POST', 'payload-preferences/town-switch', { token, data: { value: { town } } })
         await visit(page, '/collections/volunteers?limit=100')
-        expect(await valuesOf(page, 'municipality')).toEqual(['Stuhr', 'Weyhe'])
+        expect(await valuesOf(page, 'municipality')).toEqual(names)
         expect(await page.locator('.bn-town select').inputValue()).toBe('')
         expect(await page.locator('.bn-town-note').count()).toBe(0)
       }
@@ -106,10 +118,9 @@ describe('the switch of towns', () => {
     /** In the order of the alphabet, so that one key leads there: letters typed slowly are searched for one by one. */
     const last = 'Zuletztdorf'
     beforeAll(async () => {
-      const { token } = await account('wechsel-redaktion', { roles: ['editor'] })
+      const token = await tokenFor(await newAccount('editor'))
       wide = await make('articles', { title: 'Gilt im ganzen Landkreis', kind: 'news', ...published })
-      const town = { name: last, key: `97${randomInt(100_000, 999_999)}`, kind: 'gemeinde' }
-      const { id: municipality } = await make('municipalities?draft=true', town)
+      const { id: municipality } = await newMunicipality(last)
       await make('articles', { title: 'Gilt dort', kind: 'news', municipality, ...published })
       ;({ page } = await openPanel(browser, '', token))
       await page.setViewportSize({ width: 640, height: 450 }) // 1280 pixels at 200 %

@@ -22,6 +22,7 @@ import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/a
 import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
 import { StartPage as StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c } from '../../../../src/admin/start-page/StartPage'
 import { TownSwitch as TownSwitch_c0f56f1bc7b5ff91cc1a5e591a09041f } from '../../../../src/admin/towns/TownSwitch'
+import { LatestIntersection as LatestIntersection_0f0194ab5a0eefb718ad8279293dd8a4 } from '../../../../src/payload-fixes/LatestIntersection'
 import { LoginPage as LoginPage_870df58f5c5e9372d1c40d262a30dbd5 } from '../../../../src/admin/login/LoginPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -51,6 +52,7 @@ export const importMap = {
   "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
   "/src/admin/start-page/StartPage#StartPage": StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c,
   "/src/admin/towns/TownSwitch#TownSwitch": TownSwitch_c0f56f1bc7b5ff91cc1a5e591a09041f,
+  "/src/payload-fixes/LatestIntersection#LatestIntersection": LatestIntersection_0f0194ab5a0eefb718ad8279293dd8a4,
   "/src/admin/login/LoginPage#LoginPage": LoginPage_870df58f5c5e9372d1c40d262a30dbd5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
