@@ -14,6 +14,8 @@ export type Lookups = {
   myMembers(): Promise<string[]>
   /** Municipalities of my networks. */
   townsOfMyNets(): Promise<string[]>
+  /** Networks I am a member of. */
+  netsIHelpIn(): Promise<string[]>
   /** Services that serve at least one of my municipalities and no other. */
   myServices(): Promise<string[]>
   /** Accounts with no other role than volunteer or network. */
@@ -63,6 +65,11 @@ export function lookupsFor({ me, req, fresh }: AskedBy): Lookups {
     townsOfMyNets: once(
       'townsOfMyNets',
       ids(sql`select distinct municipality_id as id from networks where id = any(${nets})`),
+    ),
+    netsIHelpIn: once(
+      'netsIHelpIn',
+      ids(sql`select distinct m.network_id as id from memberships m join volunteers v on v.id = m.volunteer_id
+              where v.account_id = ${me.id}::uuid and v.deleted_at is null and m.status = 'approved'`),
     ),
     myServices: once(
       'myServices',

@@ -16,6 +16,7 @@ import { type MessageKey, message } from '../collections/shared/messages'
 import { countRecords } from './count-records'
 import { isolated } from './isolated'
 import { forgetLookups } from './lookups'
+import { misplaced } from './places'
 import { unreadableReference } from './references'
 import { recordsFor, rightsTo } from './rights'
 import type { Operation } from './rules'
@@ -38,9 +39,11 @@ const key = 'access'
 /**
  * Payload asks before it writes, and then for the record as it was. These checks see what was written, within
  * the same transaction: a record may neither begin nor end outside the rule, whatever way it was written;
- * what it newly refers to must be readable to the user; what is public changes only for who may publish.
+ * what it newly refers to must be readable to the user, and lie in their area where it gives a municipality; what
+ * is public changes only for who may publish.
  *
- * @throws APIError `outOfScope`, `unknownReference` or `mayNotPublish`, before the transaction is committed.
+ * @throws APIError `outOfScope`, `unknownReference`, `outsideArea`, `municipalityNeeded` or `mayNotPublish`, before
+ * the transaction is committed.
  */
 export function withWriteChecks(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection
@@ -49,7 +52,12 @@ export function withWriteChecks(collection: CollectionConfig): CollectionConfig 
     hooks: {
       ...hooks,
       beforeOperation: [...(hooks.beforeOperation ?? []), noteOperation],
-      beforeChange: [...(hooks.beforeChange ?? []), noting(checkReferences), noting(checkPublishing)],
+      beforeChange: [
+        ...(hooks.beforeChange ?? []),
+        noting(checkReferences),
+        noting(checkPlaces),
+        noting(checkPublishing),
+      ],
       afterChange: [...(hooks.afterChange ?? []), noting(checkScope)],
       afterOperation: [...(hooks.afterOperation ?? []), refuseWhole],
     },
@@ -134,6 +142,16 @@ const checkReferences: CollectionBeforeChangeHook = async ({
   if (await unreadableReference(req, collection.fields, data, before))
     throw refusal(req, 'unknownReference', 400)
   return data
+}
+
+const checkPlaces: CollectionBeforeChangeHook = async ({ collection, data, operation, originalDoc, req }) => {
+  if (notedIn(req)?.system) return data
+  const rights = rightsTo(operation === 'create' ? 'C' : 'U', collection.slug as CollectionName, req.user)
+  const before = operation === 'update' ? (originalDoc ?? {}) : undefined
+  const wrong = await misplaced(req, collection.flattenedFields, rights, data, before)
+  if (!wrong) return data
+  const { field, reason } = wrong
+  throw new APIError(message(req, reason), 403, { code: reason, field }, true)
 }
 
 const checkPublishing: CollectionBeforeChangeHook = async ({

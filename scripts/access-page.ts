@@ -38,6 +38,12 @@ ${Object.entries(rules)
 Fields after a colon: only these; after "except": all but these. Rights of several roles add up. A dash is nothing.
 What has a workflow gets its state from named transitions alone, whoever may update the record.
 
+Nobody puts a record into a municipality or network that is not theirs. Every reference that gives one is judged when
+it is set, not just the one by which the rule goes: an event's municipality and its network, each network of an
+initiative, the member and the network of a membership. It gives a municipality if the rule \`town\` is known for the
+collection it leads to. To make a record one of the whole district takes \`all\`. Who may only create records about
+themselves (become a member, take part) asks, and may ask everywhere.
+
 ## Collections
 
 ${page(table, 'collection')}

@@ -54,6 +54,14 @@ const messages = {
     de: 'Das geht nicht: Dieser Eintrag gehört nicht zu Ihrem Bereich, oder er würde ihn verlassen.',
     en: 'This is not possible: the record is not within your area, or would leave it.',
   },
+  outsideArea: {
+    de: 'Das geht nicht: Eine Kommune, ein Netzwerk oder ein Eintrag, auf den verwiesen wird, gehört nicht zu Ihrem Bereich.',
+    en: 'This is not possible: a municipality, network or record that is referred to is not within your area.',
+  },
+  municipalityNeeded: {
+    de: 'Bitte geben Sie die Kommune an. Ohne sie gilt der Eintrag für den ganzen Landkreis.',
+    en: 'Please give the municipality. Without it the record holds for the whole district.',
+  },
   mayNotPublish: {
     de: 'Sie können dies als Entwurf speichern. Veröffentlichen oder Veröffentlichtes ändern darf die Redaktion.',
     en: 'You can save this as a draft. Publishing, or changing what is published, is up to the editors.',
@@ -86,6 +94,19 @@ const messages = {
   linkNotValid: {
     de: 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
     en: 'This link is no longer valid. Please ask for a new one.',
+  },
+  accountThere: {
+    de: 'Diese Person hat schon ein Konto.',
+    en: 'This person has an account already.',
+  },
+  noAccountThere: { de: 'Diese Person hat kein Konto.', en: 'This person has no account.' },
+  addressMissing: {
+    de: 'Bitte speichern Sie zuerst die E-Mail-Adresse der Person.',
+    en: 'Please save the e-mail address of the person first.',
+  },
+  cannotBeInvited: {
+    de: 'An diese E-Mail-Adresse ist keine Einladung möglich. Bitte geben Sie eine andere an, oder fragen Sie die Kreiskoordination.',
+    en: 'No invitation is possible to this e-mail address. Please give another one, or ask the district.',
   },
   secondFactorNeeded: {
     de: 'Bitte geben Sie auch den Code aus Ihrer App ein.',

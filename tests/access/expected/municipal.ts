@@ -1,7 +1,15 @@
 import type { Expectations } from './types'
 
 const published = { read: ['published'] }
-const ownTown = { read: ['own-town'], create: ['own-town'], update: ['own-town'], delete: ['own-town'] }
+/** Nothing is put into another town, whichever reference says so. */
+const place = { town: 'own-town', net: 'net-in-own-town', other: 'own-town' }
+const ownTown = {
+  place,
+  read: ['own-town'],
+  create: ['own-town'],
+  update: ['own-town'],
+  delete: ['own-town'],
+}
 
 /** Municipal staff: everything of their own towns, and of other towns what is public. */
 export const municipal: Expectations = {
@@ -10,6 +18,7 @@ export const municipal: Expectations = {
     create: ['own-town draft', 'own-town published practice', 'own-town published news'],
     update: ['own-town'],
     publish: ['own-town practice', 'own-town news'],
+    place,
   },
   topics: published,
   pages: published,
@@ -18,7 +27,7 @@ export const municipal: Expectations = {
     read: ['published', 'own-town'],
     update: [{ of: 'own-town', except: ['key', 'kind', 'members'] }],
   },
-  networks: { ...ownTown, read: ['published', 'own-town'] },
+  networks: { ...ownTown, read: ['published', 'own-town'], place: { town: 'own-town' } },
   initiatives: { ...ownTown, read: ['published', 'own-town'] },
   events: { ...ownTown, read: ['published', 'own-town'] },
   'service-providers': published,
@@ -28,11 +37,11 @@ export const municipal: Expectations = {
     update: ['only-own-towns'],
   },
   media: { read: ['kept'], create: ['any'], update: ['own kept'] },
-  'local-reviews': { read: ['own-town'], update: ['own-town'] },
+  'local-reviews': { place, read: ['own-town'], update: ['own-town'] },
   agreements: { read: ['only-own-towns kept', 'own-and-other-towns kept', 'all-towns kept'] },
   'agreement-documents': { read: ['only-own-towns kept', 'own-and-other-towns kept', 'all-towns kept'] },
-  placements: { read: ['own-town'], create: ['own-town'], update: ['own-town'] },
-  'hour-sheets': { read: ['own-town'], create: ['own-town'], update: ['own-town draft'] },
+  placements: { place, read: ['own-town'], create: ['own-town'], update: ['own-town'] },
+  'hour-sheets': { place, read: ['own-town'], create: ['own-town'], update: ['own-town draft'] },
 
   users: { read: ['own'], update: [{ of: 'own', except: ['roles', 'municipalities', 'networks'] }] },
   volunteers: ownTown,
@@ -41,7 +50,7 @@ export const municipal: Expectations = {
   'service-hours': ownTown,
 
   funds: { read: ['own-town'] },
-  claims: { read: ['own-town'], create: ['own-town'] },
+  claims: { place, read: ['own-town'], create: ['own-town'] },
   receipts: { read: ['own-town'] },
   'audit-log': { read: ['own-town'] },
 

@@ -1,6 +1,8 @@
 import type { Expectations } from './types'
 
 const published = { read: ['published'] }
+/** Nothing is put into another network, or into a town that has none of their own. */
+const place = { town: 'net-town', net: 'own-net', other: 'net-town' }
 
 /** Network coordination: its own networks, and what is public. */
 export const network: Expectations = {
@@ -17,8 +19,9 @@ export const network: Expectations = {
     read: ['published', 'own-net net-town'],
     create: ['own-net net-town'],
     update: ['own-net net-town'],
+    place,
   },
-  events: { read: ['published', 'own-net'], create: ['own-net'], update: ['own-net'] },
+  events: { place, read: ['published', 'own-net'], create: ['own-net'], update: ['own-net'] },
   'service-providers': published,
   services: published,
   media: { read: ['kept'], create: ['any'], update: ['own kept'] },
@@ -36,7 +39,12 @@ export const network: Expectations = {
   },
   memberships: { read: ['own-net'] },
   registrations: { read: ['own-net'] },
-  'service-hours': { read: ['net-member'], create: ['net-member'], update: ['net-member'] },
+  'service-hours': {
+    place: { net: 'own-net' },
+    read: ['net-member'],
+    create: ['net-member'],
+    update: ['net-member'],
+  },
 
   homepage: { read: ['any'] },
   'site-settings': { read: ['any'] },

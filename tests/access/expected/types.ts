@@ -24,10 +24,21 @@ export type Grant =
   | { of: Kinds; except: readonly string[]; only?: undefined }
 
 /**
+ * Words for what a record is put into, each of which must hold:
+ *
+ * - `town`: the municipality that it is said to be in: `own-town`; `net-town` of an own network; `home-town`
+ * - `net`: each of its networks: `own-net`, `net-in-own-town`, `helps-in` of a member
+ * - `other`: the town of each further record that it refers to: `own-town`, `net-town`, `home-town`
+ */
+export type Place = { town?: string; net?: string; other?: string }
+
+/**
  * What is allowed. `publish` is to publish, and to change or withdraw what is published; to save a draft of it is
  * to update. It follows `update` where it is not named. What is not named is refused.
  */
 export type Allowed = {
+  /** Where not everywhere: what everything must be that a new or moved record is set to refer to. */
+  place?: Place
   read?: readonly Grant[]
   create?: readonly Grant[]
   update?: readonly Grant[]

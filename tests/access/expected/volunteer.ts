@@ -25,10 +25,12 @@ export const volunteer: Expectations = {
   },
   memberships: { read: ['own'], create: [{ of: 'own', except: ['role'] }] },
   registrations: { read: ['own'], create: [{ of: 'own', except: ['guest'] }] },
-  'service-hours': { read: ['own'], create: ['own'], update: ['own'] },
+  // Where one is a member; to become one, or to take part, one may ask anywhere.
+  'service-hours': { place: { net: 'helps-in' }, read: ['own'], create: ['own'], update: ['own'] },
 
   funds: { read: [{ of: 'home-town', only: ['title', 'municipality', 'year', 'purpose', 'rules'] }] },
   claims: {
+    place: { town: 'home-town', other: 'home-town' },
     read: ['own'],
     create: ['own home-town'],
     update: ['own home-town draft', 'own home-town returned'],

@@ -3,6 +3,7 @@ import { mayAttach } from './attached'
 import { createsAny, createsInPart, permitted } from './expectation'
 import { dataOf } from './fixtures'
 import { tableOf } from './names'
+import { mayPlace } from './placing'
 import { contentOf } from './rows'
 import { dataFor, type Turn } from './turn'
 import type { Outcome } from './ways'
@@ -18,7 +19,10 @@ export async function creatingOf(turn: Turn, described: Described): Promise<void
   const outcomes = await way.write(described, attempts)
   creations.forEach((kind, index) => {
     const outcome = outcomes[index]!
-    const may = permitted(person, slug, 'create', wordsFor(person, kind))
+    const words = wordsFor(person, kind)
+    const may = mayPlace(person, slug, 'create', kind.facts, words)
+      ? permitted(person, slug, 'create', words)
+      : undefined
     const taken = Object.entries(data[index]!).filter(([field]) => may?.(field))
     // A reference to what the person may not read is refused as one to nothing.
     const attached = mayAttach(person, Object.fromEntries(may ? taken : Object.entries(data[index]!)))

@@ -6,7 +6,7 @@ import type { Allowed, Grant } from '../expected/types'
 import type { Person } from './persons'
 import type { Described } from './world/shape'
 
-export type Operation = keyof Allowed
+export type Operation = Exclude<keyof Allowed, 'place'>
 /** Which fields a right holds for; undefined where there is no right. */
 export type Fields = ((field: string) => boolean) | undefined
 
@@ -46,7 +46,7 @@ export const mayChange = (
 const grantsFor = (allowed: Allowed | undefined, operation: Operation): readonly Grant[] =>
   allowed?.[operation] ?? (operation === 'publish' ? (allowed?.update ?? []) : [])
 
-const describes = (kinds: string, words: ReadonlySet<string>): boolean =>
+export const describes = (kinds: string, words: ReadonlySet<string>): boolean =>
   kinds === 'any' || kinds.split(' ').every((word) => words.has(word))
 
 function covers(grant: Grant, field: string): boolean {

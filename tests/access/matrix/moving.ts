@@ -1,5 +1,6 @@
 import { mayAttach } from './attached'
 import { type Fields, mayChange } from './expectation'
+import { changedFacts, mayPlace } from './placing'
 import { dataFor, type Turn } from './turn'
 import { wordsFor } from './words'
 import type { Described, Kind, Move } from './world/shape'
@@ -16,6 +17,7 @@ export async function movingOf(turn: Turn, described: Described): Promise<void> 
     const id = baseline.idOf(described, kind)
     const from = mayChange(person, described, wordsFor(person, kind))
     const to = mayChange(person, described, wordsFor(person, reached(kind, move)))
+    const placed = mayPlace(person, slug, 'update', changedFacts(kind.facts, move.facts))
     const data = dataFor(turn, move.data)
     const [outcome] = await way.write(described, [{ does: 'update', id, data, draft: move.draft }])
     const { status, after } = outcome!
@@ -23,7 +25,7 @@ export async function movingOf(turn: Turn, described: Described): Promise<void> 
     const changed = baseline.changed(slug, id, after, Object.keys(data)).length > 0
     note({
       ...{ slug, operation: 'move', kind: `${move.of} ${move.name}` },
-      ...expectation(from, mayAttach(person, move.data) ? to : undefined, Object.keys(data), {
+      ...expectation(from, placed && mayAttach(person, move.data) ? to : undefined, Object.keys(data), {
         ...{ status, moved, changed, draft: move.draft ?? false },
       }),
     })

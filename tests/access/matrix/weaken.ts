@@ -158,7 +158,10 @@ async function loosened({ parsed, scopes }: Parts, payload: Payload, name: strin
 const everything = { id: { exists: true } }
 const nobody = { id: randomUUID(), roles: [], towns: [], nets: [] }
 
-const checks = ['checkReferences', 'checkPublishing', 'checkScope']
+const checks = ['checkReferences', 'checkPlaces', 'checkPublishing', 'checkScope']
+
+/** What refuses much of the same beside a check, and is left out along with it: otherwise it would hide the gap. */
+const beside: Record<string, string[]> = { checkReferences: ['checkPlaces'], checkScope: ['checkPlaces'] }
 
 /** Each check of what is written left out, collection by collection, where it has something to do. */
 const uncheckedWrites = (parts: Parts, payload: Payload): Weakening[] =>
@@ -173,8 +176,9 @@ const uncheckedWrites = (parts: Parts, payload: Payload): Weakening[] =>
           operations: ['C', 'U', 'P'] as const,
         },
         apply: () => {
-          parts.leftOut.add(`${check} ${config.slug}`)
-          return () => void parts.leftOut.delete(`${check} ${config.slug}`)
+          const out = [check, ...(beside[check] ?? [])].map((one) => `${one} ${config.slug}`)
+          for (const one of out) parts.leftOut.add(one)
+          return () => out.forEach((one) => parts.leftOut.delete(one))
         },
       })),
   )
@@ -202,6 +206,7 @@ function hasWork({ parsed }: Parts, config: SanitizedCollectionConfig, check: st
     return (
       hasDrafts(config) && (scopeHasWork || writers.some((audience) => !publishesWhatItWrites(row[audience])))
     )
+  if (check === 'checkPlaces') return placed.includes(config.slug)
   if (check !== 'checkReferences' || doubled.references.includes(config.slug)) return false
   return writers.some((audience) => {
     const written = config.flattenedFields.filter(({ name }) =>
@@ -229,6 +234,9 @@ const doubled = {
   scope: ['hour-sheets', 'service-hours', 'municipalities', 'media'],
   references: ['placements', 'hour-sheets', 'receipts'],
 }
+
+/** Where a record is put by more than the reference its rule goes by, and what it refers to can be read by others. */
+const placed = ['events', 'initiatives', 'memberships', 'service-hours']
 
 /** Collections that fields refer to; a text can lead to any that is public. */
 function referredTo(fields: readonly FlattenedField[], without: readonly string[]): Set<string> {

@@ -177,11 +177,19 @@ export const events: Described = {
     event('in bassum', { town: 'bassum' }, 'public', 'draft'),
     event('of the district', { town: null }, 'public', 'published'),
     event('of the district', { town: null }, 'public', 'draft'),
+    ...(['published', 'draft'] as const).flatMap((state) => [
+      event('of the net in weyhe, in syke', { town: 'syke', net: 'netz-weyhe' }, 'public', state),
+      event('of the net in syke, in weyhe', { town: 'weyhe', net: 'netz-syke' }, 'public', state),
+      event('of the net in syke, of the district', { town: null, net: 'netz-syke' }, 'public', state),
+    ]),
   ],
   moves: [
     ...[
       { of: event('of netz-syke', inSyke, 'public', 'draft').name, net: 'netz-syke', to: 'bassum' },
       { of: event('of netz-weyhe', inWeyhe, 'public', 'published').name, net: 'netz-weyhe', to: 'bassum' },
+      { of: event('of netz-syke', inSyke, 'public', 'draft').name, net: 'netz-syke', to: 'weyhe' },
+      { of: event('of netz-syke', inSyke, 'public', 'draft').name, net: 'netz-syke', to: null },
+      { of: event('of netz-syke', inSyke, 'public', 'published').name, net: 'netz-syke', to: 'weyhe' },
       { of: event('in syke', inSyke, 'helpers', 'draft').name, net: null, to: 'weyhe' },
       { of: event('in syke', inSyke, 'helpers', 'draft').name, net: null, to: null },
       { of: event('of the district', inSyke, 'public', 'draft').name, net: null, to: 'syke' },
@@ -195,6 +203,7 @@ export const events: Described = {
     ...[
       { of: event('of netz-syke', inSyke, 'public', 'draft').name, town: 'syke', to: 'netz-syke-fremd' },
       { of: event('of netz-syke', inSyke, 'public', 'published').name, town: 'syke', to: 'netz-weyhe' },
+      { of: event('of netz-syke', inSyke, 'public', 'draft').name, town: 'syke', to: 'netz-weyhe' },
       { of: event('of netz-syke', inSyke, 'public', 'published').name, town: 'syke', to: null },
       { of: event('in syke', inSyke, 'helpers', 'draft').name, town: 'syke', to: 'netz-bassum' },
       { of: event('of netz-weyhe', inWeyhe, 'public', 'draft').name, town: 'weyhe', to: 'netz-syke' },

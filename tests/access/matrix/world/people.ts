@@ -183,14 +183,17 @@ export const volunteers: Described = {
 const membership = (who: string, net: string, role: string, status?: string): Kind => ({
   name: `${who} in ${net}, ${status ?? role}`,
   words: `as-${role}${status ? ` ${status}` : ''}`,
-  facts: { town: townOfNet[net] ?? 'syke', net, volunteer: who },
+  facts: { town: townOfNet[net] ?? 'syke', net, volunteer: who, others: [helpers[who]!.town] },
   data: { volunteer: `@volunteers/${who}`, network: `@networks/${net}`, role, ...(status ? { status } : {}) },
 })
 
 const initiativeIn = (net: string, initiative: string): Kind => ({
   name: `the initiative ${initiative} in ${net}`,
   words: 'as-member',
-  facts: { town: townOfNet[net], net, volunteer: null },
+  facts: {
+    ...{ town: townOfNet[net], net, volunteer: null },
+    others: [initiative === 'in weyhe' ? 'weyhe' : 'syke'],
+  },
   data: { initiative: `@initiatives/${initiative}`, network: `@networks/${net}`, role: 'member' },
 })
 

@@ -200,6 +200,8 @@ export const initiatives: Described = {
     initiative('of no net in syke', 'syke', [], 'draft'),
     initiative('of the net in weyhe', 'weyhe', ['netz-weyhe'], 'published'),
     initiative('in weyhe, of the net in syke', 'weyhe', ['netz-syke'], 'draft'),
+    initiative('in syke, of the net in weyhe', 'syke', ['netz-weyhe'], 'draft'),
+    initiative('in syke, of both nets', 'syke', ['netz-syke', 'netz-weyhe'], 'published'),
     initiative('of no net in bassum', 'bassum', [], 'draft'),
   ],
   moves: [
@@ -217,6 +219,8 @@ export const initiatives: Described = {
     ...[
       { of: 'of an own net, draft', town: 'syke', to: ['netz-syke-fremd'] },
       { of: 'of an own net, draft', town: 'syke', to: [] },
+      { of: 'of an own net, draft', town: 'syke', to: ['netz-syke', 'netz-weyhe'] },
+      { of: 'of an own net', town: 'syke', to: ['netz-weyhe', 'netz-syke'] },
       { of: 'in weyhe, draft', town: 'weyhe', to: ['netz-syke'] },
       { of: 'of another net, draft', town: 'syke', to: ['netz-syke'] },
       { of: 'of no net, draft', town: 'syke', to: ['netz-bassum'] },

@@ -15,6 +15,8 @@ export type Facts = {
   /** Its network; null if it has none. */
   net?: string | null
   nets?: readonly string[]
+  /** Towns of further records that it refers to, where they need not be in its own. */
+  others?: readonly string[]
   /** The volunteer it is of. */
   volunteer?: string | null
   /** Volunteers who have a place. */

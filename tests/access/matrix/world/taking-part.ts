@@ -17,7 +17,7 @@ type Event = keyof typeof places
 const registration = (event: Event, who: string | null): Kind => ({
   name: `${who ?? 'a guest'}: ${event}`,
   words: 'registered',
-  facts: { ...places[event], volunteer: who },
+  facts: { ...places[event], volunteer: who, others: who ? [helpers[who]!.town] : [] },
   data: { event: `@events/${event}`, volunteer: who && `@volunteers/${who}` },
 })
 
@@ -75,6 +75,13 @@ const hours = (who: string): Kind => ({
   data: { volunteer: `@volunteers/${who}` },
 })
 
+const hoursIn = (who: string, net: string): Kind => ({
+  ...hours(who),
+  name: `of ${who} in ${net}`,
+  facts: { ...hours(who).facts, net },
+  data: { ...hours(who).data, network: `@networks/${net}` },
+})
+
 const giving = ['sina', 'ole', 'fenja', 'wiebke', 'lars', 'enno', 'thea']
 
 export const serviceHours: Described = {
@@ -86,7 +93,16 @@ export const serviceHours: Described = {
   }),
   alsoRead: ['volunteer'],
   records: giving.map(hours),
-  creations: giving.map(hours),
+  creations: [
+    ...giving.map(hours),
+    ...[
+      ['sina', 'netz-syke'],
+      ['sina', 'netz-weyhe'],
+      ['ole', 'netz-weyhe'],
+      ['wiebke', 'netz-weyhe'],
+      ['wiebke', 'netz-syke'],
+    ].map(([who, net]) => hoursIn(who!, net!)),
+  ],
   moves: [
     ['sina', 'ole'],
     ['sina', 'thea'],

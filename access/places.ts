@@ -1,0 +1,161 @@
+import type { FlattenedField, PayloadRequest, Where } from 'payload'
+import { countRecords } from './count-records'
+import { covers, type Right } from './grants'
+import { type AskedBy, lookupsFor } from './lookups'
+import { idOf, meOf } from './me'
+import type { Rule } from './rules'
+import { type Scope, scopes } from './scopes'
+import type { CollectionName } from './table'
+
+type Values = Record<string, unknown>
+
+/** Where somebody may put records by a rule: everywhere, or among what is theirs by town, network or person. */
+type Area = 'everywhere' | 'town' | 'net' | 'own'
+
+/** Every rule says it, so that a new one cannot be forgotten. Nobody writes by the rules that have none. */
+const areas: Record<Rule, Area | undefined> = {
+  all: 'everywhere',
+  helpers: 'everywhere',
+  town: 'town',
+  'town-open': 'town',
+  'town-practice': 'town',
+  net: 'net',
+  own: 'own',
+  'own-open': 'own',
+  ...{ pub: undefined, 'pub-open': undefined, 'pub-helpers': undefined, shared: undefined },
+  ...{ hometown: undefined, ordered: undefined, money: undefined },
+}
+
+const idIn =
+  (ask: (asked: AskedBy) => Promise<string[]>): Scope =>
+  async (asked) => ({
+    id: { in: await ask(asked) },
+  })
+const hometowns = async (asked: AskedBy) =>
+  (await lookupsFor(asked).myRecords()).map(({ municipality }) => municipality)
+
+/** What lies in an area although the table gives no right by that rule. */
+const besides: { [collection in CollectionName]?: { [area in Area]?: Scope } } = {
+  municipalities: {
+    net: idIn((asked) => lookupsFor(asked).townsOfMyNets()),
+    own: idIn(hometowns),
+  },
+  networks: { own: idIn((asked) => lookupsFor(asked).netsIHelpIn()) },
+  funds: { own: async (asked) => ({ municipality: { in: await hometowns(asked) } }) },
+}
+
+/** Whether a reference to the collection gives a municipality: its records are of one by the rule `town`. */
+const givesPlace = (collection: string): collection is CollectionName =>
+  Boolean(scopes[collection as CollectionName]?.town)
+
+type Reference = { field: string; collection: CollectionName; id: string }
+
+/** The field by which a record would come to where the user has nothing to say, and why. */
+type Misplaced = { field: string; reason: 'outsideArea' | 'municipalityNeeded' }
+
+/**
+ * Judges every reference that gives a municipality, not just the one by which the rule of the record goes: an
+ * event is in a municipality and of a network, an initiative in a municipality and of several networks. Each that
+ * is set must lie in the area of one right to the operation that speaks of the field. What belongs to no
+ * municipality can be referred to; to make a record one of the whole district takes a right to all records.
+ *
+ * Whoever may only create records about themselves asks for something: to become a member, to take part. They may
+ * ask wherever they can read.
+ *
+ * @param before the values that the record had; none of a new one.
+ */
+export async function misplaced(
+  req: PayloadRequest,
+  fields: FlattenedField[],
+  rights: readonly Right[],
+  data: Values,
+  before: Values | undefined,
+): Promise<Misplaced | undefined> {
+  const known = new Set(referencesIn(fields, before ?? {}).map(({ field, id }) => `${field} ${id}`))
+  const added = referencesIn(fields, data).filter(({ field, id }) => !known.has(`${field} ${id}`))
+  const emptied = fields.find(
+    (field) => isHome(field) && !data[field.name] && (!before || before[field.name]),
+  )
+  if (!added.length && !emptied) return undefined
+  const set = [...added.map(({ field }) => field), ...(emptied ? [emptied.name] : [])]
+  let found: Misplaced | undefined
+  for (const right of rights) {
+    const area = areas[right.rule]
+    if (!area || !set.every((field) => covers(right, field))) continue
+    if (area === 'everywhere') return undefined
+    const asks = area === 'own' && !right.operations.includes('U')
+    const outside = await firstOutside(
+      req,
+      area,
+      added.filter(({ collection }) => !asks || collection === 'volunteers'),
+    )
+    if (!outside && (asks || !emptied)) return undefined
+    found ??= outside
+      ? { field: outside.field, reason: 'outsideArea' }
+      : { field: emptied!.name, reason: 'municipalityNeeded' }
+  }
+  return found ?? { field: set[0]!, reason: 'outsideArea' }
+}
+
+/** The municipality of the record itself, where it may have none and then is of the whole district. */
+const isHome = (field: FlattenedField): boolean =>
+  field.type === 'relationship' && field.relationTo === 'municipalities' && !field.hasMany
+
+async function firstOutside(
+  req: PayloadRequest,
+  area: Exclude<Area, 'everywhere'>,
+  references: readonly Reference[],
+): Promise<Reference | undefined> {
+  for (const collection of new Set(references.map((one) => one.collection))) {
+    const those = references.filter((one) => one.collection === collection)
+    const scope = scopes[collection][area] ?? besides[collection]?.[area]
+    if (!scope) return those[0]
+    const inArea = await scope({ me: meOf(req.user), req, fresh: true })
+    for (const reference of those) {
+      const where: Where = {
+        and: [{ id: { equals: reference.id } }, { or: [inArea, ...ofNoPlace(req, collection)] }],
+      }
+      if (!(await countRecords(req, collection, where))) return reference
+    }
+  }
+  return undefined
+}
+
+/** Records of the whole district, in a collection that has them: no reference of theirs gives a municipality. */
+function ofNoPlace({ payload }: PayloadRequest, collection: CollectionName): Where[] {
+  const { flattenedFields } = payload.collections[collection].config
+  const placing = flattenedFields.filter((field) => targetsOf(field).some(givesPlace))
+  const own = flattenedFields.find(isHome)
+  if (!own || ('required' in own && own.required)) return []
+  return [{ and: placing.map(({ name }) => ({ [name]: { exists: false } })) }]
+}
+
+const targetsOf = (field: FlattenedField): string[] =>
+  field.type === 'relationship' || field.type === 'upload' ? [field.relationTo].flat() : []
+
+/** References that give a municipality, in groups, lists and blocks as well; each under its top-level field. */
+function referencesIn(fields: FlattenedField[], values: Values, top?: string): Reference[] {
+  return fields.flatMap((field): Reference[] => {
+    const name = top ?? field.name
+    const all = listed(values[field.name])
+    if (field.type === 'relationship' || field.type === 'upload')
+      return all.flatMap((value) => {
+        const { relationTo = field.relationTo, value: inner = value } = value as {
+          relationTo?: string | string[]
+          value?: unknown
+        }
+        const collection = Array.isArray(relationTo) ? '' : relationTo
+        return givesPlace(collection) ? [{ field: name, collection, id: idOf(inner as string) }] : []
+      })
+    if (field.type === 'blocks')
+      return (all as Values[]).flatMap((row) => {
+        const block = field.blocks.find(({ slug }) => slug === row.blockType)
+        return block ? referencesIn(block.flattenedFields, row, name) : []
+      })
+    if (field.type === 'join' || !('flattenedFields' in field)) return []
+    return (all as Values[]).flatMap((row) => referencesIn(field.flattenedFields, row, name))
+  })
+}
+
+const listed = (value: unknown): unknown[] =>
+  Array.isArray(value) ? value : value === null || value === undefined || value === '' ? [] : [value]
