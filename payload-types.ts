@@ -872,6 +872,15 @@ export interface Event {
         }[]
       | null;
   };
+  occurrences?:
+    | {
+        start: string;
+        end?: string | null;
+        status: 'planned' | 'cancelled' | 'moved';
+        originalStart: string;
+        id?: string | null;
+      }[]
+    | null;
   registrations?: {
     docs?: (string | Registration)[];
     hasNextPage?: boolean;
@@ -1764,6 +1773,15 @@ export interface EventsSelect<T extends boolean = true> {
               note?: T;
               id?: T;
             };
+      };
+  occurrences?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+        status?: T;
+        originalStart?: T;
+        id?: T;
       };
   registrations?: T;
   kind?: T;

@@ -15,8 +15,9 @@ import type {
   TextField,
   UploadField,
 } from 'payload'
+import { withAlwaysChecks, withCheckedLinks } from './always-checked'
 import { inOneLanguage } from './labels'
-import { calendarDay, type Check, inGerman, wholeCents } from './validate'
+import { calendarDay, type Check, emailAddress, inGerman, wholeCents } from './validate'
 
 /** A text in both languages of the admin panel. */
 export type Bilingual = { de: string; en: string }
@@ -67,7 +68,7 @@ function builder<F extends { name: string }>(type: string) {
     // Required and localized means: required in German.
     const checks = rest.localized && rest.required && !rest.validate ? { validate: inGerman } : {}
     const admin = hint ? { ...rest.admin, description: hint } : rest.admin
-    return {
+    return withAlwaysChecks({
       ...rest,
       ...checks,
       name,
@@ -75,7 +76,7 @@ function builder<F extends { name: string }>(type: string) {
       label: inOneLanguage(both(de, en)),
       ...(admin ? { admin } : {}),
       ...forReaders({ unit, meaning, deprecated }, rest.custom),
-    } as unknown as F
+    } as unknown as F)
   }
 }
 
@@ -83,8 +84,17 @@ export const text = builder<TextField>('text')
 export const textarea = builder<TextareaField>('textarea')
 export const number = builder<NumberField>('number')
 export const checkbox = builder<CheckboxField>('checkbox')
-export const email = builder<EmailField>('email')
-export const richText = builder<RichTextField>('richText')
+
+const emailBuilder = builder<EmailField>('email')
+/** An e-mail address: people can write to it by a link. */
+export const email: typeof emailBuilder = (name, de, en, options) =>
+  emailBuilder(name, de, en, { validate: emailAddress(Boolean(options?.required)), ...options })
+
+const richTextBuilder = builder<RichTextField>('richText')
+/** A text of the editor; where its links lead is checked in drafts, too. */
+export const richText: typeof richTextBuilder = (name, de, en, options) =>
+  withCheckedLinks(richTextBuilder(name, de, en, options))
+
 export const array = builder<ArrayField & { name: string }>('array')
 export const relationship = builder<RelationshipField>('relationship')
 export const upload = builder<UploadField>('upload')

@@ -12,20 +12,40 @@ const messages = {
     en: 'Only small letters a–z, digits and single hyphens, at most 100 characters.',
   },
   notARule: {
-    de: 'Das ist keine Wiederholungsregel. Beispiel: FREQ=MONTHLY;BYDAY=1TU für jeden ersten Dienstag im Monat.',
-    en: 'This is not a recurrence rule. Example: FREQ=MONTHLY;BYDAY=1TU for every first Tuesday of the month.',
+    de: 'Diese Wiederholungsregel ist nicht möglich. Möglich sind alle so und so viele Tage, Wochen, Monate oder Jahre (FREQ, INTERVAL bis 99), nach Wochentag (BYDAY, auch -1TH für den letzten Donnerstag), nach Tag im Monat (BYMONTHDAY) und im Jahr nach Monat (BYMONTH), bis zu einem Tag (UNTIL) oder eine Zahl von Malen (COUNT bis 999). Beispiel: FREQ=MONTHLY;BYDAY=1TU für jeden ersten Dienstag im Monat.',
+    en: 'This recurrence rule is not possible. What is possible: every so many days, weeks, months or years (FREQ, INTERVAL up to 99), by weekday (BYDAY, also -1TH for the last Thursday), by day of the month (BYMONTHDAY) and in a year by month (BYMONTH), until a day (UNTIL) or a number of times (COUNT up to 999). Example: FREQ=MONTHLY;BYDAY=1TU for every first Tuesday of the month.',
+  },
+  ruleNeverHappens: {
+    de: 'Nach dieser Regel gibt es in den zehn Jahren nach dem Beginn keinen Termin. Bitte Regel und Beginn prüfen.',
+    en: 'By this rule there is no date in the ten years after the start. Please check the rule and the start.',
   },
   notAnIban: {
     de: 'Diese IBAN ist nicht gültig. Bitte prüfen.',
     en: 'This IBAN is not valid. Please check it.',
   },
   notAnAddress: {
-    de: 'Bitte eine Internetadresse angeben, die mit https:// beginnt.',
-    en: 'Please give a web address that begins with https://.',
+    de: 'Bitte eine Internetadresse angeben, die mit https:// beginnt, ohne Leerzeichen und ohne Namen vor einem @.',
+    en: 'Please give a web address that begins with https://, without spaces and without a name before an @.',
   },
   notATarget: {
     de: 'Bitte eine Internetadresse mit https:// oder einen Pfad der Website wie /seite/kontakt angeben.',
     en: 'Please give a web address with https:// or a path of the website such as /seite/kontakt.',
+  },
+  notAPhoneNumber: {
+    de: 'Bitte eine Telefonnummer aus Ziffern angeben. Erlaubt sind auch Leerzeichen und die Zeichen + ( ) / . –.',
+    en: 'Please give a telephone number in digits. Spaces and the signs + ( ) / . – are possible, too.',
+  },
+  notAnEmail: {
+    de: 'Bitte eine E-Mail-Adresse wie name@beispiel.de angeben.',
+    en: 'Please give an e-mail address such as name@example.org.',
+  },
+  linkNotAllowed: {
+    de: 'Ein Link im Text führt zu keinem Ziel, das möglich ist. Möglich sind Internetadressen mit https:// oder http://, Pfade der Website wie /seite/kontakt, mailto: und tel:, jeweils ohne Leerzeichen und ohne Namen vor dem @ einer Internetadresse.',
+    en: 'A link in the text leads to no target that is possible. Possible are web addresses with https:// or http://, paths of the website such as /seite/kontakt, mailto: and tel:, each without spaces, and without a name before the @ of a web address.',
+  },
+  textTooDeep: {
+    de: 'Dieser Text ist zu tief verschachtelt.',
+    en: 'This text is nested too deeply.',
   },
   notAKey: { de: 'Ein amtlicher Schlüssel hat 8 oder 9 Ziffern.', en: 'An official key has 8 or 9 digits.' },
   notHours: {
@@ -166,6 +186,18 @@ const messages = {
   imageHeic: {
     de: 'Das Foto hat das Format HEIC. Bitte als JPEG speichern. Auf dem iPhone: Einstellungen, Kamera, Formate, „Maximale Kompatibilität“ wählen und neu fotografieren – oder das Foto aus der App „Fotos“ mit der Option „Maximale Kompatibilität“ teilen.',
     en: 'The photo has the format HEIC. Please save it as JPEG. On an iPhone: choose Settings, Camera, Formats, “Most Compatible” and take it again – or share it from the app “Photos” with the option “Most Compatible”.',
+  },
+  imageTooComplex: {
+    de: 'Das Bild ist ungewöhnlich aufgebaut und zu aufwendig zu öffnen. Bitte öffnen und neu speichern.',
+    en: 'The picture is built in an unusual way and takes too much to open. Please open it and save it again.',
+  },
+  picturesBusy: {
+    de: 'Gerade werden viele Dateien verarbeitet. Bitte in einigen Sekunden noch einmal versuchen.',
+    en: 'Many files are being processed at the moment. Please try again in some seconds.',
+  },
+  mayNotUpload: {
+    de: 'Hier dürfen Sie keine Dateien hochladen.',
+    en: 'You may not upload files here.',
   },
   imageEdits: {
     de: 'Dieser Ausschnitt liegt nicht im Bild.',

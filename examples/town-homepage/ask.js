@@ -13,7 +13,7 @@ const query = /* GraphQL */ `
           phone
         }
         events(
-          where: { OR: [{ start: { greater_than_equal: $now } }, { series__rrule: { exists: true } }] }
+          where: { occurrences__start: { greater_than_equal: $now } }
           sort: "start"
           limit: 20
         ) {
@@ -42,7 +42,7 @@ const query = /* GraphQL */ `
       where: {
         AND: [
           { municipality: { exists: false } }
-          { OR: [{ start: { greater_than_equal: $now } }, { series__rrule: { exists: true } }] }
+          { occurrences__start: { greater_than_equal: $now } }
         ]
       }
       locale: $locale
@@ -86,7 +86,6 @@ const query = /* GraphQL */ `
   }
   fragment Event on Event {
     title
-    start
     status
     place {
       name
@@ -95,11 +94,10 @@ const query = /* GraphQL */ `
     }
     series {
       rrule
-      exceptions {
-        date
-        change
-        newStart
-      }
+    }
+    occurrences {
+      start
+      status
     }
   }
   fragment Service on Service {

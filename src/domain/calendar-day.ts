@@ -1,3 +1,5 @@
+import { momentOf } from './wall-clock'
+
 /** A day of the calendar without a time, `YYYY-MM-DD`. */
 export type CalendarDay = string
 
@@ -11,22 +13,8 @@ export function isCalendarDay(text: string): boolean {
 }
 
 /** The moment at which clocks in Berlin show `wallClock` (`2026-11-23T18:30`), UTC. */
-export function momentInBerlin(wallClock: string): Date {
-  const asUtc = new Date(`${wallClock}Z`)
-  const offset = (at: Date) => shownInBerlin(at).getTime() - at.getTime()
-  const guess = new Date(asUtc.getTime() - offset(asUtc))
-  // The offset holds for the guess; next to a change of clocks it may differ from the first one.
-  return new Date(asUtc.getTime() - offset(guess))
-}
-
-function shownInBerlin(moment: Date): Date {
-  const text = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Berlin',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  })
-  return new Date(`${text.format(moment).replace(' ', 'T')}Z`)
-}
+export const momentInBerlin = (wallClock: string): Date =>
+  momentOf('Europe/Berlin', new Date(`${wallClock}Z`))
 
 /** The day it is in Europe/Berlin at the given moment. */
 export function dayInBerlin(moment: Date): CalendarDay {

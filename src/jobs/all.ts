@@ -3,6 +3,7 @@ import { expiredRows } from './expired-rows'
 import { forsakenFiles } from './forsaken-files'
 import type { Job } from './job'
 import { publish } from './publish'
+import { layDownOccurrences } from './renew-occurrences'
 
 /** Every job there is. */
-export const jobs = [accountMail, publish, forsakenFiles, expiredRows] as Job[]
+export const jobs = [accountMail, publish, forsakenFiles, expiredRows, layDownOccurrences] as Job[]

@@ -13,6 +13,8 @@ export type JobInputs = {
   'forsaken-files': Record<string, never>
   /** Remove rows that are over: sessions, links, counters, jobs given up long ago. */
   'expired-rows': Record<string, never>
+  /** Lay down the next dates of events anew. */
+  occurrences: Record<string, never>
 }
 export type JobName = keyof JobInputs
 
@@ -25,6 +27,7 @@ export const attempts: Record<JobName, number> = {
   publish: 8,
   'forsaken-files': 3,
   'expired-rows': 3,
+  occurrences: 3,
 }
 
 /**

@@ -4,6 +4,7 @@ import * as migration_20261123_115646_access_and_accounts from './20261123_11564
 import * as migration_20261124_090000_announce_changes from './20261124_090000_announce_changes';
 import * as migration_20261125_183504_networks_by_title from './20261125_183504_networks_by_title';
 import * as migration_20261127_020000_one_queue from './20261127_020000_one_queue';
+import * as migration_20261127_021313_events_occurrences from './20261127_021313_events_occurrences';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261127_020000_one_queue.up,
     down: migration_20261127_020000_one_queue.down,
-    name: '20261127_020000_one_queue'
+    name: '20261127_020000_one_queue',
+  },
+  {
+    up: migration_20261127_021313_events_occurrences.up,
+    down: migration_20261127_021313_events_occurrences.down,
+    name: '20261127_021313_events_occurrences'
   },
 ];

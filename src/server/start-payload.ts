@@ -4,6 +4,7 @@ import { migrate, pendingMigrations, poolOf } from '../database/migrate'
 import { migrateJobs } from '../database/job-schema'
 import { underStartLock } from '../database/start-lock'
 import { queueJob } from '../jobs/queue'
+import { renewOccurrences } from '../occurrences/renew'
 import { seedEmptyDatabase } from '../seed/empty-database'
 import type { Seeded } from '../seed/result'
 import type { Settings } from '../settings'
@@ -26,7 +27,9 @@ export async function startPayload(
     await migrateJobs(pool)
     const pending = await pendingMigrations(payload)
     if (pending.length) await step(`${pending.length} migration(s) applied`, () => migrate(payload))
-    return seedEmptyDatabase(payload, settings)
+    const filled = await seedEmptyDatabase(payload, settings)
+    await renewOccurrences(payload)
+    return filled
   })
   // A process that was killed before may have left something behind.
   await queueJob({ payload }, 'forsaken-files', {}, { key: 'forsaken-files' })

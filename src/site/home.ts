@@ -1,4 +1,3 @@
-import { nextOccurrence } from '../domain/recurrence'
 import type { ContentLocale } from '../../collections/shared/locales'
 import { HomeDocument, type HomeQuery } from './operations'
 import { query } from './query'
@@ -41,20 +40,10 @@ export async function loadHome(locale: ContentLocale, now: Date) {
 /** A list's records; none where the list may not be read. */
 const docsOf = <Doc>(list: { docs: Doc[] } | null): Doc[] => list?.docs ?? []
 
-/** The next date on which the event really happens: exceptions of a series are skipped or moved. */
-export function nextDate(event: EventTeaser, now: Date): Date | undefined {
-  if (!event.start) return undefined
-  const start = new Date(event.start)
-  if (!event.series?.rrule) return start >= now ? start : undefined
-  // GraphQL writes Europe/Berlin as the enum value `Europe_Berlin`.
-  const timeZone = (event.start_tz ?? 'Europe_Berlin').replace('_', '/')
-  const series = { start, timeZone, rrule: event.series.rrule }
-  const exceptions = new Map(event.series.exceptions?.map((one) => [new Date(one.date!).getTime(), one]))
-  const moved = [...exceptions.values()]
-    .flatMap(({ change, newStart }) => (change === 'moved' && newStart ? [new Date(newStart)] : []))
-    .filter((date) => date >= now)
-  let regular = nextOccurrence(series, now)
-  while (regular && exceptions.has(regular.getTime()))
-    regular = nextOccurrence(series, new Date(regular.getTime() + 1))
-  return [...moved, ...(regular ? [regular] : [])].sort((one, other) => one.getTime() - other.getTime())[0]
+/** The next date on which the event really happens; what is cancelled is passed by. */
+export function nextDate({ occurrences }: Pick<EventTeaser, 'occurrences'>, now: Date): Date | undefined {
+  return occurrences
+    ?.filter(({ status }) => status !== 'cancelled')
+    .map(({ start }) => new Date(start!))
+    .find((start) => start >= now)
 }

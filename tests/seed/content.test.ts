@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { occurrences } from '../../src/domain/recurrence'
+import { occurrencesOf } from '../../src/domain/recurrence/dates'
 import { pristineRows } from '../support/pristine'
 import { counted, seeded } from './seeded'
 
@@ -110,7 +110,9 @@ describe('the seeded events', () => {
     )
     expect(series.map(({ slug }) => slug).sort()).toEqual(['austausch-syke', 'austausch-weyhe'])
     for (const { id, start, rrule } of series) {
-      const dates = occurrences({ start, timeZone: 'Europe/Berlin', rrule }, start, new Date('2028-01-01'))
+      const dates = occurrencesOf({ start, timeZone: 'Europe/Berlin', rule: rrule }, start).map(
+        (one) => one.originalStart,
+      )
       const hours = dates.map((date) =>
         date.toLocaleTimeString('de-DE', { timeZone: 'Europe/Berlin', timeStyle: 'short' }),
       )

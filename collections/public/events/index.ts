@@ -17,6 +17,7 @@ import { publishing } from '../../shared/publishing'
 import { slugField } from '../../shared/slug'
 import { type Check, webAddress, wholeNumber } from '../../shared/validate'
 import { eventAudiences, eventKinds, eventStatuses } from './kinds'
+import { layDownOccurrences, occurrences } from './occurrences'
 import { series } from './series'
 
 const afterStart: Check<string | Date> = (value, { siblingData, req }) => {
@@ -40,6 +41,7 @@ export const events: CollectionConfig = {
   },
   defaultSort: 'start',
   indexes: [{ fields: ['municipality', 'start'] }, { fields: ['_status', 'start'] }],
+  hooks: { beforeChange: [layDownOccurrences] },
   fields: [
     text('title', 'Titel', 'Title', { required: true, localized: true }),
     {
@@ -69,6 +71,7 @@ export const events: CollectionConfig = {
       meaning: 'Null where it is in one place only.',
     }),
     series,
+    occurrences,
     join('registrations', 'Anmeldungen', 'Registrations', { collection: 'registrations', on: 'event' }),
     select('kind', 'Art', 'Kind', eventKinds, {
       meaning: 'What people come together for.',

@@ -1,5 +1,5 @@
 import { array, both, group, select, text, zonedMoment } from '../../shared/fields'
-import { recurrenceRule } from '../../shared/validate'
+import { recurrenceRule } from './recurrence-rule'
 import { exceptionChanges } from './kinds'
 
 /** How an event repeats, and on which of its dates it does not happen as planned. */
@@ -9,7 +9,7 @@ export const series = group(
   'Recurrence',
   [
     text('rrule', 'Wiederholungsregel', 'Recurrence rule', {
-      validate: recurrenceRule(),
+      validate: recurrenceRule,
       hint: both(
         'Nach RFC 5545. FREQ=MONTHLY;BYDAY=1TU heißt: jeden ersten Dienstag im Monat, zur Uhrzeit des ersten Termins.',
         'As of RFC 5545. FREQ=MONTHLY;BYDAY=1TU means: every first Tuesday of the month, at the time of the first date.',
@@ -17,6 +17,8 @@ export const series = group(
     }),
     array('exceptions', 'Ausnahmen', 'Exceptions', {
       meaning: 'Dates of the series that do not happen as the rule says.',
+      // A year of days.
+      maxRows: 366,
       labels: { singular: both('Ausnahme', 'Exception'), plural: both('Ausnahmen', 'Exceptions') },
       fields: [
         zonedMoment('date', 'Ursprünglicher Termin', 'Original date', {

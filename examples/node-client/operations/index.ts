@@ -25,9 +25,11 @@ export type LocaleInputType =
   /** Русский */
   | 'ru';
 
-/** What `change` of Event_Series_Exceptions can be. */
-export type Event_Series_Exceptions_Change =
-  /** Cancelled (Fällt aus) */
+/** What `status` of Event_Occurrences can be. */
+export type Event_Occurrences_Status =
+  /** Takes place (Findet statt) */
+  | 'planned'
+  /** Cancelled (Abgesagt) */
   | 'cancelled'
   /** Moved (Verschoben) */
   | 'moved';
@@ -79,7 +81,7 @@ export type TownQueryVariables = Exact<{
 }>;
 
 
-export type TownQuery = { Municipalities: { docs: Array<{ name: string | null, events: { docs: Array<{ title: string | null, start: string | null, status: Event_Status | null, place: { name: string | null, city: string | null } | null, series: { rrule: string | null, exceptions: Array<{ date: string | null, change: Event_Series_Exceptions_Change | null, newStart: string | null }> | null } | null }> } | null, services: { docs: Array<{ name: string | null, languages: Array<Service_Languages> | null, provider: { name: string | null } | null }> } | null }> } | null };
+export type TownQuery = { Municipalities: { docs: Array<{ name: string | null, events: { docs: Array<{ title: string | null, status: Event_Status | null, place: { name: string | null, city: string | null } | null, occurrences: Array<{ start: string | null, status: Event_Occurrences_Status | null }> | null }> } | null, services: { docs: Array<{ name: string | null, languages: Array<Service_Languages> | null, provider: { name: string | null } | null }> } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -106,25 +108,20 @@ export const TownDocument = new TypedDocumentString(`
     docs {
       name
       events(
-        where: {OR: [{start: {greater_than_equal: $now}}, {series__rrule: {exists: true}}]}
+        where: {occurrences__start: {greater_than_equal: $now}}
         sort: "start"
         limit: 20
       ) {
         docs {
           title
-          start
           status
           place {
             name
             city
           }
-          series {
-            rrule
-            exceptions {
-              date
-              change
-              newStart
-            }
+          occurrences {
+            start
+            status
           }
         }
       }

@@ -25,16 +25,11 @@ export type LocaleInputType =
   /** Русский */
   | 'ru';
 
-/** What `start_tz` of Event can be. */
-export type Event_Start_Tz =
-  /** Europe/Berlin */
-  | 'Europe_Berlin'
-  /** UTC */
-  | 'UTC';
-
-/** What `change` of Event_Series_Exceptions can be. */
-export type Event_Series_Exceptions_Change =
-  /** Cancelled (Fällt aus) */
+/** What `status` of Event_Occurrences can be. */
+export type Event_Occurrences_Status =
+  /** Takes place (Findet statt) */
+  | 'planned'
+  /** Cancelled (Abgesagt) */
   | 'cancelled'
   /** Moved (Verschoben) */
   | 'moved';
@@ -84,7 +79,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null } | null, keyStatements: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, facts: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, topics: Array<{ name: string | null, slug: string | null, articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null }> | null, callsToHelp: Array<{ title: string | null, municipality: { name: string | null } | null, needs: Array<{ text: string | null, urgent: boolean | null }> | null }> | null } | null, Articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null, Municipalities: { docs: Array<{ name: string | null, networks: { docs: Array<{ title: string | null, status: Network_Status | null }> } | null }> } | null, Services: { docs: Array<{ name: string | null, slug: string | null, allMunicipalities: boolean | null, provider: { name: string | null } | null, municipalities: Array<{ name: string | null }> | null }> } | null, Events: { docs: Array<{ title: string | null, start: string | null, start_tz: Event_Start_Tz | null, status: Event_Status | null, place: { name: string | null, city: string | null } | null, series: { rrule: string | null, exceptions: Array<{ date: string | null, change: Event_Series_Exceptions_Change | null, newStart: string | null }> | null } | null, municipality: { name: string | null } | null }> } | null };
+export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null } | null, keyStatements: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, facts: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, topics: Array<{ name: string | null, slug: string | null, articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null }> | null, callsToHelp: Array<{ title: string | null, municipality: { name: string | null } | null, needs: Array<{ text: string | null, urgent: boolean | null }> | null }> | null } | null, Articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null, Municipalities: { docs: Array<{ name: string | null, networks: { docs: Array<{ title: string | null, status: Network_Status | null }> } | null }> } | null, Services: { docs: Array<{ name: string | null, slug: string | null, allMunicipalities: boolean | null, provider: { name: string | null } | null, municipalities: Array<{ name: string | null }> | null }> } | null, Events: { docs: Array<{ title: string | null, status: Event_Status | null, occurrences: Array<{ start: string | null, status: Event_Occurrences_Status | null }> | null, place: { name: string | null, city: string | null } | null, municipality: { name: string | null } | null }> } | null };
 
 export type TeaserFragment = { title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null };
 
@@ -244,24 +239,18 @@ export const HomeDocument = new TypedDocumentString(`
     locale: $locale
     limit: 50
     sort: "start"
-    where: {OR: [{start: {greater_than_equal: $now}}, {series__rrule: {exists: true}}]}
+    where: {occurrences__start: {greater_than_equal: $now}}
   ) {
     docs {
       title
-      start
-      start_tz
       status
+      occurrences {
+        start
+        status
+      }
       place {
         name
         city
-      }
-      series {
-        rrule
-        exceptions {
-          date
-          change
-          newStart
-        }
       }
       municipality {
         name

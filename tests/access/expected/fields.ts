@@ -5,6 +5,7 @@ type Fields = { readonly [Slug in CollectionSlug]?: readonly string[] }
 
 /** What nobody writes, whoever may update the record: states of workflows and what the system works out. */
 export const neverWritten: Fields = {
+  events: ['occurrences'],
   media: ['uploadedBy'],
   'local-reviews': ['status'],
   placements: ['status', 'declineReason'],

@@ -1,0 +1,47 @@
+import { type Field, type FieldHook, type RichTextField, ValidationError } from 'payload'
+import { problemInRichText } from '../../src/domain/rich-text-links'
+import { message } from './messages'
+import type { Check } from './validate'
+
+/**
+ * Lets the checks that hold always run where Payload does not: in drafts, in fields that a condition hides, and
+ * whichever way a record is written. The error says the field, a sentence and a stable code.
+ */
+export function withAlwaysChecks<F>(field: F): F {
+  const { validate, hooks } = field as { validate?: Check<unknown>; hooks?: { beforeChange?: FieldHook[] } }
+  if (!validate?.always) return field
+  const refuse = refuseIf(validate.always)
+  return { ...field, hooks: { ...hooks, beforeChange: [refuse, ...(hooks?.beforeChange ?? [])] } }
+}
+
+/** The same for texts: before the editor's own hooks go through them, and again as they are stored. */
+export function withCheckedLinks(field: RichTextField): RichTextField {
+  const { hooks = {} } = field
+  const refuse = refuseIf(problemInRichText)
+  return {
+    ...field,
+    hooks: {
+      ...hooks,
+      beforeValidate: [refuse, ...(hooks.beforeValidate ?? [])],
+      beforeChange: [refuse, ...(hooks.beforeChange ?? [])],
+    },
+  }
+}
+
+const refuseIf =
+  (problemOf: NonNullable<Check<unknown>['always']>): FieldHook =>
+  ({ value, data, siblingData, req, collection, global, field, path }) => {
+    if (value === null || value === undefined || value === '') return
+    const code = problemOf(value, { data, siblingData, req })
+    if (!code) return
+    const error = {
+      message: message(req, code),
+      path: path.join('.'),
+      label: (field as Field & { label?: never }).label,
+      code,
+    }
+    throw new ValidationError(
+      { collection: collection?.slug, global: global?.slug, errors: [error], req },
+      req.t,
+    )
+  }
