@@ -3,7 +3,6 @@ import { postgresAdapter } from '@payloadcms/db-postgres'
 import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { withAccess, withGlobalAccess } from './access/compile'
 import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
@@ -14,6 +13,7 @@ import { plainEditor } from './collections/shared/rich-text'
 import { withStableOrder } from './collections/shared/stable-order'
 import { withTownSwitch } from './src/admin/towns/with-town-switch'
 import { clearFormErrors } from './collections/shared/uploads/broken-form'
+import { patientSharp } from './collections/shared/uploads/decoding'
 import { accountMutations } from './src/accounts/graphql'
 import { admitOnlyWithSecondFactor } from './src/accounts/second-factor/required'
 import { withOwnSessions } from './src/accounts/session-writes'
@@ -127,7 +127,7 @@ export default everyOperationNamed(
       tasks: [],
     },
     email: mail(settings),
-    sharp: sharp as never,
+    sharp: patientSharp as never,
     hooks: { afterError: [unreadableInput, notQueryable, clearFormErrors] },
     // A file that is too long is cut off and then refused by our own hook, in the language of whoever sent it.
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: false, preservePath: true } as never,

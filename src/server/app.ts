@@ -19,6 +19,7 @@ import { setUpPanelLanguage } from './panel-language'
 import { setUpRequestLog } from './request-log'
 import { setUpRest } from './rest'
 import { setUpSecurityHeaders } from './security-headers'
+import { setUpUploadDoor } from './upload-door'
 
 export type AppContext = {
   payload: Payload
@@ -49,6 +50,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpHealth(app, context)
   setUpClients(app, context)
   const reads = await setUpGraphql(app, context)
+  setUpUploadDoor(app, context)
   setUpRest(app, context)
   setUpPanelLanguage(app)
   app.use(pageStatus, (request, response) => context.handle(request, response))

@@ -1,5 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express } from 'express'
+import { fileCollections } from '../../collections/shared/uploads/store'
+import type { MessageKey } from '../../collections/shared/messages'
 import { graphqlPath, refuse } from './refuse'
 
 const MB = 1_000_000
@@ -14,6 +16,13 @@ export const bodyLimits = {
   /** Pages of the site take no bodies worth mentioning. */
   other: 64_000,
 }
+
+/** A form without a file, such as one in which somebody who is not logged in asks for a new password. */
+export const smallForm = bodyLimits.other
+
+/** Where files are sent to: the collection, and what comes after it. */
+export const uploadPath = new RegExp(`^/api/(${fileCollections.join('|')})(?:/+([^?]*))?/?(?:\\?|$)`)
+export const isUploadPath = (url: string): boolean => uploadPath.test(url)
 
 /** How many seconds may pass without anything of the body arriving. */
 export const patience = 20
@@ -36,8 +45,10 @@ export function setUpBodyLimits(app: Express, seconds = patience): void {
 function limitFor({ headers, url = '/' }: IncomingMessage): number {
   const path = url.split('?', 1)[0]!
   if (path === graphqlPath) return bodyLimits.graphql
-  if (/^\/api(\/|$)/i.test(path))
-    return headers['content-type']?.startsWith('multipart/form-data') ? bodyLimits.form : bodyLimits.rest
+  if (/^\/api(\/|$)/i.test(path)) {
+    if (!headers['content-type']?.startsWith('multipart/form-data')) return bodyLimits.rest
+    return isUploadPath(path) ? bodyLimits.form : bodyLimits.panel
+  }
   return /^\/admin(\/|$)/i.test(path) ? bodyLimits.panel : bodyLimits.other
 }
 
@@ -66,6 +77,23 @@ function watch(request: IncomingMessage, response: ServerResponse, limit: number
 /** For whoever reads a body before Express does, and waits in vain for more of it. */
 export const endTooSlow = (request: IncomingMessage, response: ServerResponse): void =>
   end(request, response, 408, 'bodyTooSlow')
+
+/**
+ * Answers at once, without reading the body, and lets whoever is still sending find that out: what arrives is
+ * thrown away for a few seconds, then the connection ends.
+ */
+export function refuseUnread(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  key: MessageKey,
+): void {
+  ending.add(request)
+  refuse(request, response, status, key)
+  request.resume()
+  const left = setTimeout(() => request.complete || request.destroy(), farewell * 1000).unref()
+  request.once('close', () => clearTimeout(left))
+}
 
 const ending = new WeakSet<IncomingMessage>()
 

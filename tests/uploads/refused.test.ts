@@ -180,7 +180,10 @@ describe('a form that cannot be read', () => {
     ['without an end', '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nabc'],
     ['with broken JSON', '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"alt"\r\n--x--\r\n'],
   ])('%s is the mistake of whoever sent it', async (_, body) => {
-    const headers = { 'Content-Type': 'multipart/form-data; boundary=x' }
+    const headers = {
+      'Content-Type': 'multipart/form-data; boundary=x',
+      Authorization: `JWT ${await tokenOf('admin')}`,
+    }
     const response = await fetch(`${sharedUrl()}/api/media`, { method: 'POST', headers, body })
     expect(await answerOf(response)).toMatchObject({ status: 400, code: 'formBroken' })
   })

@@ -1,9 +1,13 @@
-import sharp, { type Sharp } from 'sharp'
+import type { Sharp } from 'sharp'
 import type { MessageKey } from '../messages'
+import { patientSharp } from './decoding'
 import type { ImageKind } from './kinds'
+import { isTooMuch } from './structure'
 
 /** More than the cameras of phones make; a picture of this size takes 180 MB while it is read. */
 const mostPixels = 60_000_000
+/** Bytes of a picture in memory: four for each pixel, or twice as many for half of the pixels. */
+const mostBytes = 4 * mostPixels
 
 /** A part of a picture, in percent of its width and height as it is looked at. */
 export type Crop = { x: number; y: number; width: number; height: number }
@@ -21,15 +25,24 @@ export async function rewriteImage(
   longestSide: number,
   crop?: Crop,
 ): Promise<Buffer | MessageKey> {
+  if (await isTooMuch(bytes, kind)) return 'imageTooComplex'
   try {
-    const { width, height, autoOrient } = await sharp(bytes, { limitInputPixels: false }).metadata()
-    if (width * height > mostPixels) return 'imageTooManyPixels'
-    const upright = sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient()
+    const { width, height, autoOrient, channels, depth } = await patientSharp(bytes, {
+      limitInputPixels: false,
+    }).metadata()
+    const size = width * height * channels * (depth === 'uchar' ? 1 : 2)
+    if (width * height > mostPixels || size > mostBytes) return 'imageTooManyPixels'
+    const upright = patientSharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient()
     const part = crop ? upright.extract(pixelsOf(crop, autoOrient.width, autoOrient.height)) : upright
-    const size = { width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true } as const
-    return await encoded(part.resize(size), kind).toBuffer()
-  } catch {
-    return 'imageBroken'
+    const inside = {
+      width: longestSide,
+      height: longestSide,
+      fit: 'inside',
+      withoutEnlargement: true,
+    } as const
+    return await encoded(part.resize(inside), kind).toBuffer()
+  } catch (error) {
+    return (error as Error).message.startsWith('timeout') ? 'imageTooComplex' : 'imageBroken'
   }
 }
 

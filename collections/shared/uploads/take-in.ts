@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CollectionBeforeOperationHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { isFull } from './decoding'
 import { type Edits, setFocus, takeEdits } from './edits'
 import { rewriteImage } from './image'
 import { type Kind, kindOf, kinds } from './kinds'
@@ -84,9 +85,18 @@ async function clean(
     if (!isWholePdf(bytes)) throw refusal(req, 'pdfBroken')
     return bytes
   }
+  refuseIfFull(req)
   const rewritten = await rewriteImage(bytes, kind, kept.longestSide, crop)
   if (typeof rewritten === 'string') throw refusal(req, rewritten)
   return rewritten
+}
+
+/** The smaller copies of a picture are made in turn as well. */
+function refuseIfFull(req: PayloadRequest): void {
+  if (!isFull()) return
+  req.responseHeaders ??= new Headers()
+  req.responseHeaders.set('Retry-After', '5')
+  throw refusal(req, 'picturesBusy', 503)
 }
 
 /** A picture of ours that gets another part or focus becomes a new file with a new name. */
@@ -110,6 +120,7 @@ async function reedited(
   const kind = kindOf(bytes)
   if (!kind || kind === 'heic' || kind === 'pdf') return
   const file = { name: filename, data: bytes, mimetype: kinds[kind].mimeType, size: bytes.length }
+  refuseIfFull(req)
   // Whoever only moves the focus loses no quality: the file is clean already.
   req.file = renamed(file, edits.crop ? await clean(bytes, kind, kept, edits, req) : bytes, kind, kept)
   if (!edits.focus && data) setFocus(data, { x: focalX ?? 50, y: focalY ?? 50 })
