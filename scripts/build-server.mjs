@@ -7,6 +7,7 @@ await bundle({
     server: 'src/server/main.ts',
     seed: 'src/commands/seed.ts',
     'create-admin': 'src/commands/create-admin.ts',
+    'check-links': 'src/commands/check-links.ts',
   },
   outdir: 'dist',
   splitting: true,

@@ -1,4 +1,10 @@
-import { type Field, type FieldHook, type RichTextField, ValidationError } from 'payload'
+import {
+  type FieldHook,
+  type LabelFunction,
+  type PayloadRequest,
+  type RichTextField,
+  ValidationError,
+} from 'payload'
 import { problemInRichText } from '../../src/domain/rich-text-links'
 import { message } from './messages'
 import type { Check } from './validate'
@@ -28,6 +34,14 @@ export function withCheckedLinks(field: RichTextField): RichTextField {
   }
 }
 
+type Labelled = { name?: string; label?: unknown }
+
+function labelOf({ name, label }: Labelled, { i18n, t }: PayloadRequest): string | undefined {
+  const text = typeof label === 'function' ? (label as LabelFunction)({ i18n, t } as never) : label
+  if (typeof text === 'string') return text
+  return (text as Record<string, string> | null | undefined)?.[i18n.language] ?? name
+}
+
 const refuseIf =
   (problemOf: NonNullable<Check<unknown>['always']>): FieldHook =>
   ({ value, data, siblingData, req, collection, global, field, path }) => {
@@ -37,7 +51,7 @@ const refuseIf =
     const error = {
       message: message(req, code),
       path: path.join('.'),
-      label: (field as Field & { label?: never }).label,
+      label: labelOf(field as Labelled, req),
       code,
     }
     throw new ValidationError(

@@ -12,14 +12,23 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import type { FieldAffectingData } from 'payload'
+import { isLink } from '../../src/domain/link'
 import { callToAction } from '../blocks/call-to-action'
 import { downloads } from '../blocks/downloads'
 import { figure } from '../blocks/figure'
 import { quote } from '../blocks/quote'
 import { relatedServices } from '../blocks/related-services'
+import { alwaysChecked } from './validate'
 
 /** Public records a text may link to. Nothing internal can be picked. */
 const linkable = ['articles', 'pages', 'municipalities', 'networks', 'events', 'services'] as const
+
+/** The editor says at once what would be refused on saving: ./always-checked.ts. */
+const withCheckedTarget = (field: FieldAffectingData): FieldAffectingData =>
+  field.type === 'text' && field.name === 'url'
+    ? { ...field, validate: alwaysChecked((url) => (isLink(url) ? undefined : 'linkNotAllowed')) as never }
+    : field
 
 const plainFeatures = [
   ParagraphFeature(),
@@ -28,7 +37,10 @@ const plainFeatures = [
   HeadingFeature({ enabledHeadingSizes: ['h2', 'h3'] }),
   UnorderedListFeature(),
   OrderedListFeature(),
-  LinkFeature({ enabledCollections: [...linkable] }),
+  LinkFeature({
+    enabledCollections: [...linkable],
+    fields: ({ defaultFields }) => defaultFields.map(withCheckedTarget),
+  }),
   InlineToolbarFeature(),
 ]
 

@@ -12,11 +12,7 @@ const query = /* GraphQL */ `
           city
           phone
         }
-        events(
-          where: { occurrences__start: { greater_than_equal: $now } }
-          sort: "start"
-          limit: 20
-        ) {
+        events(where: { occurrences__start: { greater_than_equal: $now } }, sort: "start", limit: 20) {
           docs {
             ...Event
           }
@@ -40,10 +36,7 @@ const query = /* GraphQL */ `
     }
     everywhere: Events(
       where: {
-        AND: [
-          { municipality: { exists: false } }
-          { occurrences__start: { greater_than_equal: $now } }
-        ]
+        AND: [{ municipality: { exists: false } }, { occurrences__start: { greater_than_equal: $now } }]
       }
       locale: $locale
       sort: "start"

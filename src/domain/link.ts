@@ -33,7 +33,7 @@ export const isLink = (value: unknown): value is string =>
 
 /** Whether it is a telephone number as people write it. */
 export const isPhoneNumber = (value: unknown): value is string =>
-  typeof value === 'string' && /^[+(]?\d[\d ()/.+–-]{1,40}$/.test(value)
+  typeof value === 'string' && /^[+(]?\d[\d ()/.+–-]{0,40}$/.test(value)
 
 /** Whether it looks like an e-mail address and cannot be anything else. */
 export const isEmailAddress = (value: unknown): value is string =>

@@ -1,4 +1,5 @@
 import { type ContentLocale, contentLocales } from '../../collections/shared/locales'
+import { isLink } from '../domain/link'
 import type { LocaleInputType } from './operations'
 
 /** The locale an address names, if it names one. */
@@ -24,3 +25,7 @@ export function pathIn(locale: ContentLocale, path: string): string {
   if (!path.startsWith('/')) return path
   return locale === 'de' ? path : `/${locale}${path === '/' ? '' : path}`.replace('/#', '#')
 }
+
+/** Where a link of editors leads in a locale: nowhere if it is one that no text may have, whenever it was stored. */
+export const linkIn = (locale: ContentLocale, url: string | null | undefined): string | undefined =>
+  isLink(url) ? pathIn(locale, url) : undefined

@@ -26,9 +26,11 @@ async function begin(
     ...(account ? [`Authorization: JWT ${await tokenOf(account)}`] : []),
     ...(more.length ? more : ['Content-Length: 20000000']),
   ]
-  socket.write(
-    `${lines.join('\r\n')}\r\n\r\n--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n`,
-  )
+  const form = '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\n'
+  const piece = more.includes('Transfer-Encoding: chunked')
+    ? `${form.length.toString(16)}\r\n${form}\r\n`
+    : form
+  socket.write(`${lines.join('\r\n')}\r\n\r\n${piece}`)
   return answered
 }
 

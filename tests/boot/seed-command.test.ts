@@ -47,3 +47,33 @@ describe('seed beside a running system', () => {
     expect(rows).toEqual([{ title }])
   })
 })
+
+describe('check-links', () => {
+  const check = () => runCommand('check-links', [], { folder: system.folder })
+
+  it('finds nothing in the seeds', async () => {
+    expect(await check()).toEqual({ code: 0, output: '  Nothing was found.\n' })
+  })
+
+  it('names links that were stored before links were checked', async () => {
+    const text = {
+      root: { type: 'root', children: [{ type: 'link', fields: { url: 'javascript:alert(1)' } }] },
+    }
+    await connected(databaseUrl(system.folder), async (client) => {
+      await client.query(
+        `update events set online_link = 'https://a@host.example' where slug = 'austausch-syke'`,
+      )
+      await client.query(`update site_settings_navigation set url = '//host.example' where _order = 1`)
+      await client.query(
+        `update pages_locales set body = $1 where _locale = 'de' and _parent_id = (select min(id::text)::uuid from pages)`,
+        [text],
+      )
+    })
+    const { code, output } = await check()
+    expect(output).toMatch(/events\/\S+ {2}onlineLink {2}notAnAddress/)
+    expect(output).toMatch(/pages\/\S+ {2}body\.de {2}linkNotAllowed/)
+    expect(output).toMatch(/site-settings {2}navigation\.0\.url {2}notATarget/)
+    expect(output).not.toContain('host.example')
+    expect(code).toBe(1)
+  })
+})

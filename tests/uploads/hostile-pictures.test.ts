@@ -41,15 +41,15 @@ describe('a picture that takes long to open', () => {
     expect(slowest).toBeLessThan(250)
   })
 
-  it('keeps nobody from logging in when it is as large as allowed, eight at a time; what is too much comes back later', async () => {
+  it('keeps nobody from logging in when it is as large as allowed, eight at a time', async () => {
     const largest = await jpegOfScans(60)
     const { result, slowest } = await healthWhile(async () => {
       const sent = Array.from({ length: 8 }, () => send('media', largest, 'a.jpg'))
       expect(await logIn('editor')).toBeTruthy()
       return Promise.all(sent)
     })
-    const answers = result.map(({ status, code }) => code ?? status)
-    expect(answers.filter((one) => one !== 201 && one !== 'picturesBusy')).toEqual([])
+    // More than wait for their turn, or than an account may ask at once, comes back later.
+    expect(result.filter(({ status }) => status !== 201 && status !== 503)).toEqual([])
     expect(slowest).toBeLessThan(250)
   })
 })

@@ -18,7 +18,7 @@ import {
 } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
 import { spokenLanguages } from '../../shared/languages'
-import { iban } from '../../shared/validate'
+import { iban, phoneNumber } from '../../shared/validate'
 import { consentSubjects, skills } from './choices'
 import { fullName } from './name'
 
@@ -64,7 +64,7 @@ const collection: CollectionConfig = {
             day('birthDate', 'Geburtsdatum', 'Date of birth'),
             group('contact', 'Kontakt', 'Contact', [
               email('email', 'E-Mail', 'E-mail'),
-              text('phone', 'Telefon', 'Phone'),
+              text('phone', 'Telefon', 'Phone', { validate: phoneNumber() }),
               text('street', 'Straße und Hausnummer', 'Street and number'),
               text('postalCode', 'Postleitzahl', 'Postal code', { maxLength: 5 }),
               text('city', 'Ort', 'City'),

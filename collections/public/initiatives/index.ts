@@ -3,7 +3,7 @@ import { both, email, group, join, relationship, select, text, textarea } from '
 import { navigation } from '../../shared/groups'
 import { publishing } from '../../shared/publishing'
 import { slugField } from '../../shared/slug'
-import { webAddress } from '../../shared/validate'
+import { phoneNumber, webAddress } from '../../shared/validate'
 
 const kinds = {
   church: ['Kirche oder Religionsgemeinschaft', 'Church or faith community'],
@@ -37,7 +37,11 @@ export const initiatives: CollectionConfig = {
       'contact',
       'Kontakt',
       'Contact',
-      [text('name', 'Name', 'Name'), email('email', 'E-Mail', 'E-mail'), text('phone', 'Telefon', 'Phone')],
+      [
+        text('name', 'Name', 'Name'),
+        email('email', 'E-Mail', 'E-mail'),
+        text('phone', 'Telefon', 'Phone', { validate: phoneNumber() }),
+      ],
       both('Wird öffentlich gezeigt.', 'Is shown publicly.'),
     ),
     text('website', 'Internetseite', 'Website', { validate: webAddress() }),

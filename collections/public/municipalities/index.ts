@@ -14,7 +14,7 @@ import {
 import { navigation } from '../../shared/groups'
 import { publishing } from '../../shared/publishing'
 import { slugField } from '../../shared/slug'
-import { officialKey } from '../../shared/validate'
+import { officialKey, phoneNumber } from '../../shared/validate'
 
 const kinds = {
   stadt: ['Stadt', 'Town'],
@@ -50,7 +50,7 @@ export const municipalities: CollectionConfig = {
               text('street', 'Straße und Hausnummer', 'Street and number'),
               text('postalCode', 'Postleitzahl', 'Postal code', { maxLength: 5 }),
               text('city', 'Ort', 'City'),
-              text('phone', 'Telefon', 'Phone'),
+              text('phone', 'Telefon', 'Phone', { validate: phoneNumber() }),
               email('email', 'E-Mail', 'E-mail'),
               textarea('hours', 'Öffnungszeiten', 'Opening hours', { localized: true }),
             ]),
@@ -61,7 +61,7 @@ export const municipalities: CollectionConfig = {
               [
                 text('name', 'Name', 'Name'),
                 text('role', 'Aufgabe', 'Role', { localized: true }),
-                text('phone', 'Telefon', 'Phone'),
+                text('phone', 'Telefon', 'Phone', { validate: phoneNumber() }),
                 email('email', 'E-Mail', 'E-mail'),
               ],
               both('Wird öffentlich gezeigt.', 'Is shown publicly.'),

@@ -3,7 +3,7 @@ import { array, both, checkbox, email, group, join, select, text } from '../../s
 import { navigation } from '../../shared/groups'
 import { publishing } from '../../shared/publishing'
 import { slugField } from '../../shared/slug'
-import { webAddress } from '../../shared/validate'
+import { phoneNumber, webAddress } from '../../shared/validate'
 
 const legalForms = {
   ev: ['Eingetragener Verein', 'Registered association'],
@@ -41,7 +41,11 @@ export const serviceProviders: CollectionConfig = {
       'contact',
       'Kontakt',
       'Contact',
-      [text('name', 'Name', 'Name'), email('email', 'E-Mail', 'E-mail'), text('phone', 'Telefon', 'Phone')],
+      [
+        text('name', 'Name', 'Name'),
+        email('email', 'E-Mail', 'E-mail'),
+        text('phone', 'Telefon', 'Phone', { validate: phoneNumber() }),
+      ],
       both('Wird öffentlich gezeigt.', 'Is shown publicly.'),
     ),
     text('website', 'Internetseite', 'Website', { validate: webAddress() }),

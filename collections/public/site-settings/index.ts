@@ -1,7 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { array, both, email, group, relationship, text, textarea } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
-import { inGerman, linkTarget } from '../../shared/validate'
+import { inGerman, linkTarget, phoneNumber } from '../../shared/validate'
 
 const links = (name: string, de: string, en: string) =>
   array(name, de, en, {
@@ -31,7 +31,7 @@ export const siteSettings: GlobalConfig = {
       text('street', 'Straße und Hausnummer', 'Street and number'),
       text('postalCode', 'Postleitzahl', 'Postal code', { maxLength: 5 }),
       text('city', 'Ort', 'City'),
-      text('phone', 'Telefon', 'Phone'),
+      text('phone', 'Telefon', 'Phone', { validate: phoneNumber() }),
       email('email', 'E-Mail', 'E-mail'),
     ]),
     links('navigation', 'Navigation', 'Navigation'),
@@ -44,7 +44,7 @@ export const siteSettings: GlobalConfig = {
       labels: { singular: both('Nummer', 'Number'), plural: both('Nummern', 'Numbers') },
       fields: [
         text('label', 'Bezeichnung', 'Label', { localized: true, validate: inGerman }),
-        text('number', 'Nummer', 'Number', { required: true }),
+        text('number', 'Nummer', 'Number', { required: true, validate: phoneNumber(true) }),
         text('description', 'Wann anrufen', 'When to call', { localized: true }),
       ],
     }),

@@ -1,5 +1,5 @@
 import type { ContentLocale } from '../../../collections/shared/locales'
-import { pathIn } from '../locales'
+import { linkIn } from '../locales'
 import { type SiteSettings, targetOf } from '../settings'
 import { siteTexts } from '../texts'
 
@@ -17,7 +17,7 @@ export function Footer({ locale, settings }: { locale: ContentLocale; settings: 
             <ul className="bn-numbers">
               {settings.emergencyNumbers!.map(({ label, number, description }) => (
                 <li key={number}>
-                  <a href={`tel:${number?.replace(/\s/g, '')}`} dir="ltr">
+                  <a href={`tel:${number?.replace(/[^\d+]/g, '')}`} dir="ltr">
                     {number}
                   </a>
                   <span>{label}</span>
@@ -31,7 +31,7 @@ export function Footer({ locale, settings }: { locale: ContentLocale; settings: 
         <ul className="bn-inline">
           {settings.footer?.links?.map((link) => (
             <li key={link.label}>
-              <a href={pathIn(locale, targetOf(link))}>{link.label}</a>
+              <a href={linkIn(locale, targetOf(link))}>{link.label}</a>
             </li>
           ))}
           <li>

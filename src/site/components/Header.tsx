@@ -1,6 +1,6 @@
 import { type ContentLocale, contentLocales } from '../../../collections/shared/locales'
 import { Icon } from '../../admin/brand/Icon'
-import { direction, languageTag, pathIn } from '../locales'
+import { direction, languageTag, linkIn, pathIn } from '../locales'
 import { type SiteSettings, targetOf } from '../settings'
 import { siteTexts } from '../texts'
 
@@ -18,7 +18,7 @@ export function Header({ locale, settings }: { locale: ContentLocale; settings: 
           <ul className="bn-inline">
             {settings.navigation?.map((link) => (
               <li key={link.label}>
-                <a href={pathIn(locale, targetOf(link))}>{link.label}</a>
+                <a href={linkIn(locale, targetOf(link))}>{link.label}</a>
               </li>
             ))}
           </ul>

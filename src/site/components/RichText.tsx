@@ -1,5 +1,5 @@
 import { RichText as LexicalText, type JSXConvertersFunction } from '@payloadcms/richtext-lexical/react'
-import type { DefaultNodeTypes, SerializedBlockNode } from '@payloadcms/richtext-lexical'
+import type { DefaultNodeTypes, SerializedBlockNode, SerializedLinkNode } from '@payloadcms/richtext-lexical'
 import type { SerializedEditorState } from '@payloadcms/richtext-lexical/lexical'
 import type {
   CallToActionBlock,
@@ -8,16 +8,25 @@ import type {
   QuoteBlock,
   RelatedServicesBlock,
 } from '../../../payload-types'
+import type { ReactNode } from 'react'
+import { isLink } from '../../domain/link'
 import type { ContentLocale } from '../../../collections/shared/locales'
-import { languageTag, pathIn } from '../locales'
+import { languageTag, linkIn } from '../locales'
 
 type Blocks = FigureBlock | QuoteBlock | CallToActionBlock | DownloadsBlock | RelatedServicesBlock
+type LinkFields = SerializedLinkNode['fields']
+type LinkArgs = {
+  node: { fields: LinkFields; children: SerializedLinkNode['children'] }
+  nodesToJSX: (args: { nodes: SerializedLinkNode['children'] }) => ReactNode
+}
 type Nodes = DefaultNodeTypes | SerializedBlockNode<Blocks>
 
 /** What editors wrote, as HTML; `data` is the JSON of a text. Headings of a text begin below the page's own. */
 export function RichText({ data, locale }: { data: unknown; locale: ContentLocale }) {
   const converters: JSXConvertersFunction<Nodes> = ({ defaultConverters }) => ({
     ...defaultConverters,
+    ...linkConverters(locale),
+    upload: pictureIn(defaultConverters.upload),
     blocks: {
       figure: ({ node }: { node: SerializedBlockNode<FigureBlock> }) => (
         <Figure block={node.fields} locale={locale} />
@@ -26,7 +35,9 @@ export function RichText({ data, locale }: { data: unknown; locale: ContentLocal
       callToAction: ({ node }: { node: SerializedBlockNode<CallToActionBlock> }) => (
         <Call block={node.fields} locale={locale} />
       ),
-      downloads: ({ node }: { node: SerializedBlockNode<DownloadsBlock> }) => <Files block={node.fields} />,
+      downloads: ({ node }: { node: SerializedBlockNode<DownloadsBlock> }) => (
+        <Files block={node.fields} locale={locale} />
+      ),
       relatedServices: ({ node }: { node: SerializedBlockNode<RelatedServicesBlock> }) => (
         <Services block={node.fields} />
       ),
@@ -35,8 +46,43 @@ export function RichText({ data, locale }: { data: unknown; locale: ContentLocal
   return <LexicalText className="bn-text" converters={converters} data={data as SerializedEditorState} />
 }
 
+type Converters = ReturnType<JSXConvertersFunction<Nodes>>
+
+/** Links to records lead to their pages, where they have one. */
+const pages: Record<string, string> = { articles: '/artikel/', pages: '/seite/' }
+
+function linkConverters(locale: ContentLocale): Pick<Converters, 'link' | 'autolink'> {
+  const hrefOf = ({ linkType, url, doc }: LinkFields): string | undefined => {
+    if (linkType !== 'internal') return linkIn(locale, url)
+    const page = pages[doc?.relationTo ?? '']
+    const slug = (doc?.value as { slug?: unknown } | null | undefined)?.slug
+    return page && typeof slug === 'string' ? linkIn(locale, page + slug) : undefined
+  }
+  const converter = ({ node, nodesToJSX }: LinkArgs) => (
+    <a
+      href={hrefOf(node.fields)}
+      {...(node.fields.newTab ? { rel: 'noopener noreferrer', target: '_blank' } : {})}
+    >
+      {nodesToJSX({ nodes: node.children })}
+    </a>
+  )
+  return { link: converter, autolink: converter } as Pick<Converters, 'link' | 'autolink'>
+}
+
+/** A picture or file comes from where the server keeps files; a record that was stored with another address does not. */
+function pictureIn(convert: Converters['upload']): Converters['upload'] {
+  return ((args: { node: { value?: unknown } }) => {
+    const { url } = (args.node.value ?? {}) as { url?: unknown }
+    return isLink(url) && typeof convert === 'function' ? convert(args as never) : null
+  }) as Converters['upload']
+}
+
 function Figure({ block, locale }: { block: FigureBlock; locale: ContentLocale }) {
-  const source = block.sourceUrl ? <a href={block.sourceUrl}>{block.sourceTitle}</a> : block.sourceTitle
+  const source = block.sourceUrl ? (
+    <a href={linkIn(locale, block.sourceUrl)}>{block.sourceTitle}</a>
+  ) : (
+    block.sourceTitle
+  )
   return (
     <figure className="bn-figure">
       <p className="bn-figure__value">{block.value}</p>
@@ -69,14 +115,14 @@ function Call({ block, locale }: { block: CallToActionBlock; locale: ContentLoca
   return (
     <aside className="bn-call">
       {block.text && <p>{block.text}</p>}
-      <a className="kern-btn kern-btn--primary" href={pathIn(locale, block.url)}>
+      <a className="kern-btn kern-btn--primary" href={linkIn(locale, block.url)}>
         <span className="kern-label">{block.label}</span>
       </a>
     </aside>
   )
 }
 
-function Files({ block }: { block: DownloadsBlock }) {
+function Files({ block, locale }: { block: DownloadsBlock; locale: ContentLocale }) {
   return (
     <section>
       {block.heading && <h3>{block.heading}</h3>}
@@ -86,7 +132,7 @@ function Files({ block }: { block: DownloadsBlock }) {
             typeof file === 'object' &&
             file.url && (
               <li key={file.id}>
-                <a href={file.url}>{file.alt || file.filename}</a>
+                <a href={linkIn(locale, file.url)}>{file.alt || file.filename}</a>
               </li>
             ),
         )}

@@ -1,6 +1,6 @@
 import type { ContentLocale } from '../../../collections/shared/locales'
 import type { Article } from '../article'
-import { languageTag } from '../locales'
+import { languageTag, linkIn } from '../locales'
 import { siteTexts } from '../texts'
 
 /** Where an article's statements come from, and the day on which they were right. */
@@ -21,7 +21,7 @@ export function Sources({ article, locale }: { article: Article; locale: Content
           <ul>
             {article.sources!.map(({ title, publisher, url, date }) => (
               <li key={title}>
-                {url ? <a href={url}>{title}</a> : title}
+                {url ? <a href={linkIn(locale, url)}>{title}</a> : title}
                 {[publisher, date && day(date)].filter(Boolean).map((part) => `, ${part}`)}
               </li>
             ))}
