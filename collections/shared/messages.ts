@@ -240,6 +240,10 @@ const messages = {
     de: 'Die Adresse dieser Anfrage ist nicht lesbar.',
     en: 'The address of this request cannot be read.',
   },
+  unknownCall: {
+    de: 'Diesen Aufruf gibt es nicht. Bitte laden Sie die Seite neu.',
+    en: 'There is no such call. Please load the page again.',
+  },
   somethingWrong: {
     de: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
     en: 'This did not work. Please try again.',

@@ -36,7 +36,9 @@ const ordersIn = (sort: unknown): string[] =>
 
 function countConditions(payload: Payload, slug: string, where: unknown, found: Joins): void {
   for (const [path, condition] of Object.entries(isObject(where) ? where : {})) {
-    if (Array.isArray(condition)) for (const one of condition) countConditions(payload, slug, one, found)
+    // In an address, a list is an object with numbers for names.
+    if (['and', 'or'].includes(path.toLowerCase()))
+      for (const one of Object.values(Object(condition))) countConditions(payload, slug, one, found)
     else if (isObject(condition))
       for (const value of Object.values(condition)) {
         const field = countPath(payload, slug, path, found)

@@ -19,6 +19,24 @@ export function checkParameters(text: string): void {
     throw new LimitPassed('tooManyParameters', { maximum: limits.parameters })
 }
 
+type Parameters = { [name: string]: Parameters | string }
+
+/** Parameters as Payload and the panel understand them: `where[title][like]=a` is an object in an object. */
+export function parametersIn(text: string): Parameters {
+  const found: Parameters = Object.create(null) as Parameters
+  for (const [name, value] of new URLSearchParams(text)) {
+    const path = name.split(/[[\]]+/, limits.filterDepth + 2).filter(Boolean)
+    let place = found
+    for (const segment of path.slice(0, -1)) {
+      const below = place[segment]
+      place = typeof below === 'object' ? below : (place[segment] = Object.create(null) as Parameters)
+    }
+    const last = path.at(-1)
+    if (last !== undefined) place[last] = value
+  }
+  return found
+}
+
 /** Points that a request to REST costs. `text` holds its parameters. */
 export function costOfRequest(isRead: boolean, path: string, text: string): number {
   if (!isRead) return points.write

@@ -14,7 +14,7 @@ import { setUpGraphql } from './graphql/endpoint'
 import type { Planner } from './graphql/plan/answer'
 import { setUpHealth } from './health'
 import { setUpOrigins } from './origins'
-import { pageStatus } from './page-status'
+import { setUpPages } from './page-requests'
 import { setUpPanelLanguage } from './panel-language'
 import { setUpRequestLog } from './request-log'
 import { setUpRest } from './rest'
@@ -53,7 +53,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpUploadDoor(app, context)
   setUpRest(app, context)
   setUpPanelLanguage(app)
-  app.use(pageStatus, (request, response) => context.handle(request, response))
+  setUpPages(app, context)
   setUpErrors(app)
   return answerPublicReads(reads, context, app)
 }

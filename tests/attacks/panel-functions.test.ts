@@ -38,9 +38,10 @@ describe('a function of the panel', () => {
     async (name) => {
       for (const attacker of ['public', 'volunteer', 'editor']) {
         const { status, text } = await call(attacker, name)
+        const refused = attacker === 'public' ? 401 : 400
         expect({ attacker, status, length: text.length < 200 }).toEqual({
           attacker,
-          status: 500,
+          status: refused,
           length: true,
         })
       }
@@ -72,7 +73,8 @@ describe('a function of the panel', () => {
     }
     for (const attacker of ['public', 'volunteer']) {
       const { status, text } = await call(attacker, name, args)
-      expect({ attacker, status, length: text.length < 200 }).toEqual({ attacker, status: 500, length: true })
+      expect([400, 401]).toContain(status)
+      expect({ attacker, length: text.length < 200 }).toEqual({ attacker, length: true })
     }
   })
 
@@ -219,7 +221,7 @@ describe('a function of the panel', () => {
       timezone: 'Europe/Berlin',
     })
     for (const attacker of ['municipal', 'network', 'treasurer', 'auditor'])
-      expect((await call(attacker, 'schedule-publish', plan('networks', scene.weyhen))).status).toBe(500)
+      expect((await call(attacker, 'schedule-publish', plan('networks', scene.weyhen))).status).toBe(403)
     expect(await plansFor(scene.weyhen)).toEqual([])
     expect((await call('municipal2', 'schedule-publish', plan('networks', scene.weyhen))).status).toBe(200)
     const [planned] = await plansFor(scene.weyhen)
@@ -248,7 +250,7 @@ describe('a function of the panel', () => {
       ...{ collectionSlug: 'networks', docID: id, fromLocale: 'de', toLocale: 'en', overrideData: true },
     }
     for (const attacker of ['municipal', 'network', 'treasurer', 'auditor', 'volunteer'])
-      expect((await call(attacker, 'copy-data-from-locale', copy)).status).toBe(500)
+      expect((await call(attacker, 'copy-data-from-locale', copy)).status).toBeGreaterThanOrEqual(400)
     expect(await versions()).toEqual(before)
     expect((await call('municipal2', 'copy-data-from-locale', copy)).status).toBe(200)
     expect(await versions()).not.toEqual(before)

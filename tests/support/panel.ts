@@ -3,7 +3,7 @@ import path from 'node:path'
 import { sharedUrl } from './shared'
 
 /** The built name of the server function through which the admin panel asks for everything that is not REST. */
-function panelFunction(): string {
+export function panelFunction(): string {
   const manifest = JSON.parse(
     readFileSync(path.resolve('.next/server/server-reference-manifest.json'), 'utf8'),
   )

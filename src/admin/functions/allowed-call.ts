@@ -14,43 +14,35 @@ import { recordsFor, rightsTo } from '../../../access/rights'
 import type { Operation } from '../../../access/rules'
 import { type CollectionName, type GlobalName, globalsTable, table } from '../../../access/table'
 import type { User } from '../../../payload-types'
-
-/** The functions of Payload that our panel calls. Of any other name, Payload would call whatever bears it. */
-const called = [
-  'copy-data-from-locale',
-  'form-state',
-  'get-default-layout',
-  'get-upcoming-scheduled-publish',
-  'render-document',
-  'render-document-slots',
-  'render-field',
-  'render-list',
-  'render-widget',
-  'schedule-publish',
-  'slugify',
-  'table-state',
-]
+import { sayStatus } from '../../server/page-status'
+import { knownArguments } from './arguments'
 
 type Arguments = Record<string, unknown>
 type Call = { name: string; args: Arguments }
 
 /**
- * The arguments with which somebody may call a function of the panel. Payload checks most of what they do,
- * but lets everybody in the panel lock any record, and plan that any record be published or withdrawn.
+ * The arguments with which somebody may call a function of the panel: those it has, and no other. Payload checks most
+ * of what they do, but lets everybody in the panel lock any record, and plan that any record be published or withdrawn.
  *
- * @throws UnauthorizedError, Forbidden, or Error for a function there is not; the caller learns none of it.
+ * @throws UnauthorizedError, Forbidden, or Error for a function there is not; the caller learns the status alone.
  */
 export async function allowedArguments(
-  { name, args }: Call,
+  { name, args: given }: Call,
   config: Promise<SanitizedConfig>,
 ): Promise<Arguments> {
-  if (!called.includes(name)) throw new Error('The panel has no such function.')
+  const args = knownArguments(name, given)
+  if (!args) throw new Error('The panel has no such function.')
   const payload = await getPayload({ config })
   const { user } = await executeAuthStrategies({ headers: await headers(), payload })
-  if (!mayEnterPanel(user as User | null)) throw new UnauthorizedError()
-  const req = await createLocalReq({ user: user! }, payload)
-  if (name === 'schedule-publish') await checkPlan(req, args)
-  return name === 'form-state' ? withoutForeignLock(req, args) : args
+  try {
+    if (!mayEnterPanel(user as User | null)) throw new UnauthorizedError()
+    const req = await createLocalReq({ user: user! }, payload)
+    if (name === 'schedule-publish') await checkPlan(req, args)
+    return name === 'form-state' ? await withoutForeignLock(req, args) : args
+  } catch (refused) {
+    sayStatus((refused as { status?: number }).status ?? 500)
+    throw refused
+  }
 }
 
 /** A plan for a record, or the end of one: whose that is, the job itself is asked (access/jobs.ts). */

@@ -7,10 +7,10 @@ import { allowedArguments } from '../../admin/functions/allowed-call'
 import { importMap } from './admin/importMap.js'
 import './brand.css'
 
-const serverFunction: ServerFunctionClient = async function (args) {
+const serverFunction: ServerFunctionClient = async function ({ name, args }) {
   'use server'
-  const allowed = await allowedArguments(args, config)
-  return handleServerFunctions({ ...args, args: allowed, config, importMap })
+  const allowed = await allowedArguments({ name, args }, config)
+  return handleServerFunctions({ name, args: allowed, config, importMap })
 }
 
 export default function Layout({ children }: { children: ReactNode }) {
