@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import type { Settings } from '../settings'
 import { type Client, type Lane, laneOf, nameOf } from './client'
@@ -24,12 +25,28 @@ export type Admissions = {
 const pause = 2
 
 /**
+ * Who is turned away without an account is told so after a second: a program that asks again at once would keep the
+ * process busy with nothing but refusals. Of more than so many at once none waits.
+ */
+const toldAfter = 1_000
+const mostWaiting = 1_000
+let waiting = 0
+
+async function told(client: Client, refused: LimitPassed): Promise<LimitPassed> {
+  if (client.account !== undefined || waiting >= mostWaiting) return refused
+  waiting++
+  await wait(toldAfter)
+  waiting--
+  return refused
+}
+
+/**
  * Four gates, so that neither those without an account nor those who only read keep out the others. Nobody takes all
  * places of one: a page of the panel asks for several things at once, and they wait for each other, not for it.
  */
 const gates = {
   anonymous: {
-    read: { places: 10, queue: 100, patience: 3_000, each: 8 },
+    read: { places: 10, queue: 100, patience: 3_000, each: 6 },
     write: { places: 4, queue: 50, patience: 5_000, each: 3 },
   },
   account: {
@@ -59,11 +76,12 @@ export function admissionsOf(payload: Payload, { rateLimit }: Pick<Settings, 'ra
     const name = nameOf(client)
     // Whoever has read too much can log in all the same; failed logins are counted apart (src/accounts/limits.ts).
     const seconds = await take(name && kind === 'write' ? `${name} writes` : name, cost)
-    return seconds === undefined ? undefined : new LimitPassed('tooManyRequests', { seconds })
+    return seconds === undefined ? undefined : told(client, new LimitPassed('tooManyRequests', { seconds }))
   }
   const enter: Admissions['enter'] = async (client = { address: '' }, kind = 'read') => {
     const leave = await doors[laneOf(client)][kind].enter(nameOf(client))
-    return leave ? { leave } : { refused: new LimitPassed('tooBusy', { seconds: pause }) }
+    if (leave) return { leave }
+    return { refused: await told(client, new LimitPassed('tooBusy', { seconds: pause })) }
   }
   const admit: Admissions['admit'] = async (client, cost, kind) => {
     const refused = await charge(client, cost, kind)

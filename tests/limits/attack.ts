@@ -23,7 +23,7 @@ function codeIn(text: string): unknown {
  * By how many milliseconds the slowest answer of `/healthz` came later, while `work` was done, than the slowest one of a
  * process beside it that has nothing else to do: what the machine is busy with besides delays both alike.
  */
-export async function slowestHealth(work: () => Promise<unknown>, url = sharedUrl()): Promise<number> {
+async function slowestHealth(work: () => Promise<unknown>, url = sharedUrl()): Promise<number> {
   const beside = await startIdle()
   let over = false
   const done = work().finally(() => (over = true))
