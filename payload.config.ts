@@ -29,7 +29,9 @@ import { withLaterPages } from './src/database/later-pages'
 import { withTransactionEnd } from './src/database/transaction-end'
 import { carryOutPlans } from './src/jobs/plans'
 import { mail } from './src/mail/adapter'
+import { withCommitThatFailed } from './src/payload-fixes/commit-that-failed'
 import { german } from './src/admin/words/german'
+import { databaseErrors } from './src/server/database-errors'
 import { log } from './src/server/log'
 import { notQueryable } from './src/server/not-queryable'
 import { unreadableInput } from './src/server/unreadable-input'
@@ -91,35 +93,29 @@ export default everyOperationNamed(
       dateFormat: 'dd.MM.yyyy HH:mm',
     },
 
-    db: withOwnSessions(
-      withTransactionEnd(
-        withClearErrors(
-          withLaterPages(
-            withJoinsWithoutTrash(
-              withDraftJoins(
-                withAccountReads(
-                  withBoundedPreferences(
-                    postgresAdapter({
-                      pg: driver,
-                      pool: {
-                        connectionString: settings.databaseUrl,
-                        max: 20,
-                        idle_in_transaction_session_timeout: 60_000,
-                      },
-                      idType: 'uuid',
-                      push: false,
-                      migrationDir: path.join(root, 'src/migrations'),
-                      beforeSchemaInit: [restrictReferences],
-                      afterSchemaInit: [accountTables, checkConditions],
-                      disableCreateDatabase: true,
-                    }),
-                  ),
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
+    // What is added to Payload's own adapter, the outermost first.
+    db: [
+      withOwnSessions,
+      withTransactionEnd,
+      withClearErrors,
+      withLaterPages,
+      withJoinsWithoutTrash,
+      withDraftJoins,
+      withAccountReads,
+      withBoundedPreferences,
+      withCommitThatFailed,
+    ].reduceRight(
+      (adapter, layer) => layer(adapter),
+      postgresAdapter({
+        pg: driver,
+        pool: { connectionString: settings.databaseUrl, max: 20 },
+        idType: 'uuid',
+        push: false,
+        migrationDir: path.join(root, 'src/migrations'),
+        beforeSchemaInit: [restrictReferences],
+        afterSchemaInit: [accountTables, checkConditions],
+        disableCreateDatabase: true,
+      }),
     ),
     jobs: {
       // What is due is done by the queue of src/jobs; Payload's own would do it once in each process.
@@ -128,7 +124,7 @@ export default everyOperationNamed(
     },
     email: mail(settings),
     sharp: patientSharp as never,
-    hooks: { afterError: [unreadableInput, notQueryable, clearFormErrors] },
+    hooks: { afterError: [databaseErrors, unreadableInput, notQueryable, clearFormErrors] },
     // A file that is too long is cut off and then refused by our own hook, in the language of whoever sent it.
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: false, preservePath: true } as never,
 

@@ -248,6 +248,18 @@ const messages = {
     de: 'Das hat nicht geklappt. Bitte noch einmal versuchen.',
     en: 'This did not work. Please try again.',
   },
+  notSaved: {
+    de: 'Das wurde nicht gespeichert: Die Datenbank hat es nicht angenommen. Bitte noch einmal versuchen.',
+    en: 'This was not saved: the database did not accept it. Please try again.',
+  },
+  maybeSaved: {
+    de: 'Die Verbindung zur Datenbank ist beim Speichern abgebrochen. Vielleicht ist es gespeichert, vielleicht nicht. Bitte sehen Sie nach, bevor Sie es noch einmal versuchen.',
+    en: 'The connection to the database broke while saving. It may be saved or not. Please look before you try again.',
+  },
+  databaseAway: {
+    de: 'Die Datenbank antwortet gerade nicht. Bitte in einigen Sekunden noch einmal versuchen.',
+    en: 'The database does not answer at the moment. Please try again in a few seconds.',
+  },
   noFile: { de: 'Diese Datei gibt es nicht.', en: 'There is no such file.' },
 } as const
 
@@ -257,3 +269,6 @@ export type MessageKey = keyof typeof messages
 export function message(req: Pick<PayloadRequest, 'i18n'> | undefined, key: MessageKey): string {
   return messages[key][req?.i18n?.language === 'en' ? 'en' : 'de']
 }
+
+/** The same in both languages, for another interface. */
+export const wordsOf = (key: MessageKey): { de: string; en: string } => messages[key]

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { eq, sql } from '@payloadcms/db-postgres/drizzle'
 import type { DatabaseAdapterObj } from 'payload'
+import { noteAway } from './away'
 
 type Asked = {
   collection: string
@@ -37,10 +38,9 @@ export const withAccountReads = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAda
       const id = accountIn(asked)
       if (!id) return findOne.call(this, asked)
       const findMany = (args: object) => (statement ??= prepared(args)).execute({ id })
-      return findOne.call(
-        Object.create(this, { drizzle: { value: { query: { users: { findMany } } } } }),
-        asked,
-      )
+      const inside = Object.create(this, { drizzle: { value: { query: { users: { findMany } } } } })
+      // Payload takes a session that cannot be looked up for none: nobody is logged out, and nobody let in.
+      return findOne.call(inside, asked).catch((error) => noteAway(error, { accountUnknown: true }))
     }
     return database as never
   },

@@ -68,8 +68,21 @@ export async function clearly<T>(
   } catch (error) {
     const refused = refusal(stateOf(error), reference)
     if (!refused) throw error
-    throw new APIError(message(req, refused.key), refused.status, { code: refused.key }, true)
+    const told = new APIError(message(req, refused.key), refused.status, { code: refused.key }, true)
+    await rememberIn(req, told)
+    throw told
   }
+}
+
+/**
+ * In an operation on many records, the refusal of one undoes them all: the transaction says at its end for which.
+ */
+async function rememberIn(req: PayloadRequest | undefined, told: Error): Promise<void> {
+  const id = await req?.transactionID
+  const { sessions } = (req?.payload.db ?? {}) as unknown as {
+    sessions?: Record<string, { refused?: Error }>
+  }
+  if (id && sessions) sessions[String(id)]!.refused ??= told
 }
 
 function refusal(

@@ -1,14 +1,14 @@
-import type { sql } from '@payloadcms/db-postgres'
-import type { PayloadRequest } from 'payload'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import type { Within } from './statement'
 
-type Database = { execute(query: ReturnType<typeof sql>): Promise<{ rows: unknown[] }> }
+type Database = { execute(query: SQL): Promise<{ rows: unknown[] }> }
 
-/** The connection of the request's transaction, or the pool where it has none: for statements of our own. */
-export async function databaseOf(req: PayloadRequest): Promise<Database> {
-  const db = req.payload.db as unknown as {
-    drizzle: Database
-    sessions: Record<string, { db: Database } | undefined>
-  }
-  const transaction = await req.transactionID
-  return (transaction ? db.sessions[String(transaction)]?.db : undefined) ?? db.drizzle
+/**
+ * The connection of the request's transaction, or the pool where it has none: for statements of our own. That of a
+ * transaction that is over throws: what is asked of it must neither be kept by itself nor see less than was promised.
+ */
+export async function databaseOf({ payload, transactionID }: Within): Promise<Database> {
+  const db = payload.db as unknown as { drizzle: Database; sessions: Record<string, { db: Database }> }
+  const id = await transactionID
+  return id ? db.sessions[String(id)]!.db : db.drizzle
 }

@@ -1,7 +1,10 @@
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 import { log } from '../server/log'
+import { notSavedCode } from './not-saved'
 
-type Work = () => Promise<unknown>
+/** How a transaction ended; `unknown` where the connection broke while it was being committed. */
+export type Outcome = 'committed' | 'rolledBack' | 'unknown'
+type Work = (outcome: Outcome) => Promise<unknown>
 type Ends = {
   /** What is to be done at the end of one transaction, whichever way it ends. */
   of: Map<number | string, Work[]>
@@ -21,8 +24,9 @@ export function withTransactionEnd<T>(adapter: DatabaseAdapterObj<T>): DatabaseA
       const database = adapter.init(args) as Record<string | symbol, unknown>
       const ends: Ends = { of: new Map(), ofCommits: new Set() }
       database[key] = ends
-      database.commitTransaction = ended(database.commitTransaction as Ending, ends.of, ends.ofCommits)
-      database.rollbackTransaction = ended(database.rollbackTransaction as Ending, ends.of)
+      const { commitTransaction, rollbackTransaction } = database
+      database.commitTransaction = ended('committed', commitTransaction as Ending, ends.of, ends.ofCommits)
+      database.rollbackTransaction = ended('rolledBack', rollbackTransaction as Ending, ends.of)
       return database as never
     },
   }
@@ -36,7 +40,7 @@ export function withTransactionEnd<T>(adapter: DatabaseAdapterObj<T>): DatabaseA
 export async function whenTransactionEnds(req: PayloadRequest, work: Work): Promise<void> {
   const id = await req.transactionID
   const ends = endsOf(req.payload).of
-  if (id === undefined) await quietly(work)
+  if (id === undefined) await quietly(() => work('committed'))
   else ends.set(id, [...(ends.get(id) ?? []), work])
 }
 
@@ -55,20 +59,29 @@ function endsOf(payload: Payload): Ends {
   return (payload.db as unknown as Record<symbol, Ends>)[key]!
 }
 
-function ended(end: Ending, ends: Ends['of'], always: ReadonlySet<Work> = new Set()): Ending {
+function ended(
+  wanted: Outcome,
+  end: Ending,
+  ends: Ends['of'],
+  always: ReadonlySet<Work> = new Set(),
+): Ending {
   return async function (given) {
     const id = await given
+    let outcome = wanted
     try {
       await end.call(this, id)
+    } catch (error) {
+      outcome = notSavedCode(error) === 'maybeSaved' ? 'unknown' : 'rolledBack'
+      throw error
     } finally {
       const all = id === undefined ? [] : (ends.get(id) ?? [])
       if (id !== undefined) ends.delete(id)
-      for (const work of [...always, ...all]) await quietly(work)
+      for (const work of [...always, ...all]) await quietly(() => work(outcome))
     }
   }
 }
 
-async function quietly(work: Work): Promise<void> {
+async function quietly(work: () => Promise<unknown>): Promise<void> {
   try {
     await work()
   } catch (error) {

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import pg from 'pg'
+import type pg from 'pg'
+import { cancel } from './cancel'
 import { Slots } from './slots'
 
 /** A statement that was stopped, or not begun, because its work was. */
@@ -16,15 +17,13 @@ export class WorkStopped extends Error {
  */
 const slots = { anonymous: new Slots(5), account: new Slots(7) }
 
-type Client = pg.PoolClient & { processID?: number | null }
-
 /**
  * Everything the database does for one request, so that it can be stopped as a whole. Statements that run are
  * cancelled, and none is begun any more except to end a transaction. Whether a transaction that was about to
  * be committed still is cannot be known: what was stopped must be told as such, not as done.
  */
 export class Work {
-  readonly #running = new Set<Client>()
+  readonly #running = new Set<pg.PoolClient>()
   #cancelling: Promise<void> | undefined
 
   /** @param lane whose connections it uses. */
@@ -41,7 +40,7 @@ export class Work {
 
   /** Resolves when the running statements have been told to stop. */
   stop(): Promise<void> {
-    return (this.#cancelling ??= cancel([...this.#running]))
+    return (this.#cancelling ??= Promise.all([...this.#running].map(cancel)).then(() => {}))
   }
 
   /** Runs a statement on a connection of its own, as a pool does. */
@@ -92,22 +91,4 @@ export const currentWork = (): Work | undefined => current.getStore()
 function endsTransaction(statement: unknown): boolean {
   const text = typeof statement === 'string' ? statement : (statement as { text?: string } | undefined)?.text
   return /^\s*(commit|rollback)/i.test(text ?? '')
-}
-
-/** Cancels what runs on these connections, over one of its own: the pool may have none left. */
-async function cancel(running: Client[]): Promise<void> {
-  const [first] = running
-  if (!first) return
-  const { host, port, database, user, password, ssl } = first as unknown as pg.ClientConfig
-  const client = new pg.Client({ host, port, database, user, password, ssl, connectionTimeoutMillis: 5_000 })
-  client.on('error', () => {})
-  try {
-    await client.connect()
-    const ids = running.map(({ processID }) => processID)
-    await client.query('select pg_cancel_backend(id) from unnest($1::int[]) as id', [ids])
-  } catch {
-    // Whoever waits for the statements is answered all the same; they end by themselves.
-  } finally {
-    await client.end().catch(() => {})
-  }
 }

@@ -7,6 +7,7 @@ import { setUpAccountAnswers } from './account-answers'
 import { setUpBodyLimits } from './body-limits'
 import type { Changes } from './cache/changes'
 import { setUpClientAddress } from './client-address'
+import { sayingDatabaseIsAway, unlessDatabaseIsAway } from './database-away'
 import { setUpErrors } from './errors'
 import { setUpFileHeaders } from './file-headers'
 import { answerPublicReads } from './graphql/door'
@@ -55,5 +56,5 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpPanelLanguage(app)
   setUpPages(app, context)
   setUpErrors(app)
-  return answerPublicReads(reads, context, app)
+  return unlessDatabaseIsAway(answerPublicReads(reads, context, sayingDatabaseIsAway(app)))
 }

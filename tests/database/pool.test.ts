@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type pg from 'pg'
-import { driver } from '../../src/database/pool'
+import { driver, isAnyPoolStuck } from '../../src/database/pool'
 import { asSuperuser } from '../support/postgres'
 import { databaseUrl } from '../support/shared'
 
@@ -42,5 +42,21 @@ describe('a connection that the database ends', () => {
     await Promise.all([one(pool), one(pool), one(pool)])
     await Promise.all([pool.end(), cutAll()])
     expect(pool.ended).toBe(true)
+  })
+})
+
+describe('a pool none of whose connections is given back', () => {
+  it('turns away who waits, and is known to be stuck until one is', async () => {
+    const stuck = new driver.Pool({ connectionString: databaseUrl(), max: 2, connectionTimeoutMillis: 100 })
+    pools.push(stuck)
+    await stuck.connect() // kept by Payload's adapter
+    const forgotten = await stuck.connect()
+    expect(isAnyPoolStuck(0)).toBe(false)
+    await expect(one(stuck)).rejects.toThrow('timeout exceeded')
+    await expect(one(stuck)).rejects.toThrow('timeout exceeded')
+    expect([isAnyPoolStuck(90), isAnyPoolStuck(60_000)]).toEqual([true, false])
+    forgotten.release()
+    expect(isAnyPoolStuck(0)).toBe(false)
+    expect(await one(stuck)).toBe(1)
   })
 })

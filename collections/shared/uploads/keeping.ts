@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
 import { whenTransactionEnds } from '../../../src/database/transaction-end'
 import { type FileCollection, keep } from './store'
 import { namesOf, removeUnused } from './unused'
@@ -15,7 +15,7 @@ export const keepFiles: CollectionBeforeChangeHook = async ({ collection, data, 
   if (!file || !data.filename || before.includes(data.filename)) return data
 
   const after = namesOf(data)
-  await whenTransactionEnds(req, () => removeUnused(req.payload, slug, [...before, ...after]))
+  await removeUnusedAtTheEnd(req, slug, [...before, ...after])
   await keep(slug, data.filename, file.data)
   for (const [size, bytes] of Object.entries(req.payloadUploadSizes ?? {})) {
     const name = data.sizes?.[size]?.filename
@@ -32,5 +32,14 @@ export const removeFiles: CollectionBeforeDeleteHook = async ({ collection, id, 
     where: { id: { equals: id } },
     req,
   })
-  await whenTransactionEnds(req, () => removeUnused(req.payload, slug, namesOf(record)))
+  await removeUnusedAtTheEnd(req, slug, namesOf(record))
 }
+
+/**
+ * While it is not known whether a record was saved, its commit may still be under way: its files stay. Those that
+ * turn out to be forsaken go a day later, at a start.
+ */
+const removeUnusedAtTheEnd = (req: PayloadRequest, slug: FileCollection, names: string[]) =>
+  whenTransactionEnds(req, async (outcome) => {
+    if (outcome !== 'unknown') await removeUnused(req.payload, slug, names)
+  })

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { readSettings } from '../../../src/settings'
 import { isOurName } from './name'
@@ -26,10 +26,22 @@ export function placeOf(collection: FileCollection, name: string): string {
   return path.join(folderOf(collection), name)
 }
 
-/** Writes a new file. There is none of that name: names are random. */
+/**
+ * Writes a new file. There is none of that name: names are random. It is on the disk, and its name too, before the
+ * record that speaks of it is committed: without power one would be there without the other.
+ */
 export async function keep(collection: FileCollection, name: string, bytes: Buffer): Promise<void> {
-  await mkdir(folderOf(collection), { recursive: true })
-  await writeFile(placeOf(collection, name), bytes, { flag: 'wx' })
+  const folder = folderOf(collection)
+  await mkdir(folder, { recursive: true })
+  const file = await open(placeOf(collection, name), 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  const names = await open(folder, 'r')
+  await names.sync().finally(() => names.close())
 }
 
 /** The content of a kept file. */

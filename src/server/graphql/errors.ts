@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql'
 import type { Payload } from 'payload'
+import { isAway, retryAfter } from '../../database/away'
+import { notSavedCode } from '../../database/not-saved'
 import { WorkStopped } from '../../database/work'
 import { log } from '../log'
 import { unqueryable } from '../not-queryable'
@@ -14,9 +16,14 @@ type Cause = Error & { status?: number; isPublic?: boolean; data?: unknown; code
 export function clearError(error: unknown, payload: Payload): Error {
   // Where nothing of GraphQL has begun yet: Yoga reads variables and extensions out of the address.
   if (error instanceof SyntaxError) return badRequest('The variables or the extensions are no JSON.')
-  if (!(error instanceof GraphQLError)) return masked(error as Error)
+  if (!(error instanceof GraphQLError)) {
+    const lost = lostCode(error)
+    return lost ? refusal(lost, { headers: inAMoment }) : masked(error as Error)
+  }
   const cause = error.originalError as Cause | undefined
   if (!cause || cause instanceof GraphQLError) return error
+  const lost = lostCode(cause)
+  if (lost) return refusal(lost, { nodes: error.nodes, path: error.path, headers: inAMoment })
   if (wasStopped(cause)) return refusal('tookTooLong')
   const { status } = cause
   if (!status || status >= 500 || !(cause.isPublic || status < 500)) return masked(cause, error)
@@ -35,6 +42,9 @@ export function clearError(error: unknown, payload: Payload): Error {
 /** What was sent is no request of GraphQL over HTTP; in English, as Yoga says it of other things. */
 export const badRequest = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } })
+
+const inAMoment = { 'Retry-After': String(retryAfter) }
+const lostCode = (error: unknown) => notSavedCode(error) ?? (isAway(error) ? 'databaseAway' : undefined)
 
 /** Its reader has been told already, or has gone away. */
 const wasStopped = (cause: Cause | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql'
+import { wordsOf } from '../../../collections/shared/messages'
 import { type LimitPassed, limitRefusals, withValues } from '../../limits/refusals'
 
 type Refusal = {
@@ -79,6 +80,9 @@ export const refusals = {
     de: 'Bitte die Abfrage als application/json senden und den Kopf Content-Type prüfen.',
     en: 'Please send the query as application/json and check the header Content-Type.',
   },
+  notSaved: { status: 503, ...wordsOf('notSaved') },
+  maybeSaved: { status: 503, ...wordsOf('maybeSaved') },
+  databaseAway: { status: 503, ...wordsOf('databaseAway') },
   onlyRegistered: {
     status: 403,
     de: 'Ohne Anmeldung werden hier nur Abfragen beantwortet, die registriert sind.',
@@ -115,6 +119,7 @@ type Details = {
   /** Numbers and names that the message repeats; they stand in the extensions as well. */
   values?: Record<string, number | string>
   nodes?: readonly ASTNode[] | ASTNode
+  path?: readonly (string | number)[]
   /** Headers of the HTTP answer, such as `Retry-After`. */
   headers?: Record<string, string>
 }
@@ -123,10 +128,11 @@ type Details = {
  * The error for a code, in English. Documents and what is wrong with them are kept for many readers:
  * `inLanguage` puts it into the language of each when it is answered.
  */
-export function refusal(code: RefusalCode, { values, nodes, headers }: Details = {}): GraphQLError {
+export function refusal(code: RefusalCode, { values, nodes, path, headers }: Details = {}): GraphQLError {
   const { status } = refusals[code]
   return new GraphQLError(textOf(code, 'en', values), {
     nodes,
+    path,
     extensions: {
       code,
       statusCode: status,

@@ -1,6 +1,7 @@
 import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { createPayloadRequest, type Payload } from 'payload'
+import { isAway, retryAfter } from '../../../database/away'
 import { namesIn } from '../names'
 import { refusal } from '../refusals'
 import { fragmentsIn } from '../selections'
@@ -103,6 +104,7 @@ const cancelled = '57014'
 function refused(error: { code?: string; message: string }): never {
   if (/^(22|42)/.test(error.code ?? '')) return decline(`PostgreSQL refuses: ${error.message}`)
   if (error.code === cancelled) throw refusal('tookTooLong')
+  if (isAway(error)) throw refusal('databaseAway', { headers: { 'Retry-After': String(retryAfter) } })
   throw error
 }
 

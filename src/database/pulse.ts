@@ -1,0 +1,89 @@
+import pg from 'pg'
+
+/** Milliseconds between two questions that show whether the database answers. */
+const beat = 500
+/**
+ * Beats without an answer after which the database is away. Counted, not measured: if this process itself stood
+ * still, the answer lies unread in its socket.
+ */
+const longestSilence = 8
+/** Milliseconds that a connection may take to be made. */
+const patience = 2_000
+
+type Told = {
+  /** Whatever waits for an answer waits in vain. */
+  away(reason: string): void
+  back(): void
+}
+
+/** Server and hooks are bundled apart; what they share goes by this name. */
+const key = Symbol.for('buergernetz.pulse')
+type Shared = { [key]?: { isAway(): boolean } }
+
+/** Whether the database has not answered for seconds. Never where nobody feels its pulse, as in commands. */
+export const isDatabaseAway = (): boolean => (globalThis as Shared)[key]?.isAway() ?? false
+
+/**
+ * Asks the database twice a second, on a connection of its own, whether it is there. A database that stands still,
+ * or a network that swallows everything, breaks no connection: without this, whoever waits would wait for minutes.
+ *
+ * @returns what ends it
+ */
+export function feelPulse(connectionString: string, told: Told): () => void {
+  let client: pg.Client | undefined
+  let silence = 0
+  let asking = false
+  let away = false
+
+  const lose = () => {
+    const lost = client
+    client = undefined
+    lost?.end().catch(() => {})
+  }
+  const goAway = (reason: string) => {
+    lose()
+    if (away) return
+    away = true
+    told.away(reason)
+  }
+  const ask = async () => {
+    asking = true
+    const isNew = !client
+    try {
+      client ??= await connect(connectionString)
+      await client.query('select 1')
+      silence = 0
+      if (away) told.back()
+      away = false
+    } catch (error) {
+      lose()
+      const { code, message } = error as { code?: string; message: string }
+      // A server that has no connection left is there.
+      if (isNew && !code?.startsWith('53')) goAway(code ?? message)
+    } finally {
+      asking = false
+    }
+  }
+  const timer = setInterval(() => {
+    if (++silence > longestSilence) goAway('no answer in time')
+    if (!asking) void ask()
+  }, beat).unref()
+  ;(globalThis as Shared)[key] = { isAway: () => away }
+
+  return () => {
+    clearInterval(timer)
+    delete (globalThis as Shared)[key]
+    lose()
+  }
+}
+
+async function connect(connectionString: string): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString,
+    application_name: 'buergernetz pulse',
+    connectionTimeoutMillis: patience,
+  })
+  client.on('error', () => {})
+  await client.connect()
+  return client
+}

@@ -1,0 +1,101 @@
+import {
+  NodePgSession,
+  NodePgTransaction,
+  type NodePgDatabase,
+} from '@payloadcms/db-postgres/drizzle/node-postgres'
+import type pg from 'pg'
+import { metByThisRequest, noteAway } from './away'
+import { afterFailedCommit, NotSaved } from './not-saved'
+import { WorkStopped } from './work'
+
+type Query = (...args: unknown[]) => Promise<pg.QueryResult>
+
+/** The parts of drizzle's database that its own transactions are made of. */
+export type Drizzle = {
+  dialect: never
+  session: { schema: never; options: never }
+}
+
+/**
+ * Milliseconds after which PostgreSQL ends a transaction in which nothing happens: a connection that somebody forgot
+ * is given back. Said in each transaction and not in the connection, which a pooler may give to others.
+ */
+const longestIdle = 120_000
+const opening = `begin; set local idle_in_transaction_session_timeout = ${longestIdle}`
+
+/** One transaction on a connection of its own, which it gives back whatever happens. */
+export class Transaction {
+  /** What statements of this transaction go through; they fail when it is over, whoever has the connection then. */
+  readonly db: NodePgDatabase
+  /** The first refusal, in words; told when a transaction that PostgreSQL has given up is to be committed. */
+  refused: Error | undefined
+  readonly #client: pg.PoolClient
+  #over = false
+  #stopped = false
+
+  private constructor(client: pg.PoolClient, { dialect, session: { schema, options } }: Drizzle) {
+    this.#client = client
+    const gate = { query: (...args: unknown[]) => this.#query(args) }
+    const session = new NodePgSession(gate as never, dialect, schema, options)
+    this.db = new NodePgTransaction(dialect, session, schema) as never
+  }
+
+  static async begin(pool: pg.Pool, drizzle: Drizzle): Promise<Transaction> {
+    const client = await pool.connect()
+    try {
+      await client.query(opening)
+    } catch (error) {
+      client.release(true)
+      throw error
+    }
+    return new Transaction(client, drizzle)
+  }
+
+  /**
+   * Resolves only after PostgreSQL has acknowledged the commit.
+   *
+   * @throws NotSaved if it has not, or the refusal for which it has undone everything
+   */
+  async commit(): Promise<void> {
+    this.#over = true
+    // A statement that never reached the database may have been left out unnoticed by who sent it.
+    if (this.#stopped) {
+      await this.#end('rollback').catch(() => {})
+      throw new NotSaved('notSaved')
+    }
+    const { command } = await this.#end('commit').catch((error: unknown) => {
+      throw afterFailedCommit(error)
+    })
+    // After a statement that failed PostgreSQL takes COMMIT for ROLLBACK, and says so.
+    if (command !== 'COMMIT') throw this.refused ?? new NotSaved('notSaved')
+    const met = metByThisRequest()
+    if (met) met.saved = true
+  }
+
+  async rollback(): Promise<void> {
+    this.#over = true
+    await this.#end('rollback')
+  }
+
+  async #query(args: unknown[]): Promise<pg.QueryResult> {
+    if (this.#over) throw new Error('The transaction of this request is over.')
+    try {
+      return await (this.#client.query as Query)(...args)
+    } catch (error) {
+      if (error instanceof WorkStopped) this.#stopped = true
+      noteAway(error)
+    }
+  }
+
+  async #end(statement: 'commit' | 'rollback'): Promise<pg.QueryResult> {
+    try {
+      const result = await (this.#client.query as Query)(statement)
+      this.#client.release()
+      return result
+    } catch (error) {
+      // What became of this connection is not known: it is closed, and with it the transaction.
+      this.#client.release(true)
+      throw error
+    }
+  }
+}

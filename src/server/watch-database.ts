@@ -1,0 +1,20 @@
+import { breakConnections } from '../database/pool'
+import { feelPulse } from '../database/pulse'
+import { log } from './log'
+
+/**
+ * Notices within seconds when the database does not answer any more. Whoever waits for it is told so then, and whoever
+ * comes is turned away at once (database-away.ts), until it answers again.
+ *
+ * @returns what ends it
+ */
+export function watchDatabase(databaseUrl: string): () => Promise<void> {
+  const end = feelPulse(databaseUrl, {
+    away(reason) {
+      log.error({ reason }, 'the database does not answer: requests are turned away until it does')
+      breakConnections()
+    },
+    back: () => log.info('the database answers again'),
+  })
+  return async () => end()
+}
