@@ -19,7 +19,7 @@ import { admitOnlyWithSecondFactor } from './src/accounts/second-factor/required
 import { withOwnSessions } from './src/accounts/session-writes'
 import { accountTables } from './src/accounts/tables'
 import { checkConditions, restrictReferences } from './src/database/constraints'
-import { driver } from './src/database/pool'
+import { driver, type PoolOptions } from './src/database/pool'
 import { withClearErrors } from './src/database/clear-errors'
 import { withAccountReads } from './src/database/account-reads'
 import { withBoundedPreferences } from './src/database/bounded-preferences'
@@ -108,7 +108,11 @@ export default everyOperationNamed(
       (adapter, layer) => layer(adapter),
       postgresAdapter({
         pg: driver,
-        pool: { connectionString: settings.databaseUrl, max: 20 },
+        pool: {
+          connectionString: settings.databaseUrl,
+          max: 20,
+          pooled: Boolean(settings.databaseDirectUrl),
+        } as PoolOptions,
         idType: 'uuid',
         push: false,
         migrationDir: path.join(root, 'src/migrations'),

@@ -5,6 +5,7 @@ import type { Environment } from './setting-readers'
 export const secretSettings = [
   'PAYLOAD_SECRET',
   'DATABASE_URL',
+  'DATABASE_DIRECT_URL',
   'DATABASE_PASSWORD',
   'SMTP_URL',
   'DEMO_PASSWORD',

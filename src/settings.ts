@@ -18,6 +18,8 @@ export type Settings = {
   mediaDir: string
   /** Connection string of an outside PostgreSQL; undefined means the embedded one. */
   databaseUrl: string | undefined
+  /** The same database without the pooler that `databaseUrl` leads to, for what needs a session of its own. */
+  databaseDirectUrl: string | undefined
   /** Key that signs sessions. Undefined where one is to be generated into `dataDir`. */
   secret: string | undefined
   /** Address under which browsers reach the site, without a slash at the end. */
@@ -91,6 +93,10 @@ export function readSettings(given: Environment): { settings: Settings; problems
       readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems),
       env.DATABASE_PASSWORD,
     ),
+    databaseDirectUrl: withPassword(
+      readUrl(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:'], problems),
+      env.DATABASE_PASSWORD,
+    ),
     secret: env.PAYLOAD_SECRET || undefined,
     publicUrl,
     allowedOrigins: [
@@ -124,6 +130,8 @@ export function readSettings(given: Environment): { settings: Settings; problems
       metricsPort === undefined ? undefined : { host: env.METRICS_HOST || '127.0.0.1', port: metricsPort },
     production,
   }
+  if (settings.databaseDirectUrl && !settings.databaseUrl)
+    problems.push('DATABASE_DIRECT_URL is for a pooler at DATABASE_URL, which is missing.')
   if (production && !settings.secret)
     problems.push(
       'PAYLOAD_SECRET is missing: in production set it to a random text of at least 32 characters.',

@@ -21,7 +21,10 @@ export async function withPayload(
     const { openDatabase } = await import('../database/open')
     const { settings, problems } = readSettings(process.env)
     if (problems.length) throw new Failure(problems.join('\n✗ '))
-    const database = await openDatabase(settings.databaseUrl, settings.dataDir, { join: true })
+    const database = await openDatabase(settings.databaseUrl, settings.dataDir, {
+      join: true,
+      directUrl: settings.databaseDirectUrl,
+    })
     ends.push(database.stop)
     Object.assign(process.env, { DATABASE_URL: database.url, PAYLOAD_SECRET: secretOf(settings) })
 
@@ -34,7 +37,7 @@ export async function withPayload(
       () => payload.destroy(),
       () => poolOf(payload).end(),
     )
-    await underStartLock(database.url, () => migrate(payload))
+    await underStartLock(settings.databaseDirectUrl ?? database.url, () => migrate(payload))
     await work(payload, settings)
   } catch (error) {
     code = 1

@@ -1,34 +1,33 @@
 import pg from 'pg'
 import { Failure } from '../failure'
 import { type Database, startEmbedded } from './embedded'
-
-const oldestVersion = 15
+import { checkFitness } from './fitness'
+import { checkPooler } from './pooler'
 
 /**
  * The database to work with: the one at `url`, or else the embedded one in `dataDir`.
  *
  * @param options.join as for the embedded one: whether to use the server of a running process.
- * @throws Failure with one sentence if it does not answer or is older than PostgreSQL 15.
+ * @param options.directUrl the same database without the pooler that `url` leads to.
+ * @throws Failure with one sentence if it does not answer, or lacks what the system needs.
  */
 export async function openDatabase(
   url: string | undefined,
   dataDir: string,
-  options: { join: boolean },
+  options: { join: boolean; directUrl?: string },
 ): Promise<Database> {
   if (!url) return startEmbedded(dataDir, options)
-  await checkOutside(url)
+  await checkOutside(url, options.directUrl)
   return { url, stop: async () => {}, lost: new Promise(() => {}) }
 }
 
-async function checkOutside(url: string): Promise<void> {
+async function checkOutside(url: string, directUrl: string | undefined): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
   client.on('error', () => {})
   try {
     await client.connect()
-    const { rows } = await client.query<{ server_version_num: string }>('show server_version_num')
-    const version = Math.floor(Number(rows[0]?.server_version_num) / 10_000)
-    if (version < oldestVersion)
-      throw new Failure(`The database is PostgreSQL ${version}; ${oldestVersion} or newer is needed.`)
+    await checkFitness(client)
+    await checkPooler(client, url, directUrl)
   } catch (error) {
     if (error instanceof Failure) throw error
     throw new Failure(`The database at DATABASE_URL cannot be used: ${reason(error)}`)

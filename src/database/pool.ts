@@ -4,7 +4,7 @@ import { isDatabaseAway } from './pulse'
 import { currentWork } from './work'
 
 /** Milliseconds that a request waits for a connection, whether it must be made or others have all of them. */
-const patience = 3_000
+const patience = 10_000
 
 type Connect = (...args: unknown[]) => Promise<pg.PoolClient>
 type Callback = (error?: Error, client?: pg.PoolClient, release?: () => void) => void
@@ -38,7 +38,6 @@ export type PoolOptions = pg.PoolConfig & {
  * nothing: the next query gets another one, and a transaction learns of it by its next statement.
  */
 export class WatchedPool extends pg.Pool {
-  readonly #clients = new Set<pg.PoolClient>()
   /** Since when it has had no connection to give. */
   #dry: number | undefined
 
@@ -48,11 +47,7 @@ export class WatchedPool extends pg.Pool {
     super({ connectionTimeoutMillis: patience, ...options })
     this.#pooled = pooled
     this.on('error', () => {})
-    this.on('connect', (client) => {
-      this.#clients.add(client)
-      client.on('error', () => {})
-    })
-    this.on('remove', (client) => void this.#clients.delete(client))
+    this.on('connect', (client) => void client.on('error', () => {}))
     for (const moving of ['acquire', 'release'] as const) this.on(moving, () => (this.#dry = undefined))
     pools.add(this)
   }
@@ -93,8 +88,9 @@ export class WatchedPool extends pg.Pool {
 
   breakConnections(): void {
     this.#dry = undefined
-    for (const client of this.#clients)
-      (client as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy()
+    // Those that are being made are in no list but the pool's own.
+    const { _clients } = this as unknown as { _clients: { connection: { stream: { destroy(): void } } }[] }
+    for (const { connection } of _clients) connection.stream.destroy()
   }
 
   override async end(): Promise<void> {

@@ -7,12 +7,13 @@ const beat = 500
  * still, the answer lies unread in its socket.
  */
 const longestSilence = 8
-/** Milliseconds that a connection may take to be made. */
-const patience = 2_000
+/** Milliseconds that a connection may take to be made: longer than the silence, which decides. */
+const patience = 5_000
 
 type Told = {
-  /** Whatever waits for an answer waits in vain. */
   away(reason: string): void
+  /** Whatever waits for an answer waits in vain. Said at each beat while it is away. */
+  inVain(): void
   back(): void
 }
 
@@ -27,10 +28,10 @@ export const isDatabaseAway = (): boolean => (globalThis as Shared)[key]?.isAway
  * Asks the database twice a second, on a connection of its own, whether it is there. A database that stands still,
  * or a network that swallows everything, breaks no connection: without this, whoever waits would wait for minutes.
  *
- * @returns what ends it
+ * @returns what ends it, when the first connection has been made
  */
-export function feelPulse(connectionString: string, told: Told): () => void {
-  let client: pg.Client | undefined
+export async function feelPulse(connectionString: string, told: Told): Promise<() => void> {
+  let client: pg.Client | undefined = await connect(connectionString).catch(() => undefined)
   let silence = 0
   let asking = false
   let away = false
@@ -58,14 +59,15 @@ export function feelPulse(connectionString: string, told: Told): () => void {
     } catch (error) {
       lose()
       const { code, message } = error as { code?: string; message: string }
-      // A server that has no connection left is there.
-      if (isNew && !code?.startsWith('53')) goAway(code ?? message)
+      // A server that has no connection left is there; one that takes its time is judged by its silence.
+      if (isNew && !code?.startsWith('53') && !/timeout/.test(message)) goAway(code ?? message)
     } finally {
       asking = false
     }
   }
   const timer = setInterval(() => {
     if (++silence > longestSilence) goAway('no answer in time')
+    if (away) told.inVain()
     if (!asking) void ask()
   }, beat).unref()
   ;(globalThis as Shared)[key] = { isAway: () => away }

@@ -20,7 +20,7 @@ export type Drizzle = {
  * Milliseconds after which PostgreSQL ends a transaction in which nothing happens: a connection that somebody forgot
  * is given back. Said in each transaction and not in the connection, which a pooler may give to others.
  */
-const longestIdle = 120_000
+const longestIdle = 60_000
 const opening = `begin; set local idle_in_transaction_session_timeout = ${longestIdle}`
 
 /** One transaction on a connection of its own, which it gives back whatever happens. */

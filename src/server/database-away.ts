@@ -33,15 +33,18 @@ export const sayingDatabaseIsAway =
 
 function replaceAnswers(request: IncomingMessage, response: ServerResponse, met: Met): void {
   const { writeHead, write, end } = response
+  // Express takes the beginning of the address away from who serves what lies below it.
+  const { method, headers, url } = request
+  const asked = { method, headers, url } as IncomingMessage
   let replaced = false
   const replace = (status: number): boolean => {
     if (replaced || response.headersSent) return replaced
     if (status === 503) setRetry(response)
-    if (status === 503 || !isWrong(request, status, met)) return false
+    if (status === 503 || !isWrong(asked, status, met)) return false
     replaced = true
     for (const name of response.getHeaderNames()) if (ofTheAnswer.has(name)) response.removeHeader(name)
     Object.assign(response, { writeHead, write, end })
-    sayAway(request, response, met.saved ? 'maybeSaved' : 'databaseAway')
+    sayAway(asked, response, met.saved ? 'maybeSaved' : 'databaseAway')
     // What still comes of the answer that was to be given is thrown away.
     Object.assign(response, { writeHead: ignoring(response), write: ignoring(true), end: ignoring(response) })
     return true

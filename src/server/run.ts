@@ -26,7 +26,10 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   try {
     const door = await listen(settings)
     const opening = step(settings.databaseUrl ? 'database answers' : 'embedded PostgreSQL started', () =>
-      openDatabase(settings.databaseUrl, settings.dataDir, { join: false }),
+      openDatabase(settings.databaseUrl, settings.dataDir, {
+        join: false,
+        directUrl: settings.databaseDirectUrl,
+      }),
     )
     // Stopped while it opens, a database is ended as soon as it can be.
     const endDatabase = async () => (await opening.catch(() => undefined))?.stop()
@@ -70,19 +73,20 @@ async function serve(
   const { jobs } = await import('../jobs/all')
   const { watchDatabase } = await import('./watch-database')
   const { settings } = readSettings(process.env)
+  const directUrl = settings.databaseDirectUrl ?? databaseUrl
 
   const pages = preparePages({ dev, server: door.server, host: settings.host, port: door.port })
   pages.catch(() => {})
-  const { payload, seeded } = await startPayload(databaseUrl, settings)
+  const { payload, seeded } = await startPayload(directUrl, settings)
   shutdown.after('CMS', () => endPayload(payload))
-  shutdown.after('pulse of the database', watchDatabase(databaseUrl))
-  const working = startJobs(payload, databaseUrl, jobs)
+  shutdown.after('pulse of the database', await watchDatabase(databaseUrl))
+  const working = startJobs(payload, directUrl, jobs)
   shutdown.after('jobs', working.stop)
   countJobs(working.pool)
   const { handle, close } = await step('pages ready', () => pages)
   shutdown.after('pages', close)
 
-  const changes = await watchChanges(payload, databaseUrl, settings)
+  const changes = await watchChanges(payload, directUrl, settings)
   shutdown.after('changes', changes.end)
   const planner = await planReads(payload, databaseUrl, settings)
   shutdown.after('planned reads', planner.end)

@@ -8,12 +8,11 @@ import { log } from './log'
  *
  * @returns what ends it
  */
-export function watchDatabase(databaseUrl: string): () => Promise<void> {
-  const end = feelPulse(databaseUrl, {
-    away(reason) {
-      log.error({ reason }, 'the database does not answer: requests are turned away until it does')
-      breakConnections()
-    },
+export async function watchDatabase(databaseUrl: string): Promise<() => Promise<void>> {
+  const end = await feelPulse(databaseUrl, {
+    away: (reason) =>
+      log.error({ reason }, 'the database does not answer: requests are turned away until it does'),
+    inVain: breakConnections,
     back: () => log.info('the database answers again'),
   })
   return async () => end()

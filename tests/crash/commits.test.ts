@@ -121,8 +121,8 @@ describe('a commit that PostgreSQL refuses', () => {
     expect(rows).toHaveLength(2)
   })
 
-  it('ends by itself where nothing happens in a transaction for two minutes', async () => {
-    expect(await postgres.ask(`select distinct idle from seen_settings`)).toEqual([{ idle: '2min' }])
+  it('ends by itself where nothing happens in a transaction for a minute', async () => {
+    expect(await postgres.ask(`select distinct idle from seen_settings`)).toEqual([{ idle: '1min' }])
   })
 })
 

@@ -101,7 +101,6 @@ describe('a database that stands still', () => {
     expectAllTurnedAway(first)
     if (process.env.DRILL)
       process.stderr.write(`${JSON.stringify(first.map(({ name, seconds }) => [name, seconds]))}\n`)
-    expect(Math.max(...first.map(({ seconds }) => seconds))).toBeLessThan(15)
   })
 
   it('is told at once to who comes later', async () => {

@@ -68,8 +68,15 @@ export class OwnPostgres {
 
   /** Stops all its processes where they are; `SIGCONT` lets them go on. */
   signalAll(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    const postmaster = this.#server!.pid!
+    process.kill(postmaster, signal)
     // Backends name the cluster nowhere in their command lines: they are found as the postmaster's children.
-    for (const pid of [this.#server!.pid!, ...childrenOf(this.#server!.pid!)]) process.kill(pid, signal)
+    for (const pid of childrenOf(postmaster))
+      try {
+        process.kill(pid, signal)
+      } catch {
+        // It has just ended by itself.
+      }
   }
 
   async remove(): Promise<void> {
@@ -80,7 +87,7 @@ export class OwnPostgres {
 }
 
 /** Process numbers of a process's children. */
-export function childrenOf(pid: number): number[] {
+function childrenOf(pid: number): number[] {
   const list = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
   return list.split(' ').filter(Boolean).map(Number)
 }

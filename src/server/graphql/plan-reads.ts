@@ -8,11 +8,12 @@ import { currentSchema } from './schema'
 export function planReads(
   payload: Payload,
   databaseUrl: string,
-  { graphqlTimeout }: Pick<Settings, 'graphqlTimeout'>,
+  { graphqlTimeout, databaseDirectUrl }: Pick<Settings, 'graphqlTimeout' | 'databaseDirectUrl'>,
 ): Promise<Planner> {
   return createPlanner(payload, currentSchema(payload), {
     databaseUrl,
     timeoutMs: graphqlTimeout,
+    pooled: Boolean(databaseDirectUrl),
     onError: (error) => log.warn({ err: error }, 'a connection for reads broke'),
     onDecline: (reason) => log.debug({ reason }, 'left to the resolvers'),
   })

@@ -48,6 +48,8 @@ export async function createPlanner(
   options: {
     databaseUrl: string
     timeoutMs: number
+    /** Whether a pooler gives each transaction another session. */
+    pooled?: boolean
     onError(error: Error): void
     /** Told why something is left to the resolvers. */
     onDecline?(reason: string): void
