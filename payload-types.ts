@@ -601,6 +601,9 @@ export interface Volunteer {
     postalCode?: string | null;
     city?: string | null;
   };
+  /**
+   * An account is made by inviting the person by e-mail.
+   */
   account?: (string | null) | User;
   languages?:
     ('de' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'ps' | 'ku' | 'tr' | 'fr' | 'ti' | 'so' | 'es' | 'pl')[] | null;

@@ -18,6 +18,8 @@ import { accountMutations } from './src/accounts/graphql'
 import { admitOnlyWithSecondFactor } from './src/accounts/second-factor/required'
 import { withOwnSessions } from './src/accounts/session-writes'
 import { accountTables } from './src/accounts/tables'
+import { volunteerAccountMutations } from './src/accounts/volunteer-account-mutations'
+import { withAuditedMeasures } from './src/audit/measures'
 import { checkConditions, restrictReferences } from './src/database/constraints'
 import { driver, type PoolOptions } from './src/database/pool'
 import { withClearErrors } from './src/database/clear-errors'
@@ -47,6 +49,7 @@ export default everyOperationNamed(
   buildConfig({
     collections: collections
       .map(withAccess)
+      .map(withAuditedMeasures)
       .map(withPublicLists)
       .map(withStableOrder)
       .map(withPlainLabels)
@@ -139,7 +142,9 @@ export default everyOperationNamed(
     cors: settings.allowedOrigins,
     maxDepth: 5,
     defaultDepth: 1,
-    graphQL: { mutations: accountMutations },
+    graphQL: {
+      mutations: (...args) => ({ ...accountMutations(...args), ...volunteerAccountMutations(...args) }),
+    },
     onInit(payload) {
       admitOnlyWithSecondFactor(payload)
       carryOutPlans(payload)

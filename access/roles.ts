@@ -30,3 +30,12 @@ export const roleLabels: Record<Role, { de: string; en: string }> = {
 
 /** Roles that work in the admin panel. Volunteers use the public site. */
 export const panelRoles: readonly Role[] = roles.filter((role) => role !== 'volunteer')
+
+/** Roles of people who help: accounts that have no other have no rights over other people's data. */
+export const helperRoles: readonly Role[] = ['volunteer', 'network']
+
+/** Whether an account has no other roles than those of people who help. */
+export const isHelper = (user: object | null | undefined): boolean => {
+  const { roles } = (user ?? {}) as { roles?: readonly Role[] | null }
+  return Boolean(roles?.length) && roles!.every((role) => helperRoles.includes(role))
+}

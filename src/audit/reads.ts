@@ -1,23 +1,26 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { CollectionAfterOperationHook, CollectionConfig, PayloadRequest } from 'payload'
+import type { CollectionAfterOperationHook, CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../../access/me'
+import { isHelper } from '../../access/roles'
 import { databaseOf } from '../database/session'
+import { sensitive } from './sensitive'
 
 type Record = { id: string; municipality?: string | { id: string } | null; [field: string]: unknown }
 
 type Access = { action: string; record: string; municipality: string | null }
 
-/** What of a record was shown, by the action the log calls it. */
-export type Shown = { [action: string]: (record: never) => boolean }
+/** What of a record is kept from others: its fields, and how to see in an answer that it was shown. */
+export type Shown = { [action: string]: { fields: readonly string[]; in: (record: never) => boolean } }
 
 /** The same person looking at the same record again within this time is one access: a page asks several times. */
-const oneAccess = '1 minute'
+export const oneAccess = '1 minute'
 
 /**
- * Notes in the audit log who was shown records of other people. Whoever reads a list without these fields is
- * not noted; nor is the person itself.
+ * Notes in the audit log who was shown records of other people, also by copying one. Whoever reads a list without
+ * these fields is not noted; nor is the person itself, by an account that has no other rights: staff that help are
+ * noted like all staff. What is filtered and sorted by is noted in ./measures.ts.
  *
- * @param shown the kinds of access, each with how to see it in an answer.
+ * @param shown the kinds of access by the action the log calls them; each ends in `Read`.
  * @param isOwn whether the record is about the person who asks.
  */
 export function withAuditedReads(
@@ -25,13 +28,17 @@ export function withAuditedReads(
   shown: Shown,
   isOwn: (record: never, req: PayloadRequest) => Promise<boolean>,
 ): CollectionConfig {
+  for (const [action, { fields }] of Object.entries(shown))
+    for (const field of fields) sensitive.note(collection.slug, field, action)
   const note: CollectionAfterOperationHook = async ({ args, overrideAccess, result }) => {
-    const { req } = args as { req: PayloadRequest }
+    const { req, duplicateFromID } = args as { req: PayloadRequest; duplicateFromID?: string }
     if (overrideAccess || !req.user) return
     const accesses: Access[] = []
-    for (const record of recordsIn(result)) {
-      const actions = Object.keys(shown).filter((action) => shown[action]!(record as never))
-      if (!actions.length || (await isOwn(record as never, req))) continue
+    const records = recordsIn(result)
+    if (duplicateFromID) records.push(await original(req, collection.slug, duplicateFromID))
+    for (const record of records) {
+      const actions = Object.keys(shown).filter((action) => shown[action]!.in(record as never))
+      if (!actions.length || (isHelper(req.user) && (await isOwn(record as never, req)))) continue
       const municipality = record.municipality ? idOf(record.municipality) : null
       accesses.push(...actions.map((action) => ({ action, record: record.id, municipality })))
     }
@@ -46,6 +53,16 @@ function recordsIn(result: unknown): Record[] {
   if (Array.isArray(docs)) return docs.filter((one) => one?.id)
   return doc?.id ? [doc] : id ? [result as Record] : []
 }
+
+/** The record that a copy was made of. */
+const original = async (req: PayloadRequest, slug: string, id: string): Promise<Record> =>
+  (await req.payload.findByID({
+    collection: slug as CollectionSlug,
+    id,
+    depth: 0,
+    trash: true,
+    overrideAccess: true, // the user has copied it already
+  })) as unknown as Record
 
 async function noteOnce(req: PayloadRequest, subject: string, accesses: Access[]): Promise<void> {
   const actor = req.user!.id

@@ -102,7 +102,12 @@ const collection: CollectionConfig = {
  */
 export const claims = withAuditedReads(
   collection,
-  { bankDataRead: ({ payee }: Partial<Claim>) => Boolean(payee?.iban || payee?.accountHolder) },
+  {
+    bankDataRead: {
+      fields: ['payee'],
+      in: ({ payee }: Partial<Claim>) => Boolean(payee?.iban || payee?.accountHolder),
+    },
+  },
   async ({ volunteer }: Claim, req) =>
     (await lookupsFor({ me: meOf(req.user), req }).myRecords()).some(
       (mine) => volunteer && mine.id === idOf(volunteer),

@@ -1,4 +1,6 @@
-import type { Field, GlobalConfig } from 'payload'
+import type { Field, GlobalAfterChangeHook, GlobalConfig } from 'payload'
+import type { FundSetting } from '../../../payload-types'
+import { writeAudit } from '../../../src/audit/write'
 import { array, both, cents, day, group, number, select, text } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
 import { iban, webAddress, wholeNumber } from '../../shared/validate'
@@ -36,12 +38,20 @@ const retentionSubjects = {
 
 const units = { months: ['Monate', 'Months'], years: ['Jahre', 'Years'] } as const
 
+/** Whose account the money leaves from is noted when it changes: by whom, and no number. */
+const noteDebtor: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const account = ({ debtor }: FundSetting) => JSON.stringify([debtor?.name, debtor?.iban, debtor?.bic])
+  if (req.user && account(doc) !== account(previousDoc))
+    await writeAudit(req, { action: 'bankAccountChanged', subject: 'fund-settings' })
+}
+
 /** Rates, limits and periods of the law and of local rules, each dated and with its source; the SEPA debtor. */
 export const fundSettings: GlobalConfig = {
   slug: 'fund-settings',
   label: both('Sätze und Grenzen', 'Rates and limits'),
   admin: { group: navigation.settings },
   versions: { max: 100 },
+  hooks: { afterChange: [noteDebtor] },
   fields: [
     dated('kilometreRates', 'Kilometersätze', 'Kilometre rates', [
       number('centsPerKm', 'Cent je Kilometer', 'Cents per kilometre', {

@@ -55,6 +55,6 @@ const collection: CollectionConfig = {
 /** Claims paid in one SEPA file. Written once, by the system. Who reads the file with its bank data is noted. */
 export const paymentBatches = withAuditedReads(
   collection,
-  { bankDataRead: ({ xml }: Partial<PaymentBatch>) => Boolean(xml) },
+  { bankDataRead: { fields: ['xml'], in: ({ xml }: Partial<PaymentBatch>) => Boolean(xml) } },
   async () => false,
 )

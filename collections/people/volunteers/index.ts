@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { lookupsFor } from '../../../access/lookups'
 import { meOf } from '../../../access/me'
 import type { Volunteer } from '../../../payload-types'
+import { volunteerAccountEndpoints } from '../../../src/accounts/volunteer-accounts'
 import { withAuditedReads } from '../../../src/audit/reads'
 import {
   array,
@@ -20,6 +21,8 @@ import { navigation } from '../../shared/groups'
 import { spokenLanguages } from '../../shared/languages'
 import { iban, phoneNumber } from '../../shared/validate'
 import { consentSubjects, skills } from './choices'
+import { account, accountInvitation } from './account'
+import { noteBankAccount, noteFirstBankAccount } from './bank-account'
 import { fullName } from './name'
 
 const collection: CollectionConfig = {
@@ -44,6 +47,8 @@ const collection: CollectionConfig = {
     ),
   },
   defaultSort: 'lastName',
+  hooks: { beforeChange: [noteBankAccount], afterChange: [noteFirstBankAccount] },
+  endpoints: volunteerAccountEndpoints,
   // A town's list, in order, without reading the other towns'.
   indexes: [{ fields: ['municipality', 'lastName'] }],
   fields: [
@@ -69,7 +74,8 @@ const collection: CollectionConfig = {
               text('postalCode', 'Postleitzahl', 'Postal code', { maxLength: 5 }),
               text('city', 'Ort', 'City'),
             ]),
-            relationship('account', 'Konto', 'Account', { relationTo: 'users', unique: true, index: true }),
+            account,
+            accountInvitation,
           ],
         },
         {
@@ -161,10 +167,19 @@ const collection: CollectionConfig = {
 export const volunteers = withAuditedReads(
   collection,
   {
-    recordRead: (volunteer: Partial<Volunteer>) => 'birthDate' in volunteer || 'notes' in volunteer,
-    bankDataRead: ({ bankAccount }: Partial<Volunteer>) => Boolean(bankAccount?.iban || bankAccount?.holder),
-    certificateRead: ({ certificateOfConduct: seen }: Partial<Volunteer>) =>
-      Boolean(seen?.inspectedOn || seen?.certificateDate || seen?.relevantEntry),
+    recordRead: {
+      fields: ['birthDate', 'notes'],
+      in: (volunteer: Partial<Volunteer>) => 'birthDate' in volunteer || 'notes' in volunteer,
+    },
+    bankDataRead: {
+      fields: ['bankAccount'],
+      in: ({ bankAccount }: Partial<Volunteer>) => Boolean(bankAccount?.iban || bankAccount?.holder),
+    },
+    certificateRead: {
+      fields: ['certificateOfConduct'],
+      in: ({ certificateOfConduct: seen }: Partial<Volunteer>) =>
+        Boolean(seen?.inspectedOn || seen?.certificateDate || seen?.relevantEntry),
+    },
   },
   async ({ id }: Volunteer, req) =>
     (await lookupsFor({ me: meOf(req.user), req }).myRecords()).some((mine) => mine.id === id),

@@ -10,7 +10,8 @@ export const neverWritten: Fields = {
   'local-reviews': ['status'],
   placements: ['status', 'declineReason'],
   'hour-sheets': ['status', 'allowanceCents'],
-  volunteers: ['name'],
+  // The account by an invitation alone.
+  volunteers: ['name', 'account'],
   memberships: ['status', 'reason'],
   registrations: ['status'],
   claims: ['number', 'payee', 'decisions', 'totalCents', 'status', 'filedBy', 'payment'],
