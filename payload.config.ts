@@ -6,6 +6,7 @@ import { buildConfig } from 'payload'
 import { withAccess, withGlobalAccess } from './access/compile'
 import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
+import { withKeptReferences } from './collections/shared/kept-references'
 import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './collections/shared/locales'
 import { withPublicLists } from './collections/shared/public-lists'
@@ -50,6 +51,7 @@ export default everyOperationNamed(
     collections: collections
       .map(withAccess)
       .map(withAuditedMeasures)
+      .map(withKeptReferences)
       .map(withPublicLists)
       .map(withStableOrder)
       .map(withPlainLabels)

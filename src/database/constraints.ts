@@ -32,6 +32,9 @@ const mayForget = (table: string) => table.startsWith('payload_') || table.start
 /** Who did something of no further interest: an account can be deleted all the same. */
 const forgettable = new Set(['media.uploaded_by_id'])
 
+/** Whether a reference may vanish with what it leads to. Every other one is kept. */
+export const isForgettable = (table: string, column: string): boolean => forgettable.has(`${table}.${column}`)
+
 /**
  * Payload lets a deleted record vanish from whatever referred to it. Here the database refuses instead
  * wherever a reference leads to one of the kept tables.
@@ -44,7 +47,7 @@ export const restrictReferences: Hook = ({ adapter, schema }) => {
       if (
         column.reference?.onDelete === 'set null' &&
         kept.has(column.reference.table) &&
-        !forgettable.has(`${name}.${column.name}`)
+        !isForgettable(name, column.name)
       )
         column.reference.onDelete = 'restrict'
     for (const key of Object.values(table.foreignKeys ?? {})) {

@@ -42,7 +42,7 @@ describe('deleting a municipality that others refer to', () => {
     const { status, body } = await rest('DELETE', `municipalities/${id}`, { token, headers })
     expect({ status, body }).toMatchObject({
       status: 409,
-      body: { errors: [{ message, data: { code: 'stillReferenced' } }] },
+      body: { errors: [{ message: expect.stringContaining(message), data: { code: 'stillReferenced' } }] },
     })
     expect(await allOfSyke()).toEqual(before)
   })
@@ -51,14 +51,16 @@ describe('deleting a municipality that others refer to', () => {
     const mutation = 'mutation ($id: String!) { deleteMunicipality(id: $id) { id } }'
     const { data, errors } = await graphql(mutation, { id }, { token, headers })
     expect(data).toEqual({ deleteMunicipality: null })
-    expect(errors).toMatchObject([{ message, extensions: { code: 'stillReferenced', statusCode: 409 } }])
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining(message), extensions: { code: 'stillReferenced', statusCode: 409 } },
+    ])
     expect(await allOfSyke()).toEqual(before)
   })
 
   it('is refused by a filter as well', async () => {
     const { status, body } = await rest('DELETE', 'municipalities?where[slug][equals]=syke', { token })
     expect([400, 409]).toContain(status)
-    expect(body.errors).toMatchObject([{ message: german }])
+    expect(body.errors).toMatchObject([{ message: expect.stringContaining(german) }])
     expect(await allOfSyke()).toEqual(before)
   })
 

@@ -1,0 +1,114 @@
+import { getTranslation } from '@payloadcms/translations'
+import {
+  APIError,
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeDeleteHook,
+  type CollectionConfig,
+  type CollectionSlug,
+  type GlobalSlug,
+  type PayloadRequest,
+} from 'payload'
+import { countRecords } from '../../access/count-records'
+import { isolated } from '../../access/isolated'
+import { recordsFor, rightsTo } from '../../access/rights'
+import type { CollectionName, GlobalName } from '../../access/table'
+import { type Use, usesOf } from '../../src/database/uses'
+import { message } from './messages'
+
+const words = {
+  de: { usedIn: 'Verwendet wird es in:', elsewhere: 'weitere Stellen' },
+  en: { usedIn: 'It is used in:', elsewhere: 'other places' },
+}
+
+/** More are not named, or looked at: whoever removes these is told the next. */
+const mostNamed = 5
+const mostLookedAt = 20
+
+/**
+ * Refuses to delete what is used anywhere, and says where. The database refuses by itself what its keys know, and
+ * in every case; here are rich texts and drafts as well, and the words. A file that is shown somewhere does not go to
+ * the trash either: the page would be without it at once. Other records can: what refers to them finds them again.
+ *
+ * @throws APIError `stillReferenced` (409)
+ */
+export function withKeptReferences(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {} } = collection
+  const trash = collection.upload && collection.trash ? [keepFromTrash] : []
+  return {
+    ...collection,
+    hooks: {
+      ...hooks,
+      beforeDelete: [keep, ...(hooks.beforeDelete ?? [])],
+      beforeChange: [...(hooks.beforeChange ?? []), ...trash],
+    },
+  }
+}
+
+/** Payload asks this before it looks whether the record may be deleted: who may not, is told nothing of its uses. */
+const keep: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  if (req.user && !(await isAmong(req, 'D', collection.slug as CollectionName, String(id)))) return
+  await refuseIfUsed(req, collection.slug, String(id))
+}
+
+const keepFromTrash: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
+  if (data.deletedAt && originalDoc?.id && !originalDoc.deletedAt)
+    await refuseIfUsed(req, collection.slug, String(originalDoc.id))
+  return data
+}
+
+async function refuseIfUsed(req: PayloadRequest, slug: string, id: string): Promise<void> {
+  const uses = await usesOf(req, slug, id)
+  if (!uses.length) return
+  const readable: string[] = []
+  // One after another: a transaction has one connection.
+  for (const use of uses.slice(0, mostLookedAt)) {
+    const name = await nameOf(req, use)
+    if (name) readable.push(name)
+    if (readable.length === mostNamed) break
+  }
+  const more = readable.length < uses.length
+  const { usedIn, elsewhere } = words[req.i18n?.language === 'en' ? 'en' : 'de']
+  const places = [...readable, ...(more ? [elsewhere] : [])]
+  const text = `${message(req, 'stillReferenced')} ${usedIn} ${places.join('; ')}.`
+  throw new APIError(text, 409, { code: 'stillReferenced' }, true)
+}
+
+/** What the use is called, in the language of the panel; nothing of a record that the user may not read. */
+async function nameOf(req: PayloadRequest, { slug, id }: Use): Promise<string | undefined> {
+  const { payload } = req
+  if (!id) {
+    const { config } = payload.globals
+    const global = config.find((one) => one.slug === (slug as GlobalSlug))!
+    return rightsTo('R', slug as GlobalName, req.user).length
+      ? getTranslation(global.label, req.i18n)
+      : undefined
+  }
+  if (!(await isAmong(req, 'R', slug as CollectionName, id))) return undefined
+  const { config } = payload.collections[slug as CollectionSlug]
+  const label = getTranslation(config.labels.singular, req.i18n)
+  const title = config.admin.useAsTitle ?? 'id'
+  const found = (await payload.findByID({
+    collection: slug as CollectionSlug,
+    id,
+    draft: true,
+    trash: true,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: true, // the user may read the record: asked above
+    req: isolated(req),
+  })) as Record<string, unknown> | null
+  const name = found?.[title]
+  return typeof name === 'string' && title !== 'id' ? `${label} „${name}“` : label
+}
+
+async function isAmong(
+  req: PayloadRequest,
+  operation: 'R' | 'D',
+  slug: CollectionName,
+  id: string,
+): Promise<boolean> {
+  const filter = await recordsFor(rightsTo(operation, slug, req.user), slug, req)
+  if (typeof filter === 'boolean') return filter
+  const where = { and: [{ id: { equals: id } }, filter] }
+  return (await countRecords(req, slug, where)) > 0 || (await countRecords(req, slug, where, true)) > 0
+}
