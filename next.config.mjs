@@ -35,6 +35,7 @@ const config = {
     { source: '/artikel/:slug', destination: '/de/artikel/:slug' },
     { source: '/seite/:slug', destination: '/de/seite/:slug' },
     { source: '/konto/passwort', destination: '/de/konto/passwort' },
+    { source: '/konto/adresse', destination: '/de/konto/adresse' },
   ],
 }
 

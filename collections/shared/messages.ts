@@ -111,6 +111,22 @@ const messages = {
     en: 'This password is easy to guess. Take four words that have nothing to do with each other.',
   },
   passwordWrong: { de: 'Das Passwort stimmt nicht.', en: 'The password is not right.' },
+  presentPasswordNeeded: {
+    de: 'Bitte geben Sie auch Ihr jetziges Passwort ein.',
+    en: 'Please also enter your present password.',
+  },
+  presentPasswordWrong: {
+    de: 'Ihr jetziges Passwort stimmt nicht.',
+    en: 'Your present password is not right.',
+  },
+  passwordOfOthers: {
+    de: 'Ein Passwort ändert nur die Person selbst. Auf der Anmeldeseite hilft „Passwort vergessen?“ weiter.',
+    en: 'A password is changed by its owner alone. On the login page, “Forgot password?” will help.',
+  },
+  notAMailAddress: {
+    de: 'Bitte eine vollständige E-Mail-Adresse angeben.',
+    en: 'Please give a complete e-mail address.',
+  },
   linkNotValid: {
     de: 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
     en: 'This link is no longer valid. Please ask for a new one.',

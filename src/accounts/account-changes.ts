@@ -6,7 +6,9 @@ import type {
 } from 'payload'
 import { writeAudit } from '../audit/write'
 import { accountState, type AccountState, sessionOf, stateBefore } from './account-lock'
+import { proposeAddress } from './address-change'
 import { voidLinks } from './links'
+import type { ChangeContext } from './present-password'
 import { endSessions } from './session-writes'
 
 const rights = [
@@ -16,7 +18,7 @@ const rights = [
 ] as const
 
 /**
- * Logs what became of an account, and ends its sessions where its rights or its password are others now. A
+ * Logs what became of an account, and ends its sessions where its rights, its address or its password are others now. A
  * password changed in a session of the account itself leaves that one session.
  */
 export const followChange: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
@@ -30,9 +32,13 @@ export const followChange: CollectionAfterChangeHook = async ({ doc, operation, 
   for (const [field, action] of changed)
     await log(req, id, action, { fromState: listed(was[field]), toState: listed(after[field]) })
   if (was.hash !== after.hash) await log(req, id, 'passwordChanged')
-  if (was.email !== after.email) await log(req, id, 'addressChanged')
+  // Nobody but the holder of the new address can have confirmed it.
+  if (was.email !== after.email)
+    await writeAudit(req, { action: 'addressChanged', subject: 'users', recordId: id, actor: id })
   if (was.hash !== after.hash || was.email !== after.email) await voidLinks(req, id)
-  if (changed.length) return endSessions(req, id)
+  const { newAddress } = req.context as ChangeContext
+  if (newAddress) await proposeAddress(req, id, newAddress)
+  if (changed.length || was.email !== after.email) return endSessions(req, id)
   const own = req.user && String(req.user.id) === id
   if (was.hash !== after.hash) await endSessions(req, id, own ? sessionOf(req.user!) : undefined)
 }

@@ -5,6 +5,7 @@ import {
   headersWithCors,
   type PayloadRequest,
 } from 'payload'
+import { confirmAddress } from './address-change'
 import { setPasswordByLink } from './links'
 import { guardedLogin } from './login'
 import { askForReset } from './reset-request'
@@ -78,6 +79,16 @@ const resetPassword: Endpoint = {
   },
 }
 
+/** Gives an account the address that a link was sent to: `{ token }`. It does not log in. */
+const confirmNewAddress: Endpoint = {
+  path: '/confirm-address',
+  method: 'post',
+  handler: async (req) => {
+    await confirmAddress(req, (await bodyOf(req)).token)
+    return answer(req, { message: req.t('general:success') })
+  },
+}
+
 async function bodyOf(req: PayloadRequest): Promise<Body> {
   await addDataAndFileToRequest(req)
   return (req.data ?? {}) as Body
@@ -95,5 +106,6 @@ export const accountEndpoints: Endpoint[] = [
   login,
   forgotPassword,
   resetPassword,
+  confirmNewAddress,
   ...secondFactorEndpoints,
 ]

@@ -1,21 +1,43 @@
 import type { Config } from 'payload'
 import { setPasswordByLink } from './links'
 import { guardedLogin } from './login'
+import type { ChangeContext } from './present-password'
 import { askForReset } from './reset-request'
 
 type Mutations = NonNullable<NonNullable<Config['graphQL']>['mutations']>
 type Context = { req: Parameters<typeof askForReset>[0] }
 type Field = { type: unknown; args: Record<string, unknown>; resolve(...all: unknown[]): Promise<unknown> }
 
+const presentPassword =
+  'The present password of the account that is logged in. Needed to change a password or an e-mail address.'
+
 /** GraphQL's way in goes through the same doors as REST's: limits, second factor, links. */
 export const accountMutations: Mutations = ({ GraphQLString }, { Mutation }) => {
-  const { loginUser, forgotPasswordUser, resetPasswordUser } = Mutation.fields as Record<string, Field>
+  const { loginUser, forgotPasswordUser, resetPasswordUser, updateUser } = Mutation.fields as Record<
+    string,
+    Field
+  >
   return {
     loginUser: {
       ...loginUser,
       args: { ...loginUser!.args, code: { type: GraphQLString } },
       resolve: (source: unknown, args: { email: string; code?: string }, context: Context, info: unknown) =>
         guardedLogin(context.req, args, () => loginUser!.resolve(source, args, context, info)),
+    },
+    // A new password or address takes the present password of who changes it.
+    updateUser: {
+      ...updateUser,
+      args: { ...updateUser!.args, currentPassword: { type: GraphQLString, description: presentPassword } },
+      resolve: async (
+        source: unknown,
+        args: { currentPassword?: string },
+        context: Context,
+        info: unknown,
+      ) => {
+        const changing = context.req.context as ChangeContext
+        changing.presentPassword = args.currentPassword
+        return updateUser!.resolve(source, args, context, info)
+      },
     },
     forgotPasswordUser: {
       ...forgotPasswordUser,

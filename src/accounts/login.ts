@@ -12,9 +12,9 @@ import { statementOnItsOwn } from '../database/statement'
 import { addressOf, countTry, forgetTries, lockSeconds, takeBack } from './limits'
 import { SecondFactorNeeded } from './second-factor/errors'
 
-/** E-mail addresses as accounts have them. */
+/** E-mail addresses as accounts have them; nothing where it can be none, such as a text with NUL. */
 export const cleanEmail = (email: unknown): string =>
-  typeof email === 'string' ? email.toLowerCase().trim() : ''
+  typeof email === 'string' && !/[\0-\x1f\x7f]/.test(email) ? email.toLowerCase().trim() : ''
 
 /** How Payload 3.90.2 works on a password. Where no account is found, the same work is done for nothing. */
 const work = { iterations: 600_000, bytes: 32, digest: 'sha256' }
@@ -42,7 +42,7 @@ export async function guardedLogin<Result>(
   const account = await find(req, email)
   if (!(await mayTry(req, email, address, account?.id)) || account?.locked) return refuse(req)
   if (!account) {
-    await logFailure(req)
+    await failedTry(req)
     return refuse(req)
   }
   ;(req.context as LoginContext).login = { code: typeof code === 'string' ? code.trim() : '' }
@@ -56,7 +56,7 @@ export async function guardedLogin<Result>(
       await takeBack(payload, 'account', email)
       await takeBack(payload, 'address', address)
     } else if (error instanceof AuthenticationError || error instanceof SecondFactorNeeded)
-      await logFailure(req, account.id, error instanceof SecondFactorNeeded ? 'code' : undefined)
+      await failedTry(req, account.id, error instanceof SecondFactorNeeded ? 'code' : undefined)
     throw error
   } finally {
     delete (req.context as LoginContext).login
@@ -74,7 +74,7 @@ async function find(req: PayloadRequest, email: string): Promise<Found | undefin
 }
 
 /** A locked address counts nothing for the account: nobody locks others out with it. */
-async function mayTry(
+export async function mayTry(
   req: PayloadRequest,
   email: string,
   address: string,
@@ -106,7 +106,8 @@ async function refuse(req: PayloadRequest): Promise<never> {
 const logLock = (req: PayloadRequest, recordId: string | undefined, reason: string) =>
   writeAudit(outside(req), { action: 'lockedOut', subject: 'users', recordId, reason, actor: recordId })
 
-const logFailure = (req: PayloadRequest, recordId?: string, reason?: string) =>
+/** Logs a wrong password or code, whatever becomes of the request. */
+export const failedTry = (req: PayloadRequest, recordId?: string, reason?: string) =>
   writeAudit(outside(req), { action: 'loginFailed', subject: 'users', recordId, reason, actor: recordId })
 
 /** Outside of a transaction, with which the row would be undone. */

@@ -1,4 +1,5 @@
 import { accountMail } from './account-mail'
+import { addressMail } from './address-mail'
 import { expiredRows } from './expired-rows'
 import { forsakenFiles } from './forsaken-files'
 import type { Job } from './job'
@@ -6,4 +7,11 @@ import { publish } from './publish'
 import { layDownOccurrences } from './renew-occurrences'
 
 /** Every job there is. */
-export const jobs = [accountMail, publish, forsakenFiles, expiredRows, layDownOccurrences] as Job[]
+export const jobs = [
+  accountMail,
+  addressMail,
+  publish,
+  forsakenFiles,
+  expiredRows,
+  layDownOccurrences,
+] as Job[]

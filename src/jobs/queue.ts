@@ -7,6 +7,8 @@ import type { LinkKind } from '../accounts/links'
 export type JobInputs = {
   /** Send the mail whose link this is. Its id makes the link's secret, and the Message-ID. */
   'account-mail': { mail: string; kind: LinkKind }
+  /** Ask a new address to confirm itself, or tell the old one; the addresses are encrypted. */
+  'address-mail': { mail: string; to: 'new' | 'old'; proposal: string }
   /** Publish or withdraw what a plan of the panel (`payload_jobs`) says. */
   publish: { plan: string }
   /** Remove files of which no record speaks. */
@@ -24,6 +26,7 @@ export type JobName = keyof JobInputs
  */
 export const attempts: Record<JobName, number> = {
   'account-mail': 14,
+  'address-mail': 14,
   publish: 8,
   'forsaken-files': 3,
   'expired-rows': 3,

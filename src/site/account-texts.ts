@@ -32,3 +32,32 @@ const en: AccountTexts = {
 
 /** Mails are written in German or English, and so are the pages they lead to; others read English. */
 export const accountTexts = (locale: ContentLocale): AccountTexts => (locale.startsWith('de') ? de : en)
+
+const addressDe = {
+  title: 'E-Mail-Adresse bestätigen',
+  explain:
+    'Bestätigen Sie, dass Ihr Konto künftig diese E-Mail-Adresse hat. Sie melden sich dann mit ihr an.',
+  send: 'E-Mail-Adresse bestätigen',
+  done: 'Die neue E-Mail-Adresse gilt. Bitte melden Sie sich damit neu an.',
+  signIn: de.signIn,
+  noLink: de.noLink,
+  failed: de.failed,
+  needsScript: de.needsScript,
+}
+
+export type AddressTexts = typeof addressDe
+
+const addressEn: AddressTexts = {
+  title: 'Confirm your e-mail address',
+  explain: 'Confirm that your account has this e-mail address from now on. You will log in with it.',
+  send: 'Confirm e-mail address',
+  done: 'The new e-mail address counts. Please log in with it.',
+  signIn: en.signIn,
+  noLink: en.noLink,
+  failed: en.failed,
+  needsScript: en.needsScript,
+}
+
+/** The texts of the page that confirms a new address. */
+export const addressTexts = (locale: ContentLocale): AddressTexts =>
+  locale.startsWith('de') ? addressDe : addressEn

@@ -5,6 +5,7 @@ import { graphql } from '../support/graphql'
 import { change, tokenOf } from '../support/records'
 import { rest } from '../support/rest'
 import { rowsOf } from '../support/sql'
+import { demoPassword } from '../support/system'
 
 const idOf = async (collection: string, slug: string): Promise<string> =>
   (await rowsOf(`select id from ${collection} where slug = $1`, [slug]))[0]!.id
@@ -69,15 +70,17 @@ describe('the audit log', () => {
     expect(found).toBe(0)
   })
 
-  it('says that passwords and addresses changed, and by whom, but not to what', async () => {
+  it('says that passwords and addresses change, and by whom, but not to what', async () => {
     const account = await newAccount('editor')
     const token = await tokenFor(account)
-    await rest('PATCH', `users/${account.id}`, { token, data: { password: 'zehn-gelbe-dachziegel' } })
-    await change(`users/${account.id}`, { email: `neu-${randomUUID()}@pruefung.example` })
+    const data = { password: 'zehn-gelbe-dachziegel', currentPassword: account.password }
+    await rest('PATCH', `users/${account.id}`, { token, data })
+    const email = `neu-${randomUUID()}@pruefung.example`
+    await change(`users/${account.id}`, { email, currentPassword: demoPassword })
     expect((await auditOf(account.id)).slice(1)).toEqual([
       entry('login', null, null, null),
       entry('passwordChanged', null, null, null),
-      entry('addressChanged', await admin(), null, null),
+      entry('addressChangeRequested', await admin(), null, null),
     ])
   })
 

@@ -5,7 +5,7 @@ import { actionsOf, newAccount, tokenFor, tryLogin, whoIs } from '../support/acc
 import { openBrowser, openPage } from '../support/browser'
 import { graphql } from '../support/graphql'
 import { mailsTo, mailTo } from '../support/outbox'
-import { change, make, tokenOf } from '../support/records'
+import { make, tokenOf } from '../support/records'
 import { rest } from '../support/rest'
 import { sharedUrl } from '../support/shared'
 import { rowsOf } from '../support/sql'
@@ -125,7 +125,10 @@ describe('a forgotten password', () => {
     await forgot(account.email)
     const second = await mailTo(account.email, 2)
     expect((await setPassword(first.link)).status).toBe(403)
-    await change(`users/${account.id}`, { password: 'acht-leise-segelboote' })
+    await rest('PATCH', `users/${account.id}`, {
+      token: await tokenFor(account),
+      data: { password: 'acht-leise-segelboote', currentPassword: account.password },
+    })
     expect((await setPassword(second.link)).status).toBe(403)
   })
 

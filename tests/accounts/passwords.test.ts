@@ -56,31 +56,34 @@ describe('a weak password', () => {
     const account = await newAccount('editor', { email: email() })
     const token = await tokenFor(account)
     for (const [code, password] of each.slice(4, 6)) {
-      const { status, body } = await rest('PATCH', `users/${account.id}`, { token, data: { password } })
+      const data = { password, currentPassword: account.password }
+      const { status, body } = await rest('PATCH', `users/${account.id}`, { token, data })
       expect({ status, code: body.errors[0].data.code }).toEqual({ status: 400, code })
       const { errors } = await graphql(
-        `mutation ($password: String!) { updateUser(id: "${account.id}", data: { password: $password }) { id } }`,
-        { password },
+        `mutation ($password: String!, $present: String!) {
+          updateUser(id: "${account.id}", data: { password: $password }, currentPassword: $present) { id }
+        }`,
+        { password, present: account.password },
         { token },
       )
       expect(errors).toMatchObject([{ extensions: { code } }])
     }
     const { body } = await rest('PATCH', `users/${account.id}`, {
       token,
-      data: { password: 'anna.berg-wohnt-am-see' },
+      data: { password: 'anna.berg-wohnt-am-see', currentPassword: account.password },
     })
     expect(body.errors[0].data.code).toBe('passwordHoldsName')
     expect((await tryLogin(account)).status).toBe(200)
   })
 
   it('is named in the language of the request', async () => {
-    const token = await tokenOf('admin')
     const account = await newAccount('editor')
+    const token = await tokenFor(account)
     const say = async (language: string) =>
       (
         await rest('PATCH', `users/${account.id}`, {
           token,
-          data: { password: 'kurz' },
+          data: { password: 'kurz', currentPassword: account.password },
           headers: { 'Accept-Language': language },
         })
       ).body.errors[0].data.errors[0].message
@@ -96,7 +99,7 @@ describe('a good password', () => {
       const account = await newAccount('editor', { email: email() })
       const { status } = await rest('PATCH', `users/${account.id}`, {
         token: await tokenFor(account),
-        data: { password },
+        data: { password, currentPassword: account.password },
       })
       expect(status).toBe(200)
       expect((await tryLogin({ ...account, password })).status).toBe(200)

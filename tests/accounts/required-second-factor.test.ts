@@ -55,7 +55,7 @@ describe('an account whose role must have a second factor', () => {
     const { token } = await logIn('treasurer')
     const ask = (path: string, data: object) =>
       rest('POST', `users/second-factor/${path}`, { token, url, data })
-    const { body } = await ask('begin', {})
+    const { body } = await ask('begin', { password: demoPassword })
     expect((await ask('confirm', { code: '000000' })).status).toBe(400)
     expect((await ask('confirm', { code: codeOf(body.secret) })).status).toBe(200)
     expect((await rest('GET', 'users/me', { token, url })).body.user.email).toBe('treasurer@demo.example')
@@ -69,6 +69,7 @@ describe('an account whose role must have a second factor', () => {
     await page.fill('#field-password', demoPassword)
     await page.click('button[type=submit]')
     await page.getByText('Für Ihr Konto ist die Anmeldung mit Code vorgeschrieben.').waitFor()
+    await page.getByLabel('Ihr Passwort').fill(demoPassword)
     await page.getByRole('button', { name: 'Anmeldung mit Code einrichten' }).click()
     const secret = (await page.getByTestId('secret').innerText()).replace(/\s/g, '')
     await page.getByLabel('Code aus der App').fill(codeOf(secret))

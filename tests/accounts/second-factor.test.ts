@@ -8,6 +8,7 @@ import { tokenOf } from '../support/records'
 import { rest } from '../support/rest'
 import { sharedUrl } from '../support/shared'
 import { rowsOf } from '../support/sql'
+import { demoPassword } from '../support/system'
 
 const factor = (path: string, token?: string, data?: object) =>
   rest(data ? 'POST' : 'GET', `users/second-factor${path}`, { token, data })
@@ -22,7 +23,7 @@ const codeOf = (secret: string, later = 0) =>
 async function withFactor(role = 'editor') {
   const account = await newAccount(role)
   const token = await tokenFor(account)
-  const { body } = await factor('/begin', token, {})
+  const { body } = await factor('/begin', token, { password: account.password })
   const { body: confirmed } = await factor('/confirm', token, { code: codeOf(body.secret, -1) })
   return { account, token, secret: body.secret as string, recovery: confirmed.recoveryCodes as string[] }
 }
@@ -104,7 +105,7 @@ describe('a second factor', () => {
     for (const code of recovery) expect(kept).not.toContain(code.replaceAll('-', ''))
     const own = await rest('GET', `users/${account.id}?showHiddenFields=true`, { token })
     expect(JSON.stringify(own.body)).not.toMatch(/secondFactor|recovery|secret/i)
-    expect((await factor('/begin', token, {})).status).toBe(409)
+    expect((await factor('/begin', token, { password: account.password })).status).toBe(409)
   })
 
   it('is removed with password and code, not with a session alone', async () => {
@@ -126,8 +127,13 @@ describe('a second factor', () => {
   it('that is lost is removed by the administration, and by nobody else', async () => {
     const { account, token } = await withFactor()
     for (const one of [undefined, token, await tokenOf('district')])
-      expect([401, 403]).toContain((await factor('/reset', one, { account: account.id })).status)
-    const { status } = await factor('/reset', await tokenOf('admin'), { account: account.id })
+      expect([401, 403]).toContain(
+        (await factor('/reset', one, { account: account.id, password: demoPassword })).status,
+      )
+    const { status } = await factor('/reset', await tokenOf('admin'), {
+      account: account.id,
+      password: demoPassword,
+    })
     expect(status).toBe(200)
     expect(await whoIs(token)).toBeUndefined()
     expect((await tryLogin(account)).status).toBe(200)
@@ -152,6 +158,7 @@ describe('in the browser', () => {
     await page.click('button[type=submit]')
     await page.waitForURL((address) => !address.pathname.endsWith('/login'))
     await page.goto(`${sharedUrl()}/admin/account`)
+    await page.locator('.bn-second-factor').getByLabel('Ihr Passwort').fill(account.password)
     await page.getByRole('button', { name: 'Anmeldung mit Code einrichten' }).click()
     await page.getByRole('img', { name: 'QR-Code für die App' }).waitFor()
     const secret = (await page.getByTestId('secret').innerText()).replace(/\s/g, '')

@@ -7,6 +7,7 @@ import { invite, withoutPassword } from '../../../src/accounts/invitations'
 import { lockSeconds } from '../../../src/accounts/limits'
 import { unlocked } from '../../../src/accounts/login'
 import { checkPassword } from '../../../src/accounts/password-rule'
+import { askForPresentPassword, askOnOthersAccounts } from '../../../src/accounts/present-password'
 import { askForSecondFactor, logLogin } from '../../../src/accounts/second-factor/login'
 import { readSettings } from '../../../src/settings'
 import { both, relationship, select, text } from '../../shared/fields'
@@ -41,7 +42,8 @@ export const users: CollectionConfig = {
   // Rights and passwords are given one by one: each change is held, compared and logged by itself.
   disableBulkEdit: true,
   hooks: {
-    beforeOperation: [holdBeforeWriting, checkPassword, withoutPassword],
+    beforeOperation: [askForPresentPassword, holdBeforeWriting, checkPassword, withoutPassword],
+    beforeValidate: [askOnOthersAccounts],
     beforeLogin: [askForSecondFactor],
     afterLogin: [logLogin],
     afterOperation: [unlocked],
@@ -84,6 +86,14 @@ export const users: CollectionConfig = {
         defaultValue: 'de',
       },
     ),
+    {
+      name: 'presentPassword',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/account/PresentPassword#PresentPassword' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'secondFactor',
       type: 'ui',

@@ -13,9 +13,10 @@ import {
 import { message, type MessageKey } from '../../../collections/shared/messages'
 import type { User } from '../../../payload-types'
 import { writeAudit } from '../../audit/write'
-import { holdAccount } from '../account-lock'
+import { holdAccount, sessionOf } from '../account-lock'
 import { countTry, forgetTries } from '../limits'
 import { guardedLogin } from '../login'
+import { provePresentPassword } from '../present-password'
 import { endSessions } from '../session-writes'
 import { setUpAddress } from './codes'
 import { holderOf, needsSecondFactor } from './required'
@@ -47,8 +48,9 @@ const state = endpoint('get', '', async (req, user) => {
   }
 })
 
-/** A new secret, as text and as a picture (SVG); not in force before it is confirmed. */
-const begin = endpoint('post', '/begin', async (req, user) => {
+/** `{ password }`: a new secret, as text and as a picture (SVG); not in force before it is confirmed. */
+const begin = endpoint('post', '/begin', async (req, user, { password }) => {
+  await provePresentPassword(req, user, password)
   const secret = await beginSecondFactor(req, user.id)
   if (!secret) throw problem(req, 'secondFactorThere', 409)
   const address = setUpAddress(secret, user.email)
@@ -63,6 +65,7 @@ const confirm = endpoint('post', '/confirm', async (req, user, { code }) => {
     const recoveryCodes = await confirmSecondFactor(req, user.id, asCode(code))
     if (!recoveryCodes) throw problem(req, 'secondFactorWrong', 400)
     await writeAudit(req, { action: 'secondFactorSet', subject: 'users', recordId: user.id, actor: user.id })
+    await endSessions(req, user.id, sessionOf(user))
     await forgetTries(req.payload, 'account', user.email)
     return { recoveryCodes }
   })
@@ -73,6 +76,7 @@ const remove = endpoint('post', '/remove', async (req, user, { password, code })
   await checkAsAtLogin(req, user, typeof password === 'string' ? password : '', code)
   return within(req, async () => {
     await removeSecondFactor(req, user.id)
+    await endSessions(req, user.id, sessionOf(user))
     await writeAudit(req, {
       action: 'secondFactorRemoved',
       subject: 'users',
@@ -83,11 +87,16 @@ const remove = endpoint('post', '/remove', async (req, user, { password, code })
   })
 })
 
-/** `{ account }`: for somebody who lost both app and recovery codes, by whoever may unlock all accounts. */
-const reset = endpoint('post', '/reset', async (req, _, { account }) => {
+/**
+ * `{ account, password }`: for somebody who lost both app and recovery codes, by whoever may unlock all accounts,
+ * with the own present password.
+ */
+const reset = endpoint('post', '/reset', async (req, user, { account, password }) => {
   const { users } = req.payload.collections
   if (!req.user || (await users.config.access.unlock({ req })) !== true) throw new Forbidden(req.t)
-  const id = String(account)
+  await provePresentPassword(req, user, password)
+  if (typeof account !== 'string' || !/^[0-9a-f-]{36}$/i.test(account)) throw new NotFound(req.t)
+  const id = account
   return within(req, async () => {
     if (!(await holdAccount(req, id)) || !(await removeSecondFactor(req, id))) throw new NotFound(req.t)
     await endSessions(req, id)

@@ -8,18 +8,19 @@ import { secondFactorTexts } from './texts'
 type Secret = { secret: string; picture: string }
 
 /**
- * Three steps: begin, confirm with a code, keep the recovery codes. Then `next` is opened, or this page anew.
+ * Three steps: begin with the password, confirm with a code, keep the recovery codes. Then `next` is opened, or this page anew.
  */
 export function SetUpSecondFactor({ next }: { next?: string }) {
   const { i18n } = useTranslation()
   const t = secondFactorTexts(i18n.language)
   const [secret, setSecret] = useState<Secret>()
   const [recovery, setRecovery] = useState<string[]>()
+  const [password, setPassword] = useState('')
   const [code, setCode] = useState('')
   const [error, setError] = useState<string>()
 
   const begin = async () => {
-    const reply = await ask(i18n.language, '/begin', {})
+    const reply = await ask(i18n.language, '/begin', { password })
     setError(reply.error)
     if (!reply.error) setSecret(reply as unknown as Secret)
   }
@@ -60,7 +61,10 @@ export function SetUpSecondFactor({ next }: { next?: string }) {
           <Button onClick={() => void confirm()}>{t.confirm}</Button>
         </>
       ) : (
-        <Button onClick={() => void begin()}>{t.begin}</Button>
+        <>
+          <CodeInput label={t.password} type="password" value={password} onChange={setPassword} />
+          <Button onClick={() => void begin()}>{t.begin}</Button>
+        </>
       )}
     </div>
   )

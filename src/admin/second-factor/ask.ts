@@ -11,7 +11,8 @@ export async function ask(language: string, path: string, data?: object): Promis
       ...(data ? { body: JSON.stringify(data) } : {}),
     })
     const body = await response.json()
-    return response.ok ? body : { error: body.errors?.[0]?.message ?? '–' }
+    const [problem] = body.errors ?? []
+    return response.ok ? body : { error: problem?.data?.errors?.[0]?.message ?? problem?.message ?? '–' }
   } catch {
     return { error: '–' }
   }

@@ -29,7 +29,7 @@ export function countJobs(pool: Pool): void {
   )
   gauge('mails_waiting', 'Mails that have not been sent yet', async () =>
     (await jobs()).reduce(
-      (sum, { job, state, count }) => sum + (job === 'account-mail' && state !== 'givenUp' ? count : 0),
+      (sum, { job, state, count }) => sum + (job.endsWith('-mail') && state !== 'givenUp' ? count : 0),
       0,
     ),
   )

@@ -17,6 +17,7 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TownNote as TownNote_a10d4ee92255cff943ebe5aa9d596d14 } from '../../../../src/admin/towns/TownNote'
 import { MoneyCell as MoneyCell_ed2ed4293ac8db8dbb0d15f5abc10323 } from '../../../../src/admin/fields/MoneyCell'
 import { MoneyField as MoneyField_e0ace0b6d0511f98d8d2b03fa4dcbe90 } from '../../../../src/admin/fields/MoneyField'
+import { PresentPassword as PresentPassword_65ab8dc2490cd78314edc325efe91b1c } from '../../../../src/admin/account/PresentPassword'
 import { SecondFactor as SecondFactor_5c298ab9ab248ba31ff0ac46cd3fb640 } from '../../../../src/admin/second-factor/SecondFactor'
 import { VolunteerAccount as VolunteerAccount_70f77b664a7b1191d442e2b2cfb5d865 } from '../../../../src/admin/volunteer-account/VolunteerAccount'
 import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
@@ -48,6 +49,7 @@ export const importMap = {
   "/src/admin/towns/TownNote#TownNote": TownNote_a10d4ee92255cff943ebe5aa9d596d14,
   "/src/admin/fields/MoneyCell#MoneyCell": MoneyCell_ed2ed4293ac8db8dbb0d15f5abc10323,
   "/src/admin/fields/MoneyField#MoneyField": MoneyField_e0ace0b6d0511f98d8d2b03fa4dcbe90,
+  "/src/admin/account/PresentPassword#PresentPassword": PresentPassword_65ab8dc2490cd78314edc325efe91b1c,
   "/src/admin/second-factor/SecondFactor#SecondFactor": SecondFactor_5c298ab9ab248ba31ff0ac46cd3fb640,
   "/src/admin/volunteer-account/VolunteerAccount#VolunteerAccount": VolunteerAccount_70f77b664a7b1191d442e2b2cfb5d865,
   "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { addressTexts } from '../../../../../site/account-texts'
+import { AddressForm } from '../../../../../site/components/AddressForm'
+import { Nowhere } from '../../../../../site/components/Nowhere'
+import { knownLocale, languageTag, localeFrom } from '../../../../../site/locales'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = addressTexts(knownLocale((await params).locale))
+  return { title, robots: { index: false }, referrer: 'no-referrer' }
+}
+
+/** Where the link to a new e-mail address leads. A click confirms it: programs that look into mails only open it. */
+export default async function AddressPage({ params }: Props) {
+  const locale = localeFrom((await params).locale)
+  if (!locale) return <Nowhere locale="de" />
+  const t = addressTexts(locale)
+  return (
+    <article className="bn-article">
+      <h1 className="kern-heading-x-large">{t.title}</h1>
+      <AddressForm t={t} language={languageTag(locale)} />
+    </article>
+  )
+}

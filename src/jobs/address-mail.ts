@@ -1,0 +1,29 @@
+import { sql } from '@payloadcms/db-postgres'
+import { addressToken, proposalOfMail, stillCounts } from '../accounts/address-change'
+import { newAddressMail } from '../accounts/mails'
+import type { Recipient } from '../accounts/links'
+import { statement } from '../database/statement'
+import type { Job } from './job'
+
+/**
+ * Asks a new address to confirm itself, or tells the old one. An address that another account has gets nothing: what
+ * its owner learns of it, and whoever typed it in, is the same as if it did not exist.
+ */
+export const addressMail: Job<'address-mail'> = {
+  name: 'address-mail',
+  async run({ payload }, { mail, to, proposal: text }) {
+    const proposal = proposalOfMail(payload, text)
+    if (!proposal) return
+    const [person] = await statement<Recipient>(
+      { payload },
+      sql`select name, language::text from users where id::text = ${proposal.account}`,
+    )
+    if (!person || (to === 'new' && !(await stillCounts({ payload }, proposal)))) return
+    const recipient = { ...person, email: to === 'new' ? proposal.email : proposal.previous }
+    const site = payload.config.serverURL
+    await payload.sendEmail({
+      ...newAddressMail(recipient, site, to === 'new' ? addressToken(payload, proposal) : undefined),
+      messageId: `<${mail}@${new URL(site).hostname}>`,
+    })
+  },
+}
