@@ -17,6 +17,8 @@ import { limitAnswer, refuse } from './refuse'
 
 /** Points. */
 const cost = { page: 50, call: 100 }
+/** Next loads a page's program when it is first asked for, which can take long on a small machine. */
+const pageSeconds = 60
 /** Characters of a call by which somebody chooses a language. */
 const shortCall = 5_000
 
@@ -43,7 +45,7 @@ export function setUpPages(app: Express, context: AppContext): void {
     try {
       checkParameters(request.url.split('?', 2)[1] ?? '')
       const client = clientOf(request) ?? { address: '' }
-      const wanted = { client, milliseconds: settings.graphqlTimeout, what: 'page', response } as const
+      const wanted = { client, milliseconds: pageSeconds * 1000, what: 'page', response } as const
       if (!isCall) {
         checkList(payload, request.url)
         return await admitted(admissions, { ...wanted, kind: 'read', cost: cost.page }, () =>
