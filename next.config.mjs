@@ -16,6 +16,7 @@ const config = {
     '@payloadcms/db-postgres',
     '@payloadcms/graphql',
     'drizzle-orm',
+    'graphile-worker',
     'pg',
     'pino',
     'pino-pretty',

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
 import { migrations } from '../migrations'
-import { migrateJobs } from './job-schema'
+import { migrateJobs } from './migrate-jobs'
 
 /** The connection pool that Payload's adapter works with. */
 export const poolOf = (payload: Payload): Pool => (payload.db as unknown as { pool: Pool }).pool

@@ -1,7 +1,8 @@
 import { getPayload, type Payload } from 'payload'
 import config from '../../payload.config'
 import { migrate, pendingMigrations, poolOf } from '../database/migrate'
-import { migrateJobs } from '../database/job-schema'
+import { migrateJobs } from '../database/migrate-jobs'
+import { pools } from '../database/pools'
 import { underStartLock } from '../database/start-lock'
 import { queueJob } from '../jobs/queue'
 import { renewOccurrences } from '../occurrences/renew'
@@ -21,6 +22,7 @@ export async function startPayload(
 ): Promise<{ payload: Payload; seeded: Seeded | undefined }> {
   const payload = await step('CMS started', () => getPayload({ config }))
   const pool = poolOf(payload)
+  pools.set('records', pool)
   // While the pool ends, its connections may be cut off by the database, which ends as well.
   pool.on('error', ({ message }) => pool.ending || log.warn({ reason: message }, 'database connection lost'))
   const seeded = await underStartLock(databaseUrl, async () => {
