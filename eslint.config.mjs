@@ -11,6 +11,7 @@ export default tseslint.config(
       '.next/**',
       'dist/**',
       'data/**',
+      'backups/**',
       'media/**',
       'src/migrations/**',
       'payload-types.ts',

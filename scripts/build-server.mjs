@@ -8,6 +8,8 @@ await bundle({
     seed: 'src/commands/seed.ts',
     'create-admin': 'src/commands/create-admin.ts',
     'check-links': 'src/commands/check-links.ts',
+    backup: 'src/commands/backup.ts',
+    restore: 'src/commands/restore.ts',
   },
   outdir: 'dist',
   splitting: true,

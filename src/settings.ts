@@ -16,6 +16,10 @@ export type Settings = {
   dataDir: string
   /** Absolute folder of uploaded files. */
   mediaDir: string
+  /** Absolute folder that backups are made in. */
+  backupDir: string
+  /** How many backups are kept there, the newest; 0 keeps all. */
+  backupKeep: number
   /** Connection string of an outside PostgreSQL; undefined means the embedded one. */
   databaseUrl: string | undefined
   /** The same database without the pooler that `databaseUrl` leads to, for what needs a session of its own. */
@@ -89,6 +93,8 @@ export function readSettings(given: Environment): { settings: Settings; problems
     host: env.HOST || '127.0.0.1',
     dataDir: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR || 'data'),
     mediaDir: path.resolve(/* turbopackIgnore: true */ env.MEDIA_DIR || 'media'),
+    backupDir: path.resolve(/* turbopackIgnore: true */ env.BACKUP_DIR || 'backups'),
+    backupKeep: readWhole(env, 'BACKUP_KEEP', 'a number of backups,', [0, 10_000], problems) ?? 14,
     databaseUrl: withPassword(
       readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems),
       env.DATABASE_PASSWORD,
@@ -143,13 +149,16 @@ export function readSettings(given: Environment): { settings: Settings; problems
   return { settings, problems }
 }
 
+/** The file of a generated secret, in the data folder. */
+export const secretFile = 'secret'
+
 /**
  * The secret that signs sessions: the configured one, or else one generated once and kept, readable by
  * the owner alone, in the data folder.
  */
 export function secretOf(settings: Settings): string {
   if (settings.secret) return settings.secret
-  const file = path.join(settings.dataDir, 'secret')
+  const file = path.join(settings.dataDir, secretFile)
   if (!existsSync(file)) {
     mkdirSync(settings.dataDir, { recursive: true })
     writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })

@@ -1,24 +1,15 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
-import {
-  chownSync,
-  existsSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, openSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import pg from 'pg'
 import { Failure } from '../failure'
+import { bareEnvironment, lastLine, makeCluster } from './make-cluster'
+import { type Passwords, passwordsIn, superuserUrl } from './passwords'
 import { binariesFor, clusterFolder } from './places'
 import { runningPostmaster, stopPostmaster } from './postmaster'
+import { owner, prepareCluster } from './prepare-cluster'
 import { databaseUser, type SystemUser } from './system-user'
 
 /** A database to work with, and how to let go of it. */
@@ -31,9 +22,7 @@ export type Database = {
   lost: Promise<void>
 }
 
-const run = promisify(execFile)
-const majorVersion = '18'
-const owner = 'buergernetz'
+export const majorVersion = '18'
 /** How the session of the process that owns the server names itself; others see it and join in. */
 const ownerSession = 'buergernetz owner'
 const secondsToStart = 60
@@ -51,7 +40,9 @@ const secondsToLeave = 10
  */
 export async function startEmbedded(dataDir: string, { join }: { join: boolean }): Promise<Database> {
   const user = databaseUser()
-  const folder = path.join(clusterFolder(dataDir, user), majorVersion)
+  const clusters = clusterFolder(dataDir, user)
+  const folder = path.join(clusters, majorVersion)
+  if (!existsSync(folder)) refuseOtherVersions(clusters)
   const passwords = passwordsIn(dataDir, existsSync(folder))
   if (!existsSync(folder)) await makeCluster(folder, user, passwords.superuser)
 
@@ -65,12 +56,17 @@ export async function startEmbedded(dataDir: string, { join }: { join: boolean }
   return startServer(folder, user, dataDir, passwords)
 }
 
-/** PostgreSQL needs nothing of our environment, and our secrets are none of its business. */
-const bareEnvironment = { PATH: process.env.PATH } as unknown as NodeJS.ProcessEnv
+/** A new, empty database beside the old one would look like a loss. */
+function refuseOtherVersions(clusters: string): void {
+  const [other] = readdirSync(clusters).filter((name) => /^\d+$/.test(name))
+  if (other)
+    throw new Failure(
+      `${path.join(clusters, other)} is a database of PostgreSQL ${other}, and this version brings PostgreSQL ${majorVersion}: "A new major version of PostgreSQL" in docs/operations.md says how to move it over.`,
+    )
+}
 
-type Passwords = { superuser: string; owner: string }
-
-async function startServer(
+/** Starts a server on a cluster that none works on, and makes the cluster ready for the application. */
+export async function startServer(
   folder: string,
   user: SystemUser,
   dataDir: string,
@@ -93,8 +89,9 @@ async function startServer(
   void ended.then(() => watchdog.kill())
 
   const url = urlOf(port, passwords.owner)
-  await firstAnswer(urlOf(port, passwords.superuser, 'postgres', 'postgres'), ended, log)
-  await ensureDatabase(urlOf(port, passwords.superuser, 'postgres', 'postgres'), passwords.owner)
+  const asSuperuser = superuserUrl(url, passwords)
+  await firstAnswer(asSuperuser, ended, log)
+  await prepareCluster(asSuperuser, passwords.owner)
   const session = await holdSession(url)
 
   let asked = false
@@ -133,49 +130,6 @@ function watch(server: ChildProcess): ChildProcess {
   })
 }
 
-async function makeCluster(folder: string, user: SystemUser, password: string): Promise<void> {
-  const unfinished = `${folder}.unfinished`
-  rmSync(unfinished, { recursive: true, force: true })
-  const secrets = mkdtempSync(path.join(tmpdir(), 'buergernetz-'))
-  const passwordFile = path.join(secrets, 'password')
-  let end = (): unknown => undefined
-  const clear = () => {
-    end()
-    rmSync(secrets, { recursive: true, force: true })
-  }
-  try {
-    writeFileSync(passwordFile, password, { mode: 0o600 })
-    for (const place of [secrets, passwordFile])
-      if (user.uid !== undefined && user.gid !== undefined) chownSync(place, user.uid, user.gid)
-    const flags = [
-      '--encoding=UTF8',
-      '--locale=C',
-      '--locale-provider=icu',
-      '--icu-locale=de',
-      '--auth=scram-sha-256',
-    ]
-    const initdb = path.join(await binariesFor(user), 'bin', 'initdb')
-    const made = run(initdb, ['-D', unfinished, '-U', 'postgres', `--pwfile=${passwordFile}`, ...flags], {
-      ...user,
-      cwd: '/',
-      env: bareEnvironment,
-    })
-    // Stopped in the middle, nothing goes on behind our back.
-    end = () => made.child.kill('SIGKILL')
-    process.once('exit', clear)
-    await made
-  } catch (error) {
-    const { stderr = '' } = error as { stderr?: string }
-    throw new Failure(
-      `The embedded PostgreSQL could not be set up: ${lastLine(stderr) || (error as Error).message}`,
-    )
-  } finally {
-    process.off('exit', clear)
-    rmSync(secrets, { recursive: true, force: true })
-  }
-  renameSync(unfinished, folder)
-}
-
 async function firstAnswer(url: string, ended: Promise<void>, log: string): Promise<void> {
   let gone = false
   void ended.then(() => (gone = true))
@@ -192,21 +146,6 @@ async function firstAnswer(url: string, ended: Promise<void>, log: string): Prom
     }
   }
   throw new Failure(`The embedded PostgreSQL did not start: ${lastLine(readFileSync(log, 'utf8'))}`)
-}
-
-/** The application is owner of its database and no superuser, so that triggers bind it as well. */
-async function ensureDatabase(url: string, password: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
-  await client.connect()
-  try {
-    const role = await client.query('select 1 from pg_roles where rolname = $1', [owner])
-    if (!role.rowCount)
-      await client.query(`create role ${owner} login password ${client.escapeLiteral(password)}`)
-    const database = await client.query('select 1 from pg_database where datname = $1', [owner])
-    if (!database.rowCount) await client.query(`create database ${owner} owner ${owner}`)
-  } finally {
-    await client.end()
-  }
 }
 
 async function holdSession(url: string): Promise<pg.Client> {
@@ -241,21 +180,8 @@ async function hasOwner(url: string): Promise<boolean> {
   }
 }
 
-function passwordsIn(dataDir: string, clusterExists: boolean): Passwords {
-  const file = path.join(dataDir, 'postgres-passwords.json')
-  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'))
-  if (clusterExists)
-    throw new Failure(`${file} is missing: without it the database in this folder cannot be opened.`)
-  const made = {
-    superuser: randomBytes(24).toString('base64url'),
-    owner: randomBytes(24).toString('base64url'),
-  }
-  writeFileSync(file, JSON.stringify(made), { mode: 0o600 })
-  return made
-}
-
-function urlOf(port: number, password: string, role = owner, database = owner): string {
-  return `postgresql://${role}:${password}@127.0.0.1:${port}/${database}`
+function urlOf(port: number, password: string): string {
+  return `postgresql://${owner}:${password}@127.0.0.1:${port}/${owner}`
 }
 
 function freePort(): Promise<number> {
@@ -266,8 +192,4 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(port))
     })
   })
-}
-
-function lastLine(text: string): string {
-  return text.trim().split('\n').at(-1)?.trim() ?? ''
 }

@@ -1,25 +1,36 @@
 import pg from 'pg'
 import { Failure } from '../failure'
+import { refuseHalfRestored } from '../backup/place'
 import { type Database, startEmbedded } from './embedded'
 import { checkFitness } from './fitness'
 import { checkPooler } from './pooler'
+import { refuseNewerSchema } from './schema-age'
 
 /**
  * The database to work with: the one at `url`, or else the embedded one in `dataDir`.
  *
  * @param options.join as for the embedded one: whether to use the server of a running process.
  * @param options.directUrl the same database without the pooler that `url` leads to.
- * @throws Failure with one sentence if it does not answer, or lacks what the system needs.
+ * @throws Failure with one sentence if it does not answer, lacks what the system needs, or belongs to a newer version.
  */
 export async function openDatabase(
   url: string | undefined,
   dataDir: string,
   options: { join: boolean; directUrl?: string },
 ): Promise<Database> {
-  if (!url) return startEmbedded(dataDir, options)
-  await checkOutside(url, options.directUrl)
-  return { url, stop: async () => {}, lost: new Promise(() => {}) }
+  refuseHalfRestored(dataDir)
+  if (url) await checkOutside(url, options.directUrl)
+  const database = url ? outside(url) : await startEmbedded(dataDir, options)
+  try {
+    await refuseNewerSchema(database.url)
+    return database
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
 }
+
+const outside = (url: string): Database => ({ url, stop: async () => {}, lost: new Promise(() => {}) })
 
 async function checkOutside(url: string, directUrl: string | undefined): Promise<void> {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })

@@ -25,7 +25,7 @@ describe('the container', () => {
 
   it('holds no secret: they come from files, which neither image nor repository takes in', () => {
     expect(image).not.toMatch(/SECRET|PASSWORD/)
-    for (const service of ['app', 'database'])
+    for (const service of ['app', 'backup', 'database'])
       for (const [name, value] of Object.entries<string>(compose.services[service].environment))
         if (/SECRET|PASSWORD|SMTP_URL/.test(name))
           expect([name, value]).toEqual([
@@ -42,8 +42,11 @@ describe('the container', () => {
   it('is built from images that are pinned by digest, and leaves the cache of the build behind', () => {
     const pinned = /^\S+:\d+\.\d+\S*@sha256:[0-9a-f]{64}$/
     const bases = [...image.matchAll(/^FROM (\S+)/gm)].map(([, name]) => name)
-    expect(new Set(bases).size).toBe(1)
-    for (const name of [bases[0], compose.services.database.image]) expect(name).toMatch(pinned)
+    expect(new Set(bases).size).toBe(2)
+    for (const name of bases) expect(name).toMatch(pinned)
+    // What makes backups has the clients of the very server.
+    expect(image).toContain(`FROM ${compose.services.database.image} AS backup`)
+    expect(bases.at(-1)).toMatch(/^node:/)
     expect(image).toMatch(/npm run build && rm -rf \.next\/cache/)
   })
 
@@ -52,7 +55,19 @@ describe('the container', () => {
       expect(service.mem_limit).toMatch(/^\d+[mg]$/)
       expect(service.logging).toMatchObject({ options: { 'max-size': expect.any(String) } })
     }
-    expect(compose.services.app.pids_limit).toBeGreaterThan(0)
+    for (const name of ['app', 'backup']) expect(compose.services[name].pids_limit).toBeGreaterThan(0)
+  })
+
+  it('makes a backup each night as an ordinary user, into a volume, and says when the last one is too old', () => {
+    const { user, environment, volumes, healthcheck, build } = compose.services.backup
+    expect([user, build.target]).toEqual(['1000:1000', 'backup'])
+    expect(image).toContain('CMD ["node", "-C", "production", "dist/backup.js", "--daily", "02:30"]')
+    for (const name of ['DATA_DIR', 'MEDIA_DIR', 'BACKUP_DIR'])
+      expect(volumes.map((volume: string) => volume.split(':')[1])).toContain(environment[name])
+    expect(volumes).toEqual(expect.arrayContaining(compose.services.app.volumes))
+    expect(healthcheck.test).toEqual(expect.arrayContaining(['dist/backup.js', '--newest-within']))
+    for (const name of ['DATABASE_URL', 'DATABASE_PASSWORD_FILE', 'PAYLOAD_SECRET_FILE'])
+      expect(environment[name]).toBe(compose.services.app.environment[name])
   })
 
   it('waits for a healthy database and is not open to the network by itself', () => {

@@ -30,7 +30,9 @@ const sources = (folder: string): string[] =>
 
 /** Not for compose: demo accounts are no part of production, and the password stands beside the address. */
 const notInCompose = ['DEMO_PASSWORD']
-const composeOwn = ['NODE_ENV', 'HOST', 'PORT', 'DATA_DIR', 'MEDIA_DIR', 'DATABASE_URL', 'DATABASE_PASSWORD']
+const composeOwn = [
+  ...['NODE_ENV', 'HOST', 'PORT', 'DATA_DIR', 'MEDIA_DIR', 'BACKUP_DIR', 'DATABASE_URL', 'DATABASE_PASSWORD'],
+]
 
 describe('the settings', () => {
   const known = knownSettings()
@@ -63,7 +65,8 @@ describe('the settings', () => {
 
   it('all reach the application through compose, from .env or from a secret', () => {
     const { services } = parse(readFileSync('docker-compose.yml', 'utf8'))
-    const given = services.app.environment as Record<string, string>
+    const { TZ: _, ...forBackup } = services.backup.environment as Record<string, string>
+    const given = { ...forBackup, ...services.app.environment } as Record<string, string>
     const passed = Object.keys(given).map(withoutFile).sort()
     expect(passed).toEqual(known.filter((name) => !notInCompose.includes(name)))
     for (const [name, value] of Object.entries(given))

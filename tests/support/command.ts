@@ -11,7 +11,7 @@ export async function outcomeOf(options: Options): Promise<Outcome> {
 
 /** Runs one of the operator's commands to its end. */
 export function runCommand(
-  name: 'seed' | 'create-admin' | 'check-links',
+  name: 'seed' | 'create-admin' | 'check-links' | 'backup' | 'restore',
   args: string[],
   options: Options,
 ): Promise<Outcome> {

@@ -67,6 +67,7 @@ export async function launch(options: Options = {}): Promise<Running> {
       PORT: String(port),
       DATA_DIR: path.join(folder, 'data'),
       MEDIA_DIR: path.join(folder, 'media'),
+      BACKUP_DIR: path.join(folder, 'backups'),
       DEMO_PASSWORD: demoPassword,
       LOG_LEVEL: 'info',
       // All tests come from one address.

@@ -1,4 +1,5 @@
 import type { Payload, Where } from 'payload'
+import { backupRuns, untilNoBackup } from '../../../src/backup/lock'
 import { log } from '../../../src/server/log'
 import { type FileCollection, fileCollections, keptBefore, removeKept } from './store'
 
@@ -34,13 +35,29 @@ export async function removeUnused(
   names: string[],
 ): Promise<number> {
   let removed = 0
+  const later: string[] = []
   for (const name of names) {
     const { totalDocs } = await payload.db.count({ collection, where: speaksOf(payload, collection, name) })
     if (totalDocs) continue
-    await removeKept(collection, name)
-    removed++
+    if (await backupRuns(payload)) later.push(name)
+    else {
+      await removeKept(collection, name)
+      removed++
+    }
   }
+  if (later.length) void afterBackup(payload, collection, later)
   return removed
+}
+
+/** A backup that runs copies files after the database, and may have a record that has been deleted since. */
+async function afterBackup(payload: Payload, collection: FileCollection, names: string[]): Promise<void> {
+  try {
+    await untilNoBackup(payload)
+    await removeUnused(payload, collection, names)
+  } catch (error) {
+    // What is left behind goes as whatever has been forsaken does.
+    log.warn({ err: error, collection }, 'files were not removed after a backup')
+  }
 }
 
 /**

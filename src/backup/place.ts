@@ -1,0 +1,59 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { Failure } from '../failure'
+
+/** Something that a restore puts into its place. Without `staged`, what is there goes and nothing comes. */
+export type Placed = { staged?: string; final: string }
+
+const marker = 'restore-unfinished'
+
+/** The name of what is being prepared beside its place, on the same disk. */
+export const stagedAt = (final: string) => `${final}.restoring`
+
+/**
+ * Exchanges everything for what was prepared. What was there stays beside it under another name. A process that is
+ * killed meanwhile leaves a mark, and nothing starts on a half restored folder.
+ *
+ * @returns where things are that were there before.
+ */
+export function putInPlace(dataDir: string, all: Placed[], begun: Date): string[] {
+  const aside = `.before-restore-${begun.toISOString().replace(/:/g, '-').replace(/\.\d+/, '')}`
+  const kept: string[] = []
+  writeFileSync(path.join(dataDir, marker), `${begun.toISOString()}\n`, { mode: 0o600 })
+  for (const { staged, final } of all) {
+    if (existsSync(final)) {
+      renameSync(final, final + aside)
+      kept.push(final + aside)
+    }
+    if (staged) renameSync(staged, final)
+  }
+  rmSync(path.join(dataDir, marker))
+  return kept
+}
+
+/** @throws Failure if a restore into this folder was interrupted while it put things in their places. */
+export function refuseHalfRestored(dataDir: string): void {
+  if (existsSync(path.join(dataDir, marker)))
+    throw new Failure(
+      `A restore into ${dataDir} was interrupted: run it again, with --replace (what was there before lies beside it, with "before-restore" in its name).`,
+    )
+}
+
+/** Whether there is anything in a folder. */
+export const isEmpty = (folder: string) => !existsSync(folder) || !readdirSync(folder).length
+
+/** @throws Failure for root, if the folder is another user's: the system would not be able to open what is put there. */
+export function refuseForeignFolder(folder: string): void {
+  if (process.getuid?.() !== 0 || !existsSync(folder)) return
+  const { uid } = statSync(folder)
+  if (uid !== 0)
+    throw new Failure(
+      `${folder} belongs to the user with the number ${uid}: run this command as that user, not as root.`,
+    )
+}
+
+export function emptied(folder: string): string {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return folder
+}

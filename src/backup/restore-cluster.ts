@@ -1,0 +1,80 @@
+import { cpSync, existsSync, readFileSync, realpathSync } from 'node:fs'
+import path from 'node:path'
+import { majorVersion, startServer } from '../database/embedded'
+import { passwordFile } from '../database/passwords'
+import { clusterFolder } from '../database/places'
+import { runningPostmaster } from '../database/postmaster'
+import { databaseUser, type SystemUser } from '../database/system-user'
+import { Failure } from '../failure'
+import { type Found, lookThrough } from './looked-through'
+import { clusterArchive, platform } from './manifest'
+import { emptied, type Placed, stagedAt } from './place'
+import { chowned, unpack } from './unpack'
+import type { Backup } from './verify'
+
+/** A database that has been looked through, and what is to be put into its place. */
+export type Prepared = { placed: Placed[]; found: Found }
+
+/** Where the cluster of a data folder lies, or would lie. */
+export const clusterPlace = (dataDir: string) => path.join(dataDir, 'postgres', majorVersion)
+
+/**
+ * Unpacks a cluster beside its place, starts it there, which brings it to the end of the backup, looks it through and
+ * stops it.
+ */
+export async function prepareCluster(backup: Backup, dataDir: string): Promise<Prepared> {
+  const user = databaseUser()
+  const final = path.join(clusterFolder(dataDir, user), majorVersion)
+  const staged = emptied(stagedAt(final))
+  await unpack(path.join(backup.folder, clusterArchive), staged)
+  chowned(staged, user)
+  const passwords = path.join(backup.folder, 'secrets', passwordFile)
+  const found = await lookedThrough(backup, staged, user, dataDir, passwords)
+  const kept = path.join(dataDir, passwordFile)
+  cpSync(passwords, stagedAt(kept))
+  return {
+    placed: [
+      { staged, final },
+      { staged: stagedAt(kept), final: kept },
+    ],
+    found,
+  }
+}
+
+async function lookedThrough(
+  backup: Backup,
+  staged: string,
+  user: SystemUser,
+  dataDir: string,
+  passwords: string,
+): Promise<Found> {
+  const server = await startServer(staged, user, dataDir, JSON.parse(readFileSync(passwords, 'utf8')))
+  try {
+    return await lookThrough(server.url, backup)
+  } finally {
+    await server.stop()
+  }
+}
+
+/** @throws Failure if a server works on the data folder. */
+export function refuseRunning(dataDir: string): void {
+  const cluster = clusterPlace(dataDir)
+  if (existsSync(cluster) && runningPostmaster(realpathSync(cluster)))
+    throw new Failure(
+      `Bürgernetz runs on ${dataDir}: stop it first, or restore elsewhere with --into FOLDER.`,
+    )
+}
+
+/** The files of a cluster are those of one major version, one kind of processor and one system's sorting. */
+export function refuseOtherMachine({ folder, manifest: { database } }: Backup): void {
+  if (database.kind !== 'cluster') return
+  const [version] = database.postgresql.split('.')
+  if (version !== majorVersion)
+    throw new Failure(
+      `${folder} holds a database of PostgreSQL ${version}, and this version brings PostgreSQL ${majorVersion}: restore it with the version of Bürgernetz that made it.`,
+    )
+  if (database.platform !== platform)
+    throw new Failure(
+      `${folder} was made on ${database.platform} and this is ${platform}: an embedded database is restored on the same kind of machine.`,
+    )
+}

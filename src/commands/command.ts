@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { Failure } from '../failure'
+import { say } from '../server/steps'
+import { readSettings, type Settings } from '../settings'
+
+/** How to end what a command has begun. The last that began is ended first. */
+export type Ends = (() => Promise<unknown>)[]
+
+/**
+ * Runs a command of the operator and ends the process: with 0, or with 1 and one sentence. The settings are those of
+ * the server: the environment, and `.env`.
+ */
+export async function command(work: (settings: Settings, ends: Ends) => Promise<void>): Promise<never> {
+  let code = 0
+  const ends: Ends = []
+  try {
+    if (existsSync('.env')) (await import('dotenv')).config({ quiet: true })
+    process.env.BUERGERNETZ_MODE = process.env.NODE_ENV ?? ''
+    Object.assign(process.env, { NODE_ENV: 'production', LOG_LEVEL: process.env.LOG_LEVEL || 'warn' })
+    const { settings, problems } = readSettings(process.env)
+    if (problems.length) throw new Failure(problems.join('\n✗ '))
+    await work(settings, ends)
+  } catch (error) {
+    code = 1
+    say(error instanceof Failure ? `✗ ${error.message}` : `✗ ${(error as Error).stack}`)
+  }
+  for (const end of ends.reverse()) await end().catch(() => {})
+  process.exit(code)
+}
