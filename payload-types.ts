@@ -241,7 +241,7 @@ export interface Article {
   reviewBy?: string | null;
   kind: 'key-statement' | 'fact' | 'background' | 'practice' | 'news';
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   /**
@@ -433,7 +433,7 @@ export interface Municipality {
   };
   kind: 'stadt' | 'gemeinde' | 'samtgemeinde';
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   /**
@@ -507,7 +507,7 @@ export interface Network {
   };
   municipality: string | Municipality;
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   status: 'planned' | 'active' | 'resting';
@@ -554,7 +554,7 @@ export interface Initiative {
   };
   kind: 'church' | 'club' | 'association' | 'party' | 'citizens' | 'company' | 'public-body';
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   municipality: string | Municipality;
@@ -891,7 +891,7 @@ export interface Event {
   };
   kind: 'exchange' | 'recognition' | 'training' | 'meeting' | 'public';
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   status: 'planned' | 'cancelled' | 'moved';
@@ -986,7 +986,7 @@ export interface Service {
     | 'work'
     | 'other';
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   provider: string | ServiceProvider;
@@ -1012,7 +1012,7 @@ export interface Agreement {
   id: string;
   title: string;
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   provider: string | ServiceProvider;
@@ -1067,7 +1067,7 @@ export interface ServiceProvider {
     totalDocs?: number;
   };
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   legalForm: 'ev' | 'ggmbh' | 'gmbh' | 'public' | 'church' | 'foundation' | 'cooperative' | 'other';
@@ -1134,7 +1134,7 @@ export interface BuildingBlock {
   code: string;
   title: string;
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   description?: {
@@ -1178,7 +1178,7 @@ export interface Topic {
   id: string;
   name: string;
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   order?: number | null;
@@ -1205,7 +1205,7 @@ export interface Page {
   id: string;
   title: string;
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   body?: {
@@ -1238,7 +1238,7 @@ export interface Placement {
   id: string;
   title: string;
   /**
-   * Last part of the web address. Leave empty: it is made from the title.
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
    */
   slug: string;
   bodyKind: 'state' | 'municipal' | 'non-profit';

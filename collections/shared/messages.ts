@@ -11,6 +11,10 @@ const messages = {
     de: 'Nur kleine Buchstaben a–z, Ziffern und einzelne Bindestriche, höchstens 100 Zeichen.',
     en: 'Only small letters a–z, digits and single hyphens, at most 100 characters.',
   },
+  slugTaken: {
+    de: 'Diese Adresse hat schon ein anderer Eintrag, vielleicht einer im Papierkorb. Bitte eine andere angeben oder das Feld leer lassen.',
+    en: 'Another record has this address already, perhaps one in the trash. Please give another one or leave the field empty.',
+  },
   notARule: {
     de: 'Diese Wiederholungsregel ist nicht möglich. Möglich sind alle so und so viele Tage, Wochen, Monate oder Jahre (FREQ, INTERVAL bis 99), nach Wochentag (BYDAY, auch -1TH für den letzten Donnerstag), nach Tag im Monat (BYMONTHDAY) und im Jahr nach Monat (BYMONTH), bis zu einem Tag (UNTIL) oder eine Zahl von Malen (COUNT bis 999). Beispiel: FREQ=MONTHLY;BYDAY=1TU für jeden ersten Dienstag im Monat.',
     en: 'This recurrence rule is not possible. What is possible: every so many days, weeks, months or years (FREQ, INTERVAL up to 99), by weekday (BYDAY, also -1TH for the last Thursday), by day of the month (BYMONTHDAY) and in a year by month (BYMONTH), until a day (UNTIL) or a number of times (COUNT up to 999). Example: FREQ=MONTHLY;BYDAY=1TU for every first Tuesday of the month.',

@@ -1,30 +1,39 @@
 import type { FieldHook, TextField } from 'payload'
 import { slugFrom } from '../../src/domain/slug'
 import { both, text } from './fields'
+import { freeSlug, refuseTakenSlug } from './taken-slugs'
 import { slug as validSlug } from './validate'
 
 /**
- * The part of a record's address: unique, made from the field `source` when left empty, and not changed by
- * itself afterwards, so that links stay alive.
+ * The part of a record's address: unique, made from the field `source` when left empty, with a number where another
+ * record has it, and not changed by itself afterwards, so that links stay alive. One that somebody typed is never
+ * changed, but refused where it is taken.
  */
 export function slugField(source: string): TextField {
-  const fillIn: FieldHook = ({ value, data, originalDoc }) => {
-    if (value) return slugFrom(String(value))
-    if (originalDoc?.slug) return originalDoc.slug
-    const title: unknown = data?.[source]
-    return typeof title === 'string' && title ? slugFrom(title) : value
+  const fillIn: FieldHook = async ({ value, data, originalDoc, operation, req, collection }) => {
+    const present: { id?: string; slug?: string } | undefined =
+      operation === 'update' ? originalDoc : undefined
+    const among = { req, collection: collection!, id: present?.id }
+    const typed = value ? slugFrom(String(value)) : ''
+    if (typed) await refuseTakenSlug(typed, { ...among, changed: typed !== present?.slug })
+    if (value) return typed
+    if (present?.slug) return present.slug
+    const title: unknown = data?.[source] ?? originalDoc?.[source]
+    const made = typeof title === 'string' ? slugFrom(title) : ''
+    return made ? freeSlug(made, among) : value
   }
   return text('slug', 'Adresse', 'Address', {
     required: true,
     unique: true,
     index: true,
-    hooks: { beforeValidate: [fillIn] },
+    // A copy of a record gets an address of its own, from its title.
+    hooks: { beforeValidate: [fillIn], beforeDuplicate: [() => null] },
     validate: validSlug(true),
     admin: { position: 'sidebar' },
     meaning: 'Last part of the web address: unique, and as good as an identifier in links.',
     hint: both(
-      'Letzter Teil der Internetadresse. Leer lassen: entsteht aus dem Titel.',
-      'Last part of the web address. Leave empty: it is made from the title.',
+      'Letzter Teil der Internetadresse. Leer lassen: entsteht aus dem Titel, bei Bedarf mit einer Nummer.',
+      'Last part of the web address. Leave empty: it is made from the title, with a number where needed.',
     ),
   })
 }

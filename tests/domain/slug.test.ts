@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isSlug, slugFrom } from '../../src/domain/slug'
+import { isSlug, numbered, slugFrom, stemOf } from '../../src/domain/slug'
 
 const titles = fc.string({ unit: 'binary', maxLength: 150 })
 const words = fc.array(fc.stringMatching(/^[A-Za-zÄÖÜäöüß]{1,12}$/), { minLength: 1, maxLength: 25 })
@@ -43,6 +43,28 @@ describe('slugFrom', () => {
   it('cuts a long title without leaving a hyphen at the end', () => {
     expect(slugFrom(`${'a'.repeat(99)} b`)).toBe('a'.repeat(99))
     expect(slugFrom('abc '.repeat(60))).toHaveLength(99)
+  })
+})
+
+describe('numbered', () => {
+  it.each([
+    ['sommerfest', 1, 'sommerfest'],
+    ['sommerfest', 2, 'sommerfest-2'],
+    ['haus-3', 12, 'haus-3-12'],
+    ['a'.repeat(100), 2, `${'a'.repeat(98)}-2`],
+    [`${'a'.repeat(97)}-bc`, 2, `${'a'.repeat(97)}-2`],
+  ])('makes %j with %j to %j', (slug, number, expected) => expect(numbered(slug, number)).toBe(expected))
+
+  it('gives slugs that differ, and that share their stem', () => {
+    fc.assert(
+      fc.property(words, fc.integer({ min: 2, max: 100_000 }), (several, number) => {
+        const slug = slugFrom(several.join('-'))
+        const next = numbered(slug, number)
+        expect(isSlug(next)).toBe(true)
+        expect(next).not.toBe(numbered(slug, number + 1))
+        expect(stemOf(next)).toBe(stemOf(slug))
+      }),
+    )
   })
 })
 

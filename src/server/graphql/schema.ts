@@ -6,6 +6,7 @@ import { described } from './descriptions'
 import type { GraphqlContext } from './endpoint'
 import { inTheirOrder } from './has-many-order'
 import { withJoins } from './joins'
+import { withOptionalSlugs } from './optional-slugs'
 import { withTextsOfTheirOwn } from './rich-text-copies'
 import { withRootContexts } from './root-contexts'
 
@@ -20,7 +21,7 @@ export function currentSchema(payload: Payload): GraphQLSchema {
 
 /** Payload's schema as it is served and printed into schema.graphql: repaired, and with descriptions. */
 export function servedSchema(config: SanitizedConfig): GraphQLSchema {
-  const schema = described(repaired(configToSchema(config).schema), config)
+  const schema = described(withOptionalSlugs(repaired(configToSchema(config).schema)), config)
   return withTextsOfTheirOwn(inTheirOrder(withRootContexts(withJoins(schema, config))))
 }
 
