@@ -53,3 +53,7 @@ function hostOf(text: string): string | undefined {
     return undefined
   return new URL(`http://${name}`).hostname
 }
+
+/** What browsers may call this machine besides localhost, as origins with the port. */
+export const otherLoopbackNames = (port: number): string[] =>
+  ['127.0.0.1', '[::1]'].map((name) => new URL(`http://${name}:${port}`).origin)

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Role } from '../access/roles'
-import { readHosts, readOrigins } from './origins'
+import { otherLoopbackNames, readHosts, readOrigins } from './origins'
 import { withPassword, withSecretFiles } from './secret-files'
 import { type Environment, readChoice, readRateLimit, readRoles, readUrl, readWhole } from './setting-readers'
 
@@ -30,6 +30,8 @@ export type Settings = {
   publicUrl: string
   /** Origins of frontends that may use the cookie of a session and every method: the site's own, and more if set. */
   allowedOrigins: string[]
+  /** Origins that lead to this server like `publicUrl` does: on a default start the other names of this machine. */
+  otherNames: string[]
   /** Names and addresses, besides that of `publicUrl`, under which requests reach the server; without ports. */
   allowedHosts: string[]
   /** Origins whose pages may read, without an account, what is public: `*` for all. */
@@ -85,9 +87,9 @@ export function readSettings(given: Environment): { settings: Settings; problems
   const production = (env.BUERGERNETZ_MODE ?? env.NODE_ENV) === 'production'
   const port = readWhole(env, 'PORT', 'a whole number', [0, 65535], problems) ?? 3000
   const metricsPort = readWhole(env, 'METRICS_PORT', 'a whole number', [0, 65535], problems)
-  const publicUrl =
-    readUrl(env, 'PUBLIC_URL', ['http:', 'https:'], problems)?.replace(/\/+$/, '') ??
-    `http://localhost:${port}`
+  const named = readUrl(env, 'PUBLIC_URL', ['http:', 'https:'], problems)?.replace(/\/+$/, '')
+  const publicUrl = named ?? `http://localhost:${port}`
+  const otherNames = named ? [] : otherLoopbackNames(port)
   const settings: Settings = {
     port,
     host: env.HOST || '127.0.0.1',
@@ -106,8 +108,13 @@ export function readSettings(given: Environment): { settings: Settings; problems
     secret: env.PAYLOAD_SECRET || undefined,
     publicUrl,
     allowedOrigins: [
-      ...new Set([new URL(publicUrl).origin, ...readOrigins(env, 'ALLOWED_ORIGINS', problems)]),
+      ...new Set([
+        new URL(publicUrl).origin,
+        ...otherNames,
+        ...readOrigins(env, 'ALLOWED_ORIGINS', problems),
+      ]),
     ],
+    otherNames,
     allowedHosts: readHosts(env, problems),
     publicReadsFrom:
       (env.PUBLIC_READS_FROM || '*') === '*' ? '*' : readOrigins(env, 'PUBLIC_READS_FROM', problems),

@@ -15,6 +15,7 @@ import { setUpGraphql } from './graphql/endpoint'
 import type { Planner } from './graphql/plan/answer'
 import { setUpHealth } from './health'
 import { setUpOrigins } from './origins'
+import { setUpOtherNames } from './other-names'
 import { setUpPages } from './page-requests'
 import { setUpPanelLanguage } from './panel-language'
 import { setUpRequestLog } from './request-log'
@@ -46,6 +47,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpSecurityHeaders(app, context)
   setUpFileHeaders(app)
   setUpAccountAnswers(app, context)
+  setUpOtherNames(app, context)
   setUpOrigins(app, context)
   setUpBodyLimits(app)
   setUpHealth(app, context)

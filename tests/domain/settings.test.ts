@@ -20,7 +20,8 @@ describe('readSettings', () => {
       databaseUrl: undefined,
       secret: undefined,
       publicUrl: 'http://localhost:3000',
-      allowedOrigins: ['http://localhost:3000'],
+      allowedOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'],
+      otherNames: ['http://127.0.0.1:3000', 'http://[::1]:3000'],
       allowedHosts: [],
       publicReadsFrom: '*',
       logLevel: 'info',
@@ -163,7 +164,15 @@ describe('readSettings', () => {
       ALLOWED_ORIGINS: 'https://a.example, http://localhost:4000',
     }
     const allowed = ['https://town.example', 'https://a.example', 'http://localhost:4000']
-    expect(readSettings(env)).toMatchObject({ settings: { allowedOrigins: allowed }, problems: [] })
+    const settings = { allowedOrigins: allowed, otherNames: [] }
+    expect(readSettings(env)).toMatchObject({ settings, problems: [] })
+  })
+
+  it('takes all names of this machine for one on a default start, at the port in use', () => {
+    const others = (env: object) => settingsOf({ ...env }).otherNames
+    expect(others({ PORT: '4000' })).toEqual(['http://127.0.0.1:4000', 'http://[::1]:4000'])
+    expect(others({ PORT: '80' })).toEqual(['http://127.0.0.1', 'http://[::1]'])
+    expect(others({ PUBLIC_URL: 'http://localhost:3000' })).toEqual([])
   })
 
   it('lets everyone, nobody or those that are named read from elsewhere', () => {
