@@ -275,8 +275,10 @@ describe('while the system is stopped', () => {
     expect(code).toBe(0)
     for (const [, place] of output.matchAll(/^Put aside: (\S+)$/gm)) expect(existsSync(place!)).toBe(true)
     system = await start({ folder })
-    const { body } = await rest('GET', 'topics?where[slug][equals]=nach-der-sicherung', { url: system.url })
-    expect(body.totalDocs).toBe(1)
+    const { rows } = await connected(databaseUrl(folder), (client) =>
+      client.query('select id from topics where id = $1', [acknowledged.at(-1)!.id]),
+    )
+    expect(rows).toHaveLength(1)
     await system.stop()
   })
 
