@@ -29,7 +29,7 @@ export async function prepareCluster(url: string, password: string): Promise<voi
 
 /**
  * Clusters used to be made with the character type `C`, for which only ASCII is letters. It is noted for each database
- * and read by each new session; nothing in a database of ours is built upon it (docs/decisions/0035). One statement
+ * and read by each new session; nothing in a database of ours is built upon it (docs/decisions/0039). One statement
  * changes it everywhere or nowhere.
  */
 async function knowAllLetters(client: pg.Client): Promise<void> {
