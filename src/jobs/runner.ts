@@ -21,6 +21,8 @@ import { attempts } from './queue'
 const day = 24 * 60 * 60 * 1000
 /** Jobs that one process works on at a time. */
 const atOnce = 2
+/** Looks for jobs that may fail one after the other. */
+const mostMisses = 4
 /** Milliseconds that a job under way has when the process stops. */
 const patience = 5_000
 
@@ -36,10 +38,21 @@ export function startJobs(
   const pool = poolFor(databaseUrl)
   const events = new EventEmitter() as WorkerEvents
   let holder = ''
+  let runner: Runner | undefined
   events.on('pool:create', ({ workerPool }) => void (holder = workerPool.id))
+  let misses = 0
+  events.on('worker:getJob:empty', () => void (misses = 0))
+  events.on('job:start', () => void (misses = 0))
+  // What the worker learns at its first look it keeps, also that it failed (0.17.3): it would never look again, and
+  // say so at the level `debug` only. A new one begins from the start.
+  events.on('worker:getJob:error', ({ error }) => {
+    if (++misses < mostMisses) return
+    misses = 0
+    log.warn({ reason: (error as Error).message }, 'jobs cannot be looked for; beginning anew')
+    void runner?.stop().catch(() => {})
+  })
   const stopping = new AbortController()
   const { signal } = stopping
-  let runner: Runner | undefined
 
   const begin = () =>
     run({
