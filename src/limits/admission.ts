@@ -50,8 +50,9 @@ const gates = {
     write: { places: 4, queue: 50, patience: 5_000, each: 3 },
   },
   account: {
-    read: { places: 8, queue: 200, patience: 8_000, each: 4 },
-    write: { places: 4, queue: 100, patience: 8_000, each: 2 },
+    // People at work rather wait than begin again.
+    read: { places: 8, queue: 200, patience: 20_000, each: 4 },
+    write: { places: 4, queue: 100, patience: 20_000, each: 2 },
   },
 } as const satisfies Record<Lane, Record<Kind, object>>
 

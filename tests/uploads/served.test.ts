@@ -221,7 +221,7 @@ describe.each(['receipts', 'agreement-documents'] as const)('a file of %s', (col
       `private%2f${folder}%2f${file().filename}`,
       `..%2fprivate%2f${folder}%2f${file().filename}`,
     ])
-      expect((await raw(`/api/media/file/${name}`, 'admin')).status).toBe(404)
+      expect((await raw(`/api/media/file/${name}`, 'admin')).status).toBe(400)
   })
 })
 
