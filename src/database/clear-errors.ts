@@ -96,7 +96,8 @@ function refusal(
   // In a deletion of many, the statements after a refused one fail for the transaction's sake.
   if (state === '25P02' && reference === 'stillReferenced') return { key: reference, status: 409 }
   if (state === '23505') return { key: 'alreadyThere', status: 409 }
-  if (state === '23514') return { key: 'notAllowedValue', status: 400 }
+  // A condition of a table, and values that cannot be ones of their columns: NUL in a text, a day that is none.
+  if (state === '23514' || state?.startsWith('22')) return { key: 'notAllowedValue', status: 400 }
   if (state === appendOnlyState) return { key: 'appendOnly', status: 409 }
   return undefined
 }

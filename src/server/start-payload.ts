@@ -5,6 +5,8 @@ import { migrateJobs } from '../database/migrate-jobs'
 import { pools } from '../database/pools'
 import { underStartLock } from '../database/start-lock'
 import { queueJob } from '../jobs/queue'
+import { knowOnlyCollections } from '../payload-fixes/names-of-javascript'
+import { offerKeptVersions } from '../payload-fixes/versions-that-are-not-kept'
 import { renewOccurrences } from '../occurrences/renew'
 import { seedEmptyDatabase } from '../seed/empty-database'
 import type { Seeded } from '../seed/result'
@@ -21,6 +23,8 @@ export async function startPayload(
   settings: Settings,
 ): Promise<{ payload: Payload; seeded: Seeded | undefined }> {
   const payload = await step('CMS started', () => getPayload({ config }))
+  knowOnlyCollections(payload)
+  offerKeptVersions(payload)
   const pool = poolOf(payload)
   pools.set('records', pool)
   // While the pool ends, its connections may be cut off by the database, which ends as well.

@@ -1,0 +1,34 @@
+import { type CollectionBeforeOperationHook, type CollectionConfig, ValidationError } from 'payload'
+import { message } from './messages'
+
+const known = ['draft', 'published']
+
+/**
+ * A record that can be published is a draft or is published. Payload itself stores a `_status` of null, and then the
+ * record is neither: no list of drafts shows it, and no rule of publishing speaks of it.
+ */
+export function withKnownStatus(collection: CollectionConfig): CollectionConfig {
+  const { hooks = {}, versions } = collection
+  if (typeof versions !== 'object' || !versions.drafts) return collection
+  return {
+    ...collection,
+    hooks: { ...hooks, beforeOperation: [checkStatus, ...(hooks.beforeOperation ?? [])] },
+  }
+}
+
+const checkStatus: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (operation !== 'create' && operation !== 'update') return
+  const { data } = args as { data?: { _status?: unknown } | null }
+  const status = data?._status
+  if (status === undefined || known.includes(status as string)) return
+  const error = new ValidationError(
+    {
+      collection: collection.slug,
+      errors: [{ message: message(req, 'notAllowedValue'), path: '_status' }],
+      req,
+    },
+    req.t,
+  )
+  Object.assign(error.data, { code: 'notAllowedValue' })
+  throw error
+}
