@@ -17,6 +17,8 @@ export type Place = {
   tangled: boolean
   /** Leads to what a related record only shows of yet another one: Payload cannot follow it. */
   secondHand: boolean
+  /** Leads into a rich text or JSON: what stands there is no field. */
+  intoJson?: boolean
 }
 
 const locales: readonly string[] = contentLocales.map(({ code }) => code)
@@ -49,7 +51,8 @@ export function followPath(payload: Payload, collection: string, path: string): 
       // An id of a row within a record is not one of ours.
       const inRow = place.field && ['array', 'blocks'].includes(place.field.type)
       const isId: boolean = (segment === 'id' || segment === '_id') && !inRow
-      return { ...place, field: undefined, isId }
+      const intoJson = ['richText', 'json'].includes(place.field?.type ?? '')
+      return { ...place, field: undefined, isId, intoJson }
     }
     place.field = field
     place.isId = false

@@ -111,7 +111,8 @@ function operands(req: PayloadRequest, slug: string, path: string, condition: un
       if (operator === 'contains' && related && isObject(value))
         return [operator, filter(req, related, value)]
       const taken = comparable(place, operator, value)
-      if (taken === undefined || !reachesInto(place.field, path, operator)) throw refusal(req, 'notAFilter')
+      const known = !place.intoJson || withinJson.includes(operator)
+      if (taken === undefined || !known) throw refusal(req, 'notAFilter')
       return [operator, taken]
     }),
   )
@@ -119,16 +120,6 @@ function operands(req: PayloadRequest, slug: string, path: string, condition: un
 
 /** What Payload can ask of a place within JSON (3.90.2: createJSONQuery); of all else it makes broken SQL. */
 const withinJson = ['equals', 'not_equals', 'in', 'not_in', 'like', 'not_like', 'exists']
-
-/** Whether the operator can be asked where the path leads: into a rich text or JSON there are fewer. */
-const reachesInto = (
-  field: { type: string; name?: string } | undefined,
-  path: string,
-  operator: string,
-): boolean =>
-  !['richText', 'json'].includes(field?.type ?? '') ||
-  path.split('.').at(-1) === field?.name ||
-  withinJson.includes(operator)
 
 /** A whole number, perhaps as text, or nothing. What was given twice is neither. */
 const isCount = (value: unknown): boolean =>
