@@ -36,7 +36,7 @@ import { mail } from './src/mail/adapter'
 import { withCommitThatFailed } from './src/payload-fixes/commit-that-failed'
 import { german } from './src/admin/words/german'
 import { databaseErrors } from './src/server/database-errors'
-import { log } from './src/server/log'
+import { log } from './src/log/log'
 import { notQueryable } from './src/server/not-queryable'
 import { unreadableInput } from './src/server/unreadable-input'
 import { readSettings } from './src/settings'
@@ -155,6 +155,14 @@ export default everyOperationNamed(
     },
     typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
     logger: log as never,
+    // Whoever is refused is told why; the line of the request says that they were.
+    loggingLevels: {
+      Forbidden: false,
+      Locked: false,
+      MissingFile: false,
+      NotFound: false,
+      ValidationError: false,
+    },
     telemetry: false,
     folders: false,
   }),

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { writeAudit } from '../audit/write'
 import { statementOnItsOwn } from '../database/statement'
+import { countLogin } from './login-counts'
 import { addressOf, countTry, forgetTries, lockSeconds, takeBack } from './limits'
 import { SecondFactorNeeded } from './second-factor/errors'
 
@@ -40,7 +41,10 @@ export async function guardedLogin<Result>(
   if (!email) return logIn() // Payload says what is missing
   const address = addressOf(req)
   const account = await find(req, email)
-  if (!(await mayTry(req, email, address, account?.id)) || account?.locked) return refuse(req)
+  if (!(await mayTry(req, email, address, account?.id)) || account?.locked) {
+    countLogin('refused')
+    return refuse(req)
+  }
   if (!account) {
     await failedTry(req)
     return refuse(req)
@@ -50,6 +54,7 @@ export async function guardedLogin<Result>(
     const result = await logIn()
     await forgetTries(payload, 'account', email)
     await takeBack(payload, 'address', address)
+    countLogin('done')
     return result
   } catch (error) {
     if (error instanceof SecondFactorNeeded && error.missing) {
@@ -107,8 +112,16 @@ const logLock = (req: PayloadRequest, recordId: string | undefined, reason: stri
   writeAudit(outside(req), { action: 'lockedOut', subject: 'users', recordId, reason, actor: recordId })
 
 /** Logs a wrong password or code, whatever becomes of the request. */
-export const failedTry = (req: PayloadRequest, recordId?: string, reason?: string) =>
-  writeAudit(outside(req), { action: 'loginFailed', subject: 'users', recordId, reason, actor: recordId })
+export function failedTry(req: PayloadRequest, recordId?: string, reason?: string): Promise<void> {
+  countLogin('failed')
+  return writeAudit(outside(req), {
+    action: 'loginFailed',
+    subject: 'users',
+    recordId,
+    reason,
+    actor: recordId,
+  })
+}
 
 /** Outside of a transaction, with which the row would be undone. */
 function outside(req: PayloadRequest): PayloadRequest {

@@ -1,5 +1,5 @@
 import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
-import { log } from '../server/log'
+import { log } from '../log/log'
 import { notSavedCode } from './not-saved'
 
 /** How a transaction ended; `unknown` where the connection broke while it was being committed. */

@@ -10,7 +10,8 @@ import {
 import { jobSchema } from '../database/job-schema'
 import { poolOf } from '../database/migrate'
 import { statement, statementOnItsOwn } from '../database/statement'
-import { log, type LoggedError, messageOf } from '../server/log'
+import { isExpected } from '../log/expected'
+import { log, type LoggedError, messageOf } from '../log/log'
 import { noted } from './counts'
 import { GivenUp, type Job } from './job'
 
@@ -55,12 +56,15 @@ export async function attempt(
     const last = error instanceof GivenUp || tried.attempts >= tried.max_attempts
     noted(job.name, last ? 'givenUp' : 'failed')
     if (error instanceof GivenUp) log.error({ ...line, reason: error.message }, 'job given up')
-    else if (last) log.error({ ...line, err: error }, 'job given up after its last try')
+    else if (last) log.error({ ...line, ...why(error as LoggedError) }, 'job given up after its last try')
     else log.warn({ ...line, err: error }, 'job failed; it is tried again')
     if (error instanceof GivenUp) await endTries(payload, tried)
     throw new Error(messageOf(error as LoggedError))
   }
 }
+
+/** That a job is given up is told whatever it was for; of what was to be expected its words are enough. */
+const why = (error: LoggedError) => (isExpected(error) ? { reason: messageOf(error) } : { err: error })
 
 /**
  * Runs `work` in a transaction of its own that ends in any case. When the process is to stop, the connection is ended

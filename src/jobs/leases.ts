@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool } from 'pg'
 import { jobSchema } from '../database/job-schema'
-import { log } from '../server/log'
+import { log } from '../log/log'
 
 /** Seconds between two signs of life. */
 const beat = 5

@@ -1,5 +1,5 @@
 import type { Work } from '../database/work'
-import { log } from '../server/log'
+import { lines, log } from '../log/log'
 import { LimitPassed } from './refusals'
 
 /**
@@ -19,7 +19,8 @@ export async function inTime<T>(
   let timer: NodeJS.Timeout | undefined
   const timeUp = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      log.warn({ milliseconds }, `${what} took too long and was stopped`)
+      if (lines.admits(`${what} too long`))
+        log.warn({ milliseconds }, `${what} took too long and was stopped`)
       reject(new LimitPassed('tookTooLong'))
       void work.stop()
     }, milliseconds)

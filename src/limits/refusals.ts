@@ -75,6 +75,9 @@ export const limitRefusals = {
 type LimitCode = keyof typeof limitRefusals
 type Values = Record<string, number>
 
+/** How often which limit was passed in this process. */
+export const limitsPassed = new Map<LimitCode, number>()
+
 /** A request asks for more than it may, or comes when there is no place for it. */
 export class LimitPassed extends Error {
   override readonly name = 'LimitPassed'
@@ -87,6 +90,7 @@ export class LimitPassed extends Error {
   ) {
     super(limitText(code, 'en', values))
     this.status = limitRefusals[code].status
+    limitsPassed.set(code, (limitsPassed.get(code) ?? 0) + 1)
   }
 
   get headers(): Record<string, string> {

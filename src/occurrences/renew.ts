@@ -3,7 +3,7 @@ import type { Pool, PoolClient } from 'pg'
 import { repeatingFrom } from '../../collections/public/events/repeating'
 import { type Occurrence, occurrencesOf } from '../domain/recurrence/dates'
 import { readRule } from '../domain/recurrence/rule'
-import { log } from '../server/log'
+import { log } from '../log/log'
 import { poolOf } from '../database/migrate'
 
 /** A row of an event with what its dates depend on, and the dates that are stored. */

@@ -14,6 +14,7 @@ import { answerPublicReads } from './graphql/door'
 import { setUpGraphql } from './graphql/endpoint'
 import type { Planner } from './graphql/plan/answer'
 import { setUpHealth } from './health'
+import { setUpHttpMeasures } from './measures/http'
 import { setUpOrigins } from './origins'
 import { setUpOtherNames } from './other-names'
 import { setUpPages } from './page-requests'
@@ -43,6 +44,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   // Payload and Yoga read the address themselves; from what Express makes of it, repeated arguments came out as one.
   app.set('query parser', false)
   setUpRequestLog(app)
+  setUpHttpMeasures(app)
   setUpClientAddress(app, context)
   setUpSecurityHeaders(app, context)
   setUpFileHeaders(app)

@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, Express } from 'express'
-import { log } from './log'
+import { log } from '../log/log'
 
 /** The last net: whatever was not handled is logged here and told to nobody. */
 export function setUpErrors(app: Express): void {

@@ -6,7 +6,7 @@ import type { Listener } from './cache/listener'
 import type { ReadCache } from './cache/read-cache'
 import type { GraphqlDoor } from './graphql/door'
 import type { ReadAnswers } from './graphql/read-answers'
-import { log } from './log'
+import { log } from '../log/log'
 
 /** What is counted, as Prometheus reads it. Nobody counts twice: the numbers are fetched when they are asked for. */
 export const registry = new Registry()

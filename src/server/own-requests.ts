@@ -34,7 +34,7 @@ export function onlyOwnRequests(
       // Whatever body there is, nobody reads it.
       response.setHeader('Connection', 'close')
       refuse(request, response, 400, problem)
-      return logAnswer('info', { id, method: request.method, url: target ?? '' }, 400)
+      return logAnswer('info', { id, method: request.method, url: target ?? '' }, 400, 0)
     }
     request.url = target!
     request.headers.host = problem ? ownName : host!

@@ -3,7 +3,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express } from 'express'
 import type { LevelWithSilent } from 'pino'
 import { pinoHttp } from 'pino-http'
-import { log } from './log'
+import { lines, log } from '../log/log'
+import { noteAnswer } from './measures/http'
 
 /**
  * One line for each request: id, method, path without its query, status, milliseconds. No address, no agent, no query: they are
@@ -29,8 +30,10 @@ export function setUpRequestLog(app: Express): void {
         }),
         res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
       },
-      customLogLevel: (_, response, error): LevelWithSilent =>
-        error || response.statusCode >= 500 ? 'error' : 'info',
+      customLogLevel: (_, { statusCode }): LevelWithSilent => levelFor(statusCode),
+      customErrorMessage: () => told,
+      // Why it failed has a line of its own. Of an answer that broke off there is nothing more to say.
+      customErrorObject: (_request, _response, _error, { err: _, ...line }) => line,
     }),
   )
 }
@@ -42,9 +45,18 @@ export function logAnswer(
   status: number,
   milliseconds?: number,
 ): void {
+  if (milliseconds !== undefined) noteAnswer(url, status, milliseconds)
   const req = { id, method, path: pathOf(url) }
   const responseTime = milliseconds === undefined ? undefined : Math.round(milliseconds)
-  log[level]({ req, res: { status }, responseTime }, 'request completed')
+  if (levelFor(status) !== 'silent') log[level]({ req, res: { status }, responseTime }, told)
+}
+
+const told = 'request completed'
+
+/** Whoever sends nothing but what is refused gets as few lines as there are kinds of refusal. */
+function levelFor(status: number): 'error' | 'info' | 'silent' {
+  if (status >= 400 && !lines.admits(`answer ${status}`)) return 'silent'
+  return status < 500 || status === 503 || status === 504 ? 'info' : 'error'
 }
 
 function pathOf(url: string): string {

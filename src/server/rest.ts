@@ -12,7 +12,7 @@ import { limits } from '../limits/numbers'
 import { checkParameters, costOfRequest } from '../limits/parameters'
 import { LimitPassed } from '../limits/refusals'
 import type { AppContext } from './app'
-import { log } from './log'
+import { log } from '../log/log'
 import { limitAnswer, refuse } from './refuse'
 import { languageOf } from './request-language'
 

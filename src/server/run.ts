@@ -2,9 +2,12 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { poolOf } from '../database/migrate'
 import { openDatabase } from '../database/open'
+import { pools } from '../database/pools'
 import { Failure } from '../failure'
+import { logForeignOutput } from '../log/foreign-output'
 import { readSettings, secretOf } from '../settings'
 import { announce } from './announce'
+import { checkWritable } from './folders'
 import { checkFreeSpace } from './free-space'
 import { listen } from './listen'
 import { type Shutdown, stopOnSignals } from './shutdown'
@@ -20,6 +23,9 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
   const { settings, problems } = readSettings(process.env)
   if (problems.length) throw new Failure(problems.join('\n✗ '))
   checkFreeSpace(settings.dataDir)
+  checkWritable('DATA_DIR', settings.dataDir)
+  checkWritable('MEDIA_DIR', settings.mediaDir)
+  if (!dev) logForeignOutput(console)
   const shutdown = stopOnSignals()
   let lost: Promise<void> | undefined
 
@@ -68,7 +74,9 @@ async function serve(
   const { watchChanges } = await import('./cache/changes')
   const { planReads } = await import('./graphql/plan-reads')
   const { serveMetrics } = await import('./metrics')
+  const { countConnections } = await import('./measures/database')
   const { countJobs } = await import('./measures/jobs')
+  const { countRefusals } = await import('./measures/refusals')
   const { startJobs } = await import('../jobs/runner')
   const { jobs } = await import('../jobs/all')
   const { watchDatabase } = await import('./watch-database')
@@ -82,7 +90,10 @@ async function serve(
   shutdown.after('pulse of the database', await watchDatabase(databaseUrl))
   const working = startJobs(payload, directUrl, jobs)
   shutdown.after('jobs', working.stop)
+  pools.set('jobs', working.pool)
   countJobs(working.pool)
+  countConnections()
+  countRefusals()
   const { handle, close } = await step('pages ready', () => pages)
   shutdown.after('pages', close)
 

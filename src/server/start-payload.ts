@@ -11,7 +11,7 @@ import { renewOccurrences } from '../occurrences/renew'
 import { seedEmptyDatabase } from '../seed/empty-database'
 import type { Seeded } from '../seed/result'
 import type { Settings } from '../settings'
-import { log } from './log'
+import { log } from '../log/log'
 import { step } from './steps'
 
 /**

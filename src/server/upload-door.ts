@@ -3,7 +3,7 @@ import type { Express } from 'express'
 import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
 import type { AppContext } from './app'
 import { isUploadPath, refuseUnread, smallForm, uploadPath } from './body-limits'
-import { log } from './log'
+import { lines, log } from '../log/log'
 
 /** Files that are on their way at the same time: each is in memory as a whole. */
 const mostAtOnce = 16
@@ -77,7 +77,7 @@ async function refusalOf(
 }
 
 function refuseBusy(request: IncomingMessage, response: ServerResponse): void {
-  log.info({ uploads: mostAtOnce }, 'upload refused: too many at once')
+  if (lines.admits('upload refused')) log.info({ uploads: mostAtOnce }, 'upload refused: too many at once')
   response.setHeader('Retry-After', '5')
   refuseUnread(request, response, 503, 'picturesBusy')
 }

@@ -1,6 +1,6 @@
 import { breakConnections } from '../database/pool'
 import { feelPulse } from '../database/pulse'
-import { log } from './log'
+import { log } from '../log/log'
 
 /**
  * Notices within seconds when the database does not answer any more. Whoever waits for it is told so then, and whoever

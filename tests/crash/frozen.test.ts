@@ -107,6 +107,14 @@ describe('a database that stands still', () => {
     expectAllTurnedAway(await askAll())
   })
 
+  it('leaves a few lines in the log, and no stack, whoever comes how often', async () => {
+    const before = system.output().length
+    for (let time = 0; time < 10; time++) expectAllTurnedAway(await askAll())
+    const printed = system.output().slice(before).split('\n').filter(Boolean)
+    expect(printed.length).toBeLessThan(60)
+    expect(printed.filter((line) => line.includes('stack'))).toEqual([])
+  })
+
   it('makes the system not ready within two seconds, and leaves it alive', async () => {
     const began = performance.now()
     expect((await fetch(`${system.url}/readyz`)).status).toBe(503)

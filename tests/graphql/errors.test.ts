@@ -187,14 +187,13 @@ describe('a request that cannot be answered', () => {
 })
 
 describe('an error inside', () => {
-  const payload = { config: { loggingLevels: {} } } as never
 
   it.each([
     ['of the database', new Error('relation "volunteers" does not exist')],
     ['with a status of its own', Object.assign(new Error('select iban from …'), { status: 503 })],
     ['that says it is public', Object.assign(new Error('secret'), { status: 500, isPublic: true })],
   ])('%s is told to nobody', (_, cause) => {
-    const error = clearError(new GraphQLError('x', { path: ['Articles'], originalError: cause }), payload)
+    const error = clearError(new GraphQLError('x', { path: ['Articles'], originalError: cause }))
     expect(JSON.parse(JSON.stringify(error))).toEqual({
       message: 'Something went wrong.',
       path: ['Articles'],

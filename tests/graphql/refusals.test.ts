@@ -38,7 +38,6 @@ describe('refusals', () => {
 })
 
 describe('codes of Payload’s errors', () => {
-  const payload = { config: { loggingLevels: {} } } as never
   it.each([
     ['NotFound', 'NOT_FOUND'],
     ['ValidationError', 'VALIDATION_ERROR'],
@@ -46,14 +45,14 @@ describe('codes of Payload’s errors', () => {
     ['APIError', 'API_ERROR'],
   ])('%s becomes %s', (name, code) => {
     const originalError = Object.assign(new Error('x'), { name, status: 400 })
-    const told = clearError(new GraphQLError('x', { originalError }), payload) as GraphQLError
+    const told = clearError(new GraphQLError('x', { originalError })) as GraphQLError
     expect(told.extensions.code).toBe(code)
   })
 
   it('a statement that was cancelled is told as such, however deep it lies', () => {
     const cancelled = Object.assign(new Error('canceling statement'), { code: '57014' })
     const originalError = new Error('Failed query', { cause: cancelled })
-    const told = clearError(new GraphQLError('x', { originalError }), payload) as GraphQLError
+    const told = clearError(new GraphQLError('x', { originalError })) as GraphQLError
     expect(told.extensions.code).toBe('tookTooLong')
   })
 })

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from '@jest/globals'
 import { newAccount, tokenFor } from '../support/account'
+import { panelHtml } from '../support/panel-page'
 import { plan } from '../support/plans'
 import { change, make } from '../support/records'
 import { rowsOf } from '../support/sql'
@@ -14,6 +15,16 @@ const jobOf = async (article: string) => {
     [article],
   )
   return job
+}
+
+/** Whether an account's start page names the article among what was not done as planned. */
+async function toldOnStartPage(account: string, article: string): Promise<boolean> {
+  const { status, html } = await panelHtml(account, '')
+  expect(status).toBe(200)
+  const step = html
+    .split('<li class="bn-start__step')
+    .find((one) => one.includes('Nicht wie geplant erledigt'))
+  return Boolean(step?.includes(article))
 }
 
 it('a plan of an account that may no longer publish is given up at once, and kept', async () => {
@@ -32,6 +43,11 @@ it('a plan of an account that may no longer publish is given up at once, and kep
   })
   expect(job).toMatchObject({ attempts: 1, reason: 'refused with 403 (Forbidden)' })
   expect(await rowsOf('select _status from articles where id = $1', [id])).toEqual([{ _status: 'draft' }])
+  expect(await toldOnStartPage('editor', id)).toBe(true)
+  // Who may not change the article is not told of it, and nobody once it was done by hand.
+  expect(await toldOnStartPage('treasurer', id)).toBe(false)
+  await change(`articles/${id}`, { _status: 'published' })
+  expect(await toldOnStartPage('editor', id)).toBe(false)
 })
 
 it('what is over is removed: sessions, links and counters', async () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { metricsAt } from '../support/metrics'
 import { change, make, published } from '../support/records'
 import { freePort } from '../support/system'
 import { until } from '../support/until'
@@ -6,15 +7,6 @@ import { ask, askUntilHit } from './asking'
 import { startSecondProcess, type SecondProcess } from '../support/second-process'
 
 const query = '{ BuildingBlocks(limit: 2) { docs { slug } } }'
-
-/** The numbers a process tells of itself, by name with its label. */
-async function metricsAt(port: number): Promise<Record<string, number>> {
-  const text = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()
-  const lines = text.split('\n').filter((line) => line && !line.startsWith('#'))
-  return Object.fromEntries(
-    lines.map((line) => line.split(/ (?=[^ ]+$)/)).map(([name, value]) => [name, Number(value)]),
-  )
-}
 
 describe('with READ_CACHE=off', () => {
   let second: SecondProcess

@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { backupRuns, untilNoBackup } from '../../../src/backup/lock'
-import { log } from '../../../src/server/log'
+import { log } from '../../../src/log/log'
 import { type FileCollection, fileCollections, keptBefore, removeKept } from './store'
 
 const day = 24 * 60 * 60 * 1000

@@ -4,6 +4,7 @@ import { hasRole } from '../../../access/compile'
 import type { Role } from '../../../access/roles'
 import { rightsTo } from '../../../access/rights'
 import { TownNote } from '../towns/TownNote'
+import { FailedPlans } from './FailedPlans'
 import { NetworkGap } from './NetworkGap'
 import { OverdueReviews } from './OverdueReviews'
 import { OwnNetworks } from './OwnNetworks'
@@ -35,6 +36,7 @@ export async function StartPage({ i18n, payload, user }: ServerProps) {
         {is('network') && <OwnNetworks {...step} />}
         {is('municipal', 'editor', 'district', 'admin') && (
           <>
+            <FailedPlans {...step} />
             <WriteArticle t={t} publishes={publishesAll} />
             <UnpublishedDrafts {...step} />
             <OverdueReviews {...step} />

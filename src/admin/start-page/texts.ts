@@ -11,6 +11,10 @@ const de = {
   writeLink: 'Neuen Artikel beginnen',
   drafts: 'Entwürfe fertigstellen',
   noDrafts: 'Kein Entwurf wartet.',
+  failedPlans: 'Nicht wie geplant erledigt',
+  failedPlansHow:
+    'Das sollte zu einer festen Zeit veröffentlicht oder zurückgezogen werden. Es hat nicht geklappt. Bitte erledigen Sie es von Hand oder planen Sie es neu.',
+  wasPlanned: { publish: 'nicht veröffentlicht', unpublish: 'nicht zurückgezogen' },
   reviews: 'Angaben prüfen',
   noReviews: 'Alle Angaben sind geprüft.',
   dueOn: (day: string) => `fällig am ${day}`,
@@ -37,6 +41,10 @@ const en: StartPageTexts = {
   writeLink: 'Begin a new article',
   drafts: 'Finish drafts',
   noDrafts: 'No draft is waiting.',
+  failedPlans: 'Not done as planned',
+  failedPlansHow:
+    'This was to be published or withdrawn at a certain time. It did not work. Please do it by hand, or plan it again.',
+  wasPlanned: { publish: 'not published', unpublish: 'not withdrawn' },
   reviews: 'Check content',
   noReviews: 'All content is checked.',
   dueOn: (day) => `due on ${day}`,

@@ -4,7 +4,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { createPayloadRequest, type PayloadRequest } from 'payload'
 import { admissionsOf } from '../../limits/admission'
 import type { AppContext } from '../app'
-import { log } from '../log'
+import { log } from '../../log/log'
 import { graphqlPath } from '../refuse'
 import { answersInLanguage } from './answer'
 import { clearError } from './errors'
@@ -82,7 +82,7 @@ function createEndpoint({
     logging: false,
     multipart: false,
     parserAndValidationCache: rememberedDocuments(),
-    maskedErrors: { maskError: (error) => clearError(error, payload) },
+    maskedErrors: { maskError: clearError },
     extraParamNames: ['documentId'],
     context: async ({ request }) => {
       const req = await createPayloadRequest({

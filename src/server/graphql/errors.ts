@@ -1,9 +1,8 @@
 import { GraphQLError } from 'graphql'
-import type { Payload } from 'payload'
 import { isAway, retryAfter } from '../../database/away'
 import { notSavedCode } from '../../database/not-saved'
 import { WorkStopped } from '../../database/work'
-import { log } from '../log'
+import { log } from '../../log/log'
 import { unqueryable } from '../not-queryable'
 import { refusal } from './refusals'
 
@@ -13,7 +12,7 @@ type Cause = Error & { status?: number; isPublic?: boolean; data?: unknown; code
  * What a client may know of an error: Payload's public errors with their status and a code; of all others
  * that something went wrong. The cause is logged.
  */
-export function clearError(error: unknown, payload: Payload): Error {
+export function clearError(error: unknown): Error {
   // Where nothing of GraphQL has begun yet: Yoga reads variables and extensions out of the address.
   if (error instanceof SyntaxError) return badRequest('The variables or the extensions are no JSON.')
   if (!(error instanceof GraphQLError)) {
@@ -27,8 +26,7 @@ export function clearError(error: unknown, payload: Payload): Error {
   if (wasStopped(cause)) return refusal('tookTooLong')
   const { status } = cause
   if (!status || status >= 500 || !(cause.isPublic || status < 500)) return masked(cause, error)
-  const level = (payload.config.loggingLevels as Record<string, string | false>)[cause.name]
-  if (level) log.info({ name: cause.name, status }, 'GraphQL request refused')
+  log.debug({ name: cause.name, status }, 'GraphQL request refused')
   const { name, data } = cause
   // Of `QUERY_ERROR` the words are put in for each reader (answer.ts).
   const paths = unqueryable(cause)

@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import type { Settings } from '../../settings'
-import { log } from '../log'
+import { log } from '../../log/log'
 import { createPlanner, type Planner } from './plan/answer'
 import { currentSchema } from './schema'
 

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { type PoolOptions, WatchedPool } from '../../../database/pool'
+import { pools } from '../../../database/pools'
 
 /** A pool that only reads, for statements that were planned. */
 export type ReadPool = {
@@ -47,6 +48,7 @@ export function openReadPool(
     },
   } as PoolOptions)
   pool.on('error', onError)
+  pools.set('reads', pool)
   return {
     async row({ name, text, values }) {
       if (pooled) return rowInTransaction(pool, ofTheTransaction(timeoutMs), { text, values })

@@ -1,0 +1,84 @@
+import { type LogFn, type Logger, pino } from 'pino'
+import pretty from 'pino-pretty'
+import { readSettings } from '../settings'
+import { isExpected } from './expected'
+import { Sampling } from './sampling'
+
+export type LoggedError = Error & { code?: string; status?: number; cause?: LoggedError }
+
+/**
+ * An error without what it was about: a database error's message holds the statement and its values, a
+ * validation error's data the values of a form. Kind, code and where it happened are enough to find it; of what was
+ * to be expected, kind and code.
+ */
+function withoutData(error: LoggedError): object {
+  const frames = isExpected(error) ? [] : framesOf(error)
+  return {
+    type: error.name,
+    code: error.code ?? error.cause?.code,
+    status: error.status,
+    message: messageOf(error),
+    ...(frames.length ? { stack: frames.join('\n') } : {}),
+  }
+}
+
+const framesOf = ({ stack = '' }: Error) => stack.split('\n').filter((line) => /^\s+at /.test(line))
+
+/** What an error says, without the statement and the values of a database error. */
+export const messageOf = (error: LoggedError): string =>
+  error.message?.startsWith('Failed query') ? 'database statement failed' : error.message
+
+/** The error that a line is about: given as it is, or as `err`. */
+function errorIn([first]: unknown[]): LoggedError | undefined {
+  const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err
+  return error instanceof Error ? (error as LoggedError) : undefined
+}
+
+/** Without a text of its own, pino takes that of the error, and with it the statement. */
+function withOwnText(args: unknown[], error: LoggedError | undefined): unknown[] {
+  const [first, text] = args
+  if (!error || text !== undefined) return args
+  return [first instanceof Error ? { err: first } : first, messageOf(error)]
+}
+
+/** Errors that are alike: of one kind, from one place. */
+const kindOf = (error: LoggedError) =>
+  [error.name, error.code ?? error.cause?.code, framesOf(error)[0]?.trim()].filter(Boolean).join(' ')
+
+/** pino's number for the level `error`. */
+const errorLevel = 50
+
+const options = {
+  level: readSettings(process.env).settings.logLevel,
+  base: undefined,
+  timestamp: pino.stdTimeFunctions.isoTime,
+  serializers: { err: withoutData },
+  hooks: {
+    // Libraries log as an error whatever was thrown, also what tells a client why it is refused.
+    logMethod(this: Logger, given: Parameters<LogFn>, method: LogFn, level: number) {
+      const error = errorIn(given)
+      const args = withOwnText(given, error) as Parameters<LogFn>
+      if (error && isExpected(error))
+        return level >= errorLevel ? this.debug(...args) : method.apply(this, args)
+      if (!error || lines.admits(kindOf(error))) method.apply(this, args)
+    },
+  },
+}
+
+/** The one logger: JSON lines on standard output, readable lines on a terminal. It never gets personal data. */
+export const log = process.stdout.isTTY
+  ? pino(options, pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }))
+  : pino(options)
+
+/** Server, hooks and pages are bundled apart, and count together. */
+const key = Symbol.for('buergernetz.loggedLines')
+type Shared = { [key]?: Sampling }
+
+/**
+ * How many lines of one kind are written: asked for lines of which there can be as many as there are requests. At the
+ * level `debug` none is left out.
+ */
+export const lines = ((globalThis as Shared)[key] ??= new Sampling(
+  (left, seconds) => log.warn({ left, seconds }, 'more lines like these were not written'),
+  log.isLevelEnabled('debug') ? { most: Infinity } : {},
+))
