@@ -7,6 +7,7 @@ import { withAccess, withGlobalAccess } from './access/compile'
 import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
 import { withKeptReferences } from './collections/shared/kept-references'
+import { withWholeChanges } from './collections/shared/whole-changes'
 import { withKnownStatus } from './collections/shared/known-status'
 import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './collections/shared/locales'
@@ -53,6 +54,7 @@ export default everyOperationNamed(
       .map(withAccess)
       .map(withAuditedMeasures)
       .map(withKeptReferences)
+      .map(withWholeChanges)
       .map(withKnownStatus)
       .map(withPublicLists)
       .map(withStableOrder)

@@ -65,6 +65,10 @@ const messages = {
     de: 'Das geht nicht: Andere Einträge verweisen noch darauf. Lösen Sie zuerst diese Verweise.',
     en: 'This is not possible: other records still refer to it. Remove those references first.',
   },
+  oneOfManyRefused: {
+    de: 'Nichts wurde geändert, denn bei mindestens einem Eintrag geht es nicht.',
+    en: 'Nothing was changed, since it is not possible for at least one of the records.',
+  },
   unknownReference: {
     de: 'Einen Eintrag, auf den verwiesen wird, gibt es nicht (mehr).',
     en: 'A record that is referred to does not exist (any more).',

@@ -115,7 +115,8 @@ describe('a commit that PostgreSQL refuses', () => {
     expect((await rest('POST', 'municipalities', { token, data, url: system.url })).status).toBe(201)
     const both = 'municipalities?where[slug][in]=ohne-bezug,syke'
     const { status, body } = await rest('DELETE', both, { token, url: system.url })
-    expect({ status, code: body.errors[0].data?.code }).toEqual({ status: 409, code: 'stillReferenced' })
+    expect({ status, code: body.errors[0].data?.code }).toEqual({ status: 400, code: 'oneOfManyRefused' })
+    expect(body.errors[0].message).toMatch(/^Nichts wurde geändert.* verweisen noch darauf/)
     expect(body.docs ?? []).toEqual([])
     const rows = await postgres.ask(`select slug from municipalities where slug in ('ohne-bezug', 'syke')`)
     expect(rows).toHaveLength(2)
