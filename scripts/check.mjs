@@ -1,8 +1,12 @@
 // `npm run check`: everything a change must pass, cheapest first. It shows all that fails, not only the first.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { install } from './install.mjs'
+import { checkNodeVersion } from './node-version.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+checkNodeVersion()
+await install()
 
 const generated = [
   'payload-types.ts',
