@@ -1,7 +1,6 @@
 import type { postgresAdapter } from '@payloadcms/db-postgres'
 import {
   bigint,
-  index,
   integer,
   pgTable,
   type PgTableWithColumns,
@@ -41,26 +40,12 @@ export const accountTables: Hook = ({ schema }) => {
     recoveryCodes: text('recovery_codes').array().notNull(),
   })
 
-  /** Mails to be sent. Without an account there is nothing to send: the row only takes the same time. */
-  const accountMails = pgTable(
-    'account_mails',
-    {
-      id: uuid('id').primaryKey().defaultRandom(),
-      account: account(),
-      kind: varchar('kind').notNull(),
-      due: moment('due').notNull().defaultNow(),
-      tries: integer('tries').notNull().default(0),
-    },
-    (table) => [index('account_mails_due_idx').on(table.due)],
-  )
-
   return {
     ...schema,
     tables: {
       ...schema.tables,
       login_limits: loginLimits,
       second_factors: secondFactors,
-      account_mails: accountMails,
     },
   }
 }

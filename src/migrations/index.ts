@@ -5,6 +5,7 @@ import * as migration_20261124_090000_announce_changes from './20261124_090000_a
 import * as migration_20261125_183504_networks_by_title from './20261125_183504_networks_by_title';
 import * as migration_20261127_020000_one_queue from './20261127_020000_one_queue';
 import * as migration_20261127_021313_events_occurrences from './20261127_021313_events_occurrences';
+import * as migration_20261127_071832_drop_account_mails from './20261127_071832_drop_account_mails';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261127_021313_events_occurrences.up,
     down: migration_20261127_021313_events_occurrences.down,
-    name: '20261127_021313_events_occurrences'
+    name: '20261127_021313_events_occurrences',
+  },
+  {
+    up: migration_20261127_071832_drop_account_mails.up,
+    down: migration_20261127_071832_drop_account_mails.down,
+    name: '20261127_071832_drop_account_mails'
   },
 ];
