@@ -3,6 +3,7 @@ import { followPath, relatedTo } from '../../access/field-paths'
 import { checkFilter } from './filter'
 import { limits } from './numbers'
 import { LimitPassed } from './refusals'
+import { isObject } from '../json'
 
 /** What somebody asks of a collection, as it came: nothing of it is known to be of its kind. */
 export type Asked = { where?: unknown; sort?: unknown; joins?: unknown; field?: unknown }
@@ -63,8 +64,5 @@ function targetOf(payload: Payload, slug: string, path: string): string | undefi
   const { field } = followPath(payload, slug, path)
   return field && relatedTo(field)
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const passed = (code: LimitPassed['code'], maximum: number) => new LimitPassed(code, { maximum })

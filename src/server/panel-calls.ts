@@ -1,3 +1,5 @@
+import { isObject, parsedJson } from '../json'
+
 /** How much the panel sends of a long article with everything in it, and some more. */
 const most = { depth: 64, nodes: 50_000, entries: 2_000, references: 5_000 }
 
@@ -16,11 +18,11 @@ export type Call = { name: unknown; args: unknown }
  * @returns undefined for a text that is no such call, or asks for too much
  */
 export function callIn(text: string): Call | undefined {
-  const root = parsed(text)
-  if (!Array.isArray(root) || root.length !== 1 || !isPlain(root[0])) return undefined
+  const root = parsedJson(text)
+  if (!Array.isArray(root) || root.length !== 1 || !isObject(root[0])) return undefined
   const { name, args, ...more } = root[0]
   if (Object.keys(more).length || !isBounded(root)) return undefined
-  return { name, args: isPlain(args) ? resolved(root, args) : undefined }
+  return { name, args: isObject(args) ? resolved(root, args) : undefined }
 }
 
 /** The arguments themselves, without what refers elsewhere. */
@@ -76,15 +78,4 @@ function at(root: unknown, path: string): unknown {
     value = (value as Record<string, unknown>)[name]
   }
   return value
-}
-
-const isPlain = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -1,5 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
 import { followPath, relatedTo } from '../../../access/field-paths'
+import { isObject } from '../../json'
 
 /** Collections that a filter of `slug` looks at beside its own. */
 export function filteredBy(payload: Payload, slug: string, where: unknown): string[] {
@@ -34,6 +35,3 @@ export function shownIn(payload: Payload, slug: string, fields: FlattenedField[]
       : []
   })
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http'
 import { operationId } from './persisted/operation-id'
 import { operationText } from './persisted/operation-text'
 import type { Asked } from './questions'
+import { isObject, parsedJson } from '../../json'
 
 type Fields = {
   query?: unknown
@@ -36,7 +37,7 @@ const isJson = (type: string | undefined): boolean =>
 
 /** What a JSON body asks; undefined for anything else, which the server behind explains. */
 export function askedInBody(body: string): Read | undefined {
-  const fields = parsed(body) as Fields | undefined
+  const fields = parsedJson(body) as Fields | undefined
   return isObject(fields) && Object.keys(fields).every((name) => known.has(name)) ? asked(fields) : undefined
 }
 
@@ -47,7 +48,7 @@ export function askedInAddress(search: string): Read | undefined {
   if (given.length !== Object.keys(fields).length || !given.every(([name]) => known.has(name)))
     return undefined
   for (const name of ['variables', 'extensions'])
-    if (name in fields && (fields[name] = parsed(fields[name] as string)) === undefined) return undefined
+    if (name in fields && (fields[name] = parsedJson(fields[name] as string)) === undefined) return undefined
   return asked(fields)
 }
 
@@ -65,14 +66,3 @@ function asked(fields: Fields): Read | undefined {
 }
 
 const isAbsent = (value: unknown): value is undefined | null => value === undefined || value === null
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}

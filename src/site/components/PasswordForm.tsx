@@ -1,62 +1,16 @@
 'use client'
-import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { AccountTexts } from '../account-texts'
+import { LinkForm } from './LinkForm'
 
-type State = { error?: string; done?: boolean }
-
-/**
- * Sets a password with the secret behind the # of the address. It is taken out of the address at once, so that
- * it stays neither in the history nor on the screen.
- */
+/** Sets a password, written twice. */
 export function PasswordForm({ t, language }: { t: AccountTexts; language: string }) {
-  const token = useRef('')
-  const [state, setState] = useState<State>({})
-
-  useEffect(() => {
-    const found = window.location.hash.slice(1)
-    if (!found) return
-    token.current = found
-    window.history.replaceState(null, '', window.location.pathname)
-  }, [])
-
-  const send = async (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
+  const valuesOf = (form: FormData) => {
     const password = form.get('password')
-    if (!token.current) return setState({ error: t.noLink })
-    if (password !== form.get('repeat')) return setState({ error: t.differ })
-    try {
-      const response = await fetch('/api/users/reset-password', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-        body: JSON.stringify({ token: token.current, password }),
-      })
-      if (response.ok) return setState({ done: true })
-      const [problem] = (await response.json()).errors ?? []
-      setState({ error: problem?.data?.errors?.[0]?.message ?? problem?.message ?? t.failed })
-    } catch {
-      setState({ error: t.failed })
-    }
+    return password === form.get('repeat') ? { password } : t.differ
   }
-
-  if (state.done)
-    return (
-      <div role="status">
-        <p>{t.done}</p>
-        <p>
-          <a href="/admin/login">{t.signIn}</a>
-        </p>
-      </div>
-    )
   return (
-    <form className="bn-form" method="post" onSubmit={(event) => void send(event)}>
-      <noscript>{t.needsScript}</noscript>
+    <LinkForm t={t} language={language} path="/api/users/reset-password" valuesOf={valuesOf}>
       <p id="password-rule">{t.rule}</p>
-      {state.error && (
-        <p role="alert" className="bn-form__error">
-          {state.error}
-        </p>
-      )}
       {(['password', 'repeat'] as const).map((name) => (
         <div key={name} className="kern-form-input">
           <label className="kern-label" htmlFor={name}>
@@ -75,9 +29,6 @@ export function PasswordForm({ t, language }: { t: AccountTexts; language: strin
           />
         </div>
       ))}
-      <button className="kern-btn kern-btn--primary" type="submit">
-        <span className="kern-label">{t.send}</span>
-      </button>
-    </form>
+    </LinkForm>
   )
 }
