@@ -7,6 +7,7 @@ import {
 } from 'payload'
 import { problemInRichText } from '../../src/domain/rich-text-links'
 import { message } from './messages'
+import { isValidatedAnyway } from './validated-anyway'
 import type { Check } from './validate'
 
 /**
@@ -16,7 +17,8 @@ import type { Check } from './validate'
 export function withAlwaysChecks<F>(field: F): F {
   const { validate, hooks } = field as { validate?: Check<unknown>; hooks?: { beforeChange?: FieldHook[] } }
   if (!validate?.always) return field
-  const refuse = refuseIf(validate.always)
+  const check = refuseIf(validate.always)
+  const refuse: FieldHook = (args) => (isValidatedAnyway(args) ? undefined : check(args))
   return { ...field, hooks: { ...hooks, beforeChange: [refuse, ...(hooks?.beforeChange ?? [])] } }
 }
 

@@ -131,10 +131,6 @@ const messages = {
     de: 'Ein Passwort ändert nur die Person selbst. Auf der Anmeldeseite hilft „Passwort vergessen?“ weiter.',
     en: 'A password is changed by its owner alone. On the login page, “Forgot password?” will help.',
   },
-  notAMailAddress: {
-    de: 'Bitte eine vollständige E-Mail-Adresse angeben.',
-    en: 'Please give a complete e-mail address.',
-  },
   linkNotValid: {
     de: 'Dieser Link gilt nicht mehr. Bitte fordern Sie einen neuen an.',
     en: 'This link is no longer valid. Please ask for a new one.',

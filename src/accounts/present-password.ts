@@ -110,7 +110,7 @@ async function fits({ hash, salt }: Kept, given: string): Promise<boolean> {
 
 function addressIn(req: PayloadRequest, email: unknown): string {
   const address = cleanEmail(email)
-  if (!addressRule.test(address) || address.length > 254) throw refusal(req, 'notAMailAddress', 'email')
+  if (!addressRule.test(address) || address.length > 254) throw refusal(req, 'notAnEmail', 'email')
   return address
 }
 

@@ -5,7 +5,8 @@ import { everyOperationNamed } from '../../access/system'
 import { globalsTable, systemTable, table } from '../../access/table'
 
 type Entity = { slug: string; access: Record<string, unknown>; graphQL?: unknown }
-const entities = (...slugs: string[]): Entity[] => slugs.map((slug) => ({ slug, access: {} }))
+const entities = (...slugs: string[]): Entity[] =>
+  slugs.map((slug) => ({ slug, access: {}, fields: [], flattenedFields: [] }))
 
 /** A final configuration as Payload would give it, with one difference to what the table names. */
 function configWith(

@@ -125,11 +125,6 @@ describe('a reference to what may not be read', () => {
       (it: Scene) => ({ volunteer: it.far.id, municipality: it.syke }),
     ],
     [
-      'an account',
-      'volunteers',
-      (it: Scene) => ({ firstName: 'A', lastName: 'B', municipality: it.syke, account: adminAccount }),
-    ],
-    [
       'who saw a certificate',
       'volunteers',
       (it: Scene) => ({
@@ -142,6 +137,15 @@ describe('a reference to what may not be read', () => {
   ])('draws nothing into the town: %s', async (_, collection, data) => {
     const { status, body } = await send('municipal', 'POST', `${collection}?depth=5`, data(scene))
     expect({ status, code: body.errors?.[0].data?.code }).toEqual({ status: 400, code: 'unknownReference' })
+  })
+
+  it('draws no account into the town: it comes by an invitation alone, and is left out', async () => {
+    const data = { firstName: 'A', lastName: 'B', municipality: scene.syke, account: adminAccount }
+    const { status, body } = await send('municipal', 'POST', 'volunteers?depth=5', data)
+    expect({ status, account: body.doc.account ?? null }).toEqual({ status: 201, account: null })
+    expect(await rowsOf('select account_id from volunteers where id = $1', [body.doc.id])).toEqual([
+      { account_id: null },
+    ])
   })
 
   it('is possible with what may be read', async () => {
