@@ -37,6 +37,7 @@ import { mail } from './src/mail/adapter'
 import { withCommitThatFailed } from './src/payload-fixes/commit-that-failed'
 import { german } from './src/admin/words/german'
 import { databaseErrors } from './src/server/database-errors'
+import { fieldCodes } from './src/server/field-codes'
 import { log } from './src/log/log'
 import { notQueryable } from './src/server/not-queryable'
 import { unreadableInput } from './src/server/unreadable-input'
@@ -137,7 +138,7 @@ export default everyOperationNamed(
     },
     email: mail(settings),
     sharp: patientSharp as never,
-    hooks: { afterError: [databaseErrors, unreadableInput, notQueryable, clearFormErrors] },
+    hooks: { afterError: [fieldCodes, databaseErrors, unreadableInput, notQueryable, clearFormErrors] },
     // A file that is too long is cut off and then refused by our own hook, in the language of whoever sent it.
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: false, preservePath: true } as never,
 

@@ -292,3 +292,14 @@ export function message(req: Pick<PayloadRequest, 'i18n'> | undefined, key: Mess
 
 /** The same in both languages, for another interface. */
 export const wordsOf = (key: MessageKey): { de: string; en: string } => messages[key]
+
+const keys = new Map(
+  Object.entries(messages).flatMap(([key, { de, en }]) => [
+    [de as string, key as MessageKey],
+    [en as string, key as MessageKey],
+  ]),
+)
+
+/** The key of a sentence, in whichever of the two languages it is. */
+export const keyOf = (text: string | undefined): MessageKey | undefined =>
+  text === undefined ? undefined : keys.get(text)

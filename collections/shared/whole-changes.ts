@@ -19,10 +19,11 @@ type Refused = { isPublic: boolean; message: string }
 
 const undoUnlessAll: CollectionAfterOperationHook = ({ operation, req, result }) => {
   if (operation !== 'update' && operation !== 'delete') return result
-  const [refused, ...others] = (result as { errors?: Refused[] }).errors ?? []
-  if (!refused) return result
-  if (![refused, ...others].every(({ isPublic }) => isPublic))
-    throw new APIError(message(req, 'somethingWrong'), 500, { code: 'somethingWrong' }, true)
+  const all = (result as { errors?: Refused[] }).errors ?? []
+  if (!all.length) return result
+  // After a refusal by the database, the others fail for want of a transaction.
+  const refused = all.find(({ isPublic }) => isPublic)
+  if (!refused) throw new APIError(message(req, 'somethingWrong'), 500, { code: 'somethingWrong' }, true)
   const text = `${message(req, 'oneOfManyRefused')} ${refused.message}`
   throw new APIError(text, 400, { code: 'oneOfManyRefused' }, true)
 }

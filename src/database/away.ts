@@ -26,7 +26,7 @@ export function isAway(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   const { code, message, cause } = error as Failed
   if (typeof code === 'string' && codes.test(code)) return true
-  return (typeof message === 'string' && texts.test(message)) || isAway(cause)
+  return (typeof message === 'string' && texts.test(message)) || (cause !== error && isAway(cause))
 }
 
 /** What a request has met. */

@@ -7,6 +7,7 @@ import { checkAsked } from '../limits/asked'
 import { admitted } from '../limits/admitted'
 import { clientOf } from '../limits/client'
 import { checkParameters, parametersIn } from '../limits/parameters'
+import { ownTurn } from '../limits/own-turn'
 import { LimitPassed } from '../limits/refusals'
 import type { AppContext } from './app'
 import { log } from '../log/log'
@@ -91,6 +92,7 @@ async function callOf(
   if (id === functions?.chooseLanguage)
     return body.length <= shortCall ? { name: 'choose-language', request: again } : undefined
   if ((functions && id !== functions.call) || !/^text\/plain\b/.test(type)) return undefined
+  await ownTurn()
   const call = callIn(body.toString())
   return call && knownArguments(call.name, call.args) ? { name: call.name, request: again } : undefined
 }

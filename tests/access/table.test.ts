@@ -6,7 +6,7 @@ import { globalsTable, systemTable, table } from '../../access/table'
 
 type Entity = { slug: string; access: Record<string, unknown>; graphQL?: unknown }
 const entities = (...slugs: string[]): Entity[] =>
-  slugs.map((slug) => ({ slug, access: {}, fields: [], flattenedFields: [] }))
+  slugs.map((slug) => ({ slug, access: {}, fields: [], flattenedFields: [], hooks: { beforeOperation: [] } }))
 
 /** A final configuration as Payload would give it, with one difference to what the table names. */
 function configWith(

@@ -22,7 +22,7 @@ describe('a mutation that is refused', () => {
     await rowsOf('delete from memberships where volunteer_id = $1', [scene.near.id])
     const { data, errors } = await ask('municipal', join({ own: scene.syken, foreign: scene.weyhen }))
     expect(data).toMatchObject({ own: { id: expect.anything() }, foreign: null })
-    expect(errors).toMatchObject([{ path: ['foreign'], extensions: { code: 'outOfScope' } }])
+    expect(errors).toMatchObject([{ path: ['foreign'], extensions: { code: 'outsideArea' } }])
     expect(
       await rowsOf('select network_id from memberships where volunteer_id = $1', [scene.near.id]),
     ).toEqual([{ network_id: scene.syken }])

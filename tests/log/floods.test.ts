@@ -55,7 +55,11 @@ describe(`${requests} requests leave a few lines and no stack`, () => {
     ['with a filter that is too large', 400, () => fetch(`${system.url}/api/articles?${conditions}`)],
     ['that may not write', 403, () => rest('POST', 'topics', { data: { name: 'x' }, url: system.url })],
     ['that may not write over GraphQL', 200, () => post('/api/graphql', mutation)],
-    ['with a broken operation', 400, () => post('/api/graphql', '{"query": "{ nope }"}')],
+    [
+      'with a broken operation',
+      400,
+      () => post('/api/graphql', '{"query": "{ nope }"}', { Accept: 'application/graphql-response+json' }),
+    ],
     ['with a broken body', 400, () => post('/api/topics', broken, { Authorization: `JWT ${token}` })],
     ['for a record that there is not', 404, () => fetch(`${system.url}/api/articles/nope`)],
     ['for a page that there is not', 404, () => fetch(`${system.url}/gibt/es/nicht`)],

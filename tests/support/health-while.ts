@@ -1,25 +1,33 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import path from 'node:path'
 import { sharedUrl } from './shared'
 
-/** Does `work` and asks `/healthz` again and again meanwhile: the longest answer took so many milliseconds. */
+/** In milliseconds; `bare` is a server that does nothing else, asked in turn with ours. */
+export type Slowest = { ours: number; bare: number }
+
+/**
+ * Does `work`, while a process of its own asks `/healthz` again and again.
+ *
+ * @returns how much longer than a server with nothing to do ours took for its longest answer, in milliseconds: what the
+ *   machine is busy with otherwise holds both up.
+ */
 export async function healthWhile<T>(
   work: () => Promise<T>,
   url = sharedUrl(),
 ): Promise<{ result: T; slowest: number }> {
-  let slowest = 0
-  let over = false
-  const watching = (async () => {
-    while (!over) {
-      const asked = performance.now()
-      await (await fetch(`${url}/healthz`)).text()
-      slowest = Math.max(slowest, performance.now() - asked)
-      await pause(20)
-    }
-  })()
+  const probe = fork(path.resolve('tests/support/health-probe.mjs'), [url], {
+    execArgv: [],
+    env: { PATH: process.env.PATH } as never,
+  })
+  await once(probe, 'message')
   try {
-    return { result: await work(), slowest: await Promise.resolve().then(() => slowest) }
+    const result = await work()
+    const told = once(probe, 'message') as Promise<[Slowest]>
+    probe.send('stop')
+    const [{ ours, bare }] = await told
+    return { result, slowest: ours - bare }
   } finally {
-    over = true
-    await watching
+    probe.kill()
   }
 }

@@ -3,6 +3,7 @@ import { isAway, retryAfter } from '../../database/away'
 import { notSavedCode } from '../../database/not-saved'
 import { WorkStopped } from '../../database/work'
 import { log } from '../../log/log'
+import { nameFieldCodes } from '../field-codes'
 import { unqueryable } from '../not-queryable'
 import { refusal } from './refusals'
 
@@ -27,6 +28,7 @@ export function clearError(error: unknown): Error {
   const { status } = cause
   if (!status || status >= 500 || !(cause.isPublic || status < 500)) return masked(cause, error)
   log.debug({ name: cause.name, status }, 'GraphQL request refused')
+  nameFieldCodes(cause)
   const { name, data } = cause
   // Of `QUERY_ERROR` the words are put in for each reader (answer.ts).
   const paths = unqueryable(cause)
