@@ -3,7 +3,8 @@ import { message } from './messages'
 
 /**
  * Lets a change or deletion of many records be done for all of them or for none. Payload does it for those that are
- * not refused and lists the others; whoever sent it then has a state that they did not ask for.
+ * not refused and lists the others; whoever sent it then has a state that they did not ask for. Refusals of access
+ * bring their own code and status (access/write-checks.ts).
  *
  * @throws APIError `oneOfManyRefused` (400), with the words of the first refusal
  */
@@ -11,7 +12,7 @@ export function withWholeChanges(collection: CollectionConfig): CollectionConfig
   const { hooks = {} } = collection
   return {
     ...collection,
-    hooks: { ...hooks, afterOperation: [undoUnlessAll, ...(hooks.afterOperation ?? [])] },
+    hooks: { ...hooks, afterOperation: [...(hooks.afterOperation ?? []), undoUnlessAll] },
   }
 }
 

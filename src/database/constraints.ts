@@ -37,11 +37,12 @@ export const isForgettable = (table: string, column: string): boolean => forgett
 
 /**
  * Payload lets a deleted record vanish from whatever referred to it. Here the database refuses instead
- * wherever a reference leads to one of the kept tables.
+ * wherever a reference leads to one of the kept tables; versions go with their record.
  */
 export const restrictReferences: Hook = ({ adapter, schema }) => {
   const tables = (adapter as unknown as { rawTables: RawTables }).rawTables
   for (const [name, table] of Object.entries(tables)) {
+    letVersionsGo(name, table)
     if (mayForget(name)) continue
     for (const column of Object.values(table.columns))
       if (
@@ -56,6 +57,15 @@ export const restrictReferences: Hook = ({ adapter, schema }) => {
     }
   }
   return schema
+}
+
+/**
+ * A version goes with its record. Payload deletes both, but leaves a version that is written in that very moment: it
+ * would belong to nothing, and be shown wherever drafts are listed.
+ */
+function letVersionsGo(name: string, { columns }: RawTables[string]): void {
+  const reference = /^_.*_v$/.test(name) ? columns.parent?.reference : undefined
+  if (reference) reference.onDelete = 'cascade'
 }
 
 /** Conditions beyond types, uniqueness and references, by table: name → SQL that must hold. */

@@ -6,6 +6,7 @@ import * as migration_20261125_183504_networks_by_title from './20261125_183504_
 import * as migration_20261127_020000_one_queue from './20261127_020000_one_queue';
 import * as migration_20261127_021313_events_occurrences from './20261127_021313_events_occurrences';
 import * as migration_20261127_071832_drop_account_mails from './20261127_071832_drop_account_mails';
+import * as migration_20261127_074420_versions_go_with_their_record from './20261127_074420_versions_go_with_their_record';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261127_071832_drop_account_mails.up,
     down: migration_20261127_071832_drop_account_mails.down,
-    name: '20261127_071832_drop_account_mails'
+    name: '20261127_071832_drop_account_mails',
+  },
+  {
+    up: migration_20261127_074420_versions_go_with_their_record.up,
+    down: migration_20261127_074420_versions_go_with_their_record.down,
+    name: '20261127_074420_versions_go_with_their_record'
   },
 ];

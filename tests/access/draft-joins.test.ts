@@ -108,7 +108,8 @@ describe('what belongs to a record', () => {
         for (const draft of [true, false])
           for (const doc of await everything(collection, draft))
             for (const [field, of] of Object.entries(fields))
-              for (const id of doc[field]?.docs ?? []) (seen[of] ??= new Set()).add(id)
+              for (const id of doc[field]?.docs ?? [])
+                (seen[of] ??= new Set()).add(typeof id === 'string' ? id : JSON.stringify(id))
       expect(Object.keys(seen)).toContain('networks')
       // Asked for afterwards: what others have made meanwhile is in these lists, and in those above perhaps not.
       for (const [collection, shown] of Object.entries(seen))

@@ -79,10 +79,7 @@ describe('the database', () => {
       expect(references.length).toBeGreaterThan(0)
       const vanishing = references.filter(({ action }) => action !== 'r').map(({ name }) => name)
       // Who uploaded a picture is of no interest once the account is gone; its second factor goes with it.
-      const withTheAccount = [
-        'media_uploaded_by_id_users_id_fk',
-        'second_factors_account_id_users_id_fk',
-      ]
+      const withTheAccount = ['media_uploaded_by_id_users_id_fk', 'second_factors_account_id_users_id_fk']
       expect(vanishing.sort()).toEqual(table === 'users' ? withTheAccount : [])
     },
   )
