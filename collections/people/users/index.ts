@@ -53,6 +53,15 @@ export const users: CollectionConfig = {
   },
   endpoints: accountEndpoints,
   fields: [
+    // Right below the address and the new password, for which it is asked.
+    {
+      name: 'presentPassword',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/account/PresentPassword#PresentPassword' },
+        disableListColumn: true,
+      },
+    },
     text('name', 'Name', 'Name', { required: true, index: true }),
     select('roles', 'Rollen', 'Roles', roleChoices, {
       required: true,
@@ -86,14 +95,6 @@ export const users: CollectionConfig = {
         defaultValue: 'de',
       },
     ),
-    {
-      name: 'presentPassword',
-      type: 'ui',
-      admin: {
-        components: { Field: '/src/admin/account/PresentPassword#PresentPassword' },
-        disableListColumn: true,
-      },
-    },
     {
       name: 'secondFactor',
       type: 'ui',
