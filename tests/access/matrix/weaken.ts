@@ -121,8 +121,13 @@ async function loosened({ parsed, scopes }: Parts, payload: Payload, name: strin
       audiences: rights.map(({ audience }) => audience),
       operations: [...new Set(rights.flatMap(({ all }) => all.flatMap(({ operations }) => operations)))],
       apply: () => {
+        const beside = `checkPlaces ${name}`
         scopes[name]![rule] = weaker
-        return () => void (scopes[name]![rule] = scope)
+        parts.leftOut.add(beside)
+        return () => {
+          scopes[name]![rule] = scope
+          parts.leftOut.delete(beside)
+        }
       },
     })
     found.push(replaced('true for every record', () => everything))
@@ -161,7 +166,12 @@ const nobody = { id: randomUUID(), roles: [], towns: [], nets: [] }
 const checks = ['checkReferences', 'checkPlaces', 'checkPublishing', 'checkScope']
 
 /** What refuses much of the same beside a check, and is left out along with it: otherwise it would hide the gap. */
-const beside: Record<string, string[]> = { checkReferences: ['checkPlaces'], checkScope: ['checkPlaces'] }
+const beside: Record<string, string[]> = {
+  checkReferences: ['checkPlaces'],
+  // It tells the check of the scope what there is to check.
+  checkPublishing: ['checkPlaces'],
+  checkScope: ['checkPlaces'],
+}
 
 /** Each check of what is written left out, collection by collection, where it has something to do. */
 const uncheckedWrites = (parts: Parts, payload: Payload): Weakening[] =>

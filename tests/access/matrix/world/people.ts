@@ -176,7 +176,14 @@ export const volunteers: Described = {
       data: { municipality: `@municipalities/${town}` },
     }))
     .concat(
-      ['ole', 'wiebke'].map((of) => ({ of, name: 'with an account', data: { account: '@users/helper' } })),
+      ['ole', 'wiebke'].flatMap((of) => [
+        { of, name: 'with an account', data: { account: '@users/helper' } },
+        {
+          of,
+          name: 'with a certificate that somebody else has seen',
+          data: { certificateOfConduct: { inspectedBy: '@users/helper' } },
+        },
+      ]),
     ),
 }
 
