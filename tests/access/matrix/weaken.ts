@@ -109,8 +109,15 @@ const hasDrafts = ({ versions }: { versions?: unknown }): boolean =>
 const textOf = ({ operations, rule, only, except }: Right): string =>
   `${operations.join('')} ${rule}${only ? `: ${only.join(', ')}` : except ? ` except ${except.join(', ')}` : ''}`
 
-/** Each rule of a collection true for every record, and each of its conditions dropped. */
-async function loosened({ parsed, scopes }: Parts, payload: Payload, name: string): Promise<Weakening[]> {
+/**
+ * Each rule of a collection true for every record, and each of its conditions dropped. The check of places, which refuses
+ * much of the same, is left out along with it.
+ */
+async function loosened(
+  { parsed, scopes, leftOut }: Parts,
+  payload: Payload,
+  name: string,
+): Promise<Weakening[]> {
   const found: Weakening[] = []
   for (const [rule, scope] of Object.entries(scopes[name]!)) {
     const rights = (Object.entries(parsed[name]!) as [Audience, Right[]][])
@@ -123,10 +130,10 @@ async function loosened({ parsed, scopes }: Parts, payload: Payload, name: strin
       apply: () => {
         const beside = `checkPlaces ${name}`
         scopes[name]![rule] = weaker
-        parts.leftOut.add(beside)
+        leftOut.add(beside)
         return () => {
           scopes[name]![rule] = scope
-          parts.leftOut.delete(beside)
+          leftOut.delete(beside)
         }
       },
     })
