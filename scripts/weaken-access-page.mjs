@@ -1,5 +1,5 @@
 /** docs/access-proof.md: what was weakened, and by which cell it was noticed. */
-export function proofPage(results) {
+export function proofPage(results, fingerprint) {
   const names = [...new Set(results.map(({ name }) => name))]
   const isAdded = ({ what }) => what.includes(': – → ')
   const unnoticed = results.filter(({ caught }) => !caught)
@@ -18,6 +18,9 @@ table does must make at least one cell come out differently from what the expect
 - an operation that nobody gave is given, on every record;
 - a rule is true for every record, or does without one of its conditions;
 - a check of what is written is left out.
+
+What was weakened has the fingerprint \`${fingerprint}\`; \`tests/docs/up-to-date\` fails when table, rules or checks have
+changed since.
 
 **${count(results)} weakenings were noticed.**${
     unnoticed.length

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { accessFingerprint } from './access-fingerprint.mjs'
 import { bundle } from './bundle.mjs'
 import { proofPage } from './weaken-access-page.mjs'
 
@@ -57,6 +58,6 @@ if (status !== 0) process.exit(status ?? 1)
 
 const results = JSON.parse(stdout)
 const unnoticed = results.filter(({ caught }) => !caught)
-if (!names.length) writeFileSync('docs/access-proof.md', proofPage(results))
+if (!names.length) writeFileSync('docs/access-proof.md', proofPage(results, await accessFingerprint()))
 process.stderr.write(`\n${results.length} weakenings, ${results.length - unnoticed.length} noticed\n`)
 process.exit(unnoticed.length ? 1 : 0)

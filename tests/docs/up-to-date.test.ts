@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
+import { accessFingerprint } from '../../scripts/access-fingerprint.mjs'
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'))
 const catalogue = parse(readFileSync('publiccode.yml', 'utf8'))
@@ -19,6 +20,12 @@ describe('what the documents say', () => {
     expect(new Set(names.map((name) => name.slice(0, 4))).size).toBe(names.length)
     for (const name of names.filter((one) => !one.startsWith('0000')))
       expect(read(`docs/decisions/${name}`)).toMatch(new RegExp(`^# ${name.slice(0, 4)}: `))
+  })
+
+  it('proves the access that there is, and not an earlier one', async () => {
+    const proof = read('docs/access-proof.md')
+    expect(proof).toContain(`fingerprint \`${await accessFingerprint()}\``)
+    expect(proof).toMatch(/^\*\*(\d+) of \1 weakenings were noticed\.\*\*$/m)
   })
 
   it('names the same oldest Node everywhere', () => {
