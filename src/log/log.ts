@@ -1,4 +1,4 @@
-import { type LogFn, type Logger, pino } from 'pino'
+import { destination, type LogFn, type Logger, pino } from 'pino'
 import pretty from 'pino-pretty'
 import { readSettings } from '../settings'
 import { isExpected } from './expected'
@@ -65,10 +65,13 @@ const options = {
   },
 }
 
+/** Bytes of lines that wait to be written; where whoever reads them stands still, further ones are lost. */
+const longestQueue = 16_000_000
+
 /** The one logger: JSON lines on standard output, readable lines on a terminal. It never gets personal data. */
 export const log = process.stdout.isTTY
   ? pino(options, pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }))
-  : pino(options)
+  : pino(options, destination({ sync: false, maxLength: longestQueue }))
 
 /** Server, hooks and pages are bundled apart, and count together. */
 const key = Symbol.for('buergernetz.loggedLines')

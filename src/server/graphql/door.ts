@@ -10,6 +10,7 @@ import { graphqlPath } from '../refuse'
 import { addressOf } from '../client-address'
 import { Bodies } from './bodies'
 import { limits } from '../../limits/numbers'
+import { ownTurn } from '../../limits/own-turn'
 import { mediaTypeFor } from './negotiation'
 import type { PublicReads } from './public-reads'
 import type { Unfit } from './questions'
@@ -128,9 +129,15 @@ export class GraphqlDoor {
     const asked = body ? askedIn(body) : askedInAddress(bytes.slice(graphqlPath.length + 1))
     if (!asked || (this.#persistedOnly && !asked.registered))
       return this.#leave(request, response, 'request', body)
-    const question = this.#reads.known(bytes) ?? this.#reads.understand(asked, bytes)
-    if (typeof question === 'string') return this.#leave(request, response, question, body)
     const address = addressOf(request, this.#trustedProxies)
+    const known = this.#reads.known(bytes)
+    if (!known) {
+      const refused = await this.#reads.charge(address)
+      if (refused) return this.#answers.refuse(request, response, refused, began)
+      await ownTurn()
+    }
+    const question = known ?? this.#reads.understand(asked, bytes)
+    if (typeof question === 'string') return this.#leave(request, response, question, body)
     const refused = await this.#reads.charge(address, question)
     if (refused) return this.#answers.refuse(request, response, refused, began)
     const told = await this.#reads.tell(question, address).catch((error: unknown) => {

@@ -21,11 +21,12 @@ export type PublicReads = {
   /** What is asked, remembered by the bytes of the request. */
   understand(asked: Asked, bytes?: string): Question | Unfit
   /**
-   * For a question that a network address asks and whose answer is not stored: charges what it costs.
+   * For a question that a network address asks and whose answer is not stored: charges what it costs. Before it is
+   * known what is asked, nothing; an address without any points is refused then, so that nobody reads its questions.
    *
    * @returns why it is refused, if it is
    */
-  charge(address: string, question: Question): Promise<GraphQLError | undefined>
+  charge(address: string, question?: Question): Promise<GraphQLError | undefined>
   /**
    * @param address of the network it comes from
    * @returns undefined where the GraphQL server has to answer itself, since there are errors to tell about
@@ -72,8 +73,8 @@ export async function createPublicReads(
     cache,
     known: (bytes) => (holds() ? questions.known(bytes) : undefined),
     understand,
-    charge: async (address, { cost }) => {
-      const refused = await admissions.charge({ address }, cost)
+    charge: async (address, question) => {
+      const refused = await admissions.charge({ address }, question?.cost ?? 0)
       return refused && limitRefusal(refused)
     },
     tell: (question, address) => tell(question, () => admissions.enter({ address })),
