@@ -98,7 +98,7 @@ describe('a standby is taken', () => {
     expect(await on.primary.ask(`select key from login_limits where key like 'standby%'`)).toEqual([])
   })
 
-  it('later, when it does not answer at the start', async () => {
+  it('or left for later, when it does not answer at the start', async () => {
     const nobody = changed(on.standby.url(), { port: await freePort() })
     const env = { DATABASE_URL: on.primary.url(), DATABASE_STANDBY_URL: `${nobody}, ${on.standby.url()}` }
     const system = await start({ folder, env })

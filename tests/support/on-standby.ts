@@ -28,21 +28,26 @@ export async function startOnStandby(processes: number, ...options: string[]): P
     await standby.remove()
     await primary.remove()
   }
-  await primary.start()
-  await standby.make()
-  await standby.start()
-  const shared = {
-    DATABASE_URL: primary.url(),
-    DATABASE_STANDBY_URL: standby.url(),
-    PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+  try {
+    await primary.start()
+    await standby.make()
+    await standby.start()
+    const shared = {
+      DATABASE_URL: primary.url(),
+      DATABASE_STANDBY_URL: standby.url(),
+      PAYLOAD_SECRET: randomBytes(32).toString('hex'),
+    }
+    // Not at once: of two starts one waits for the other.
+    for (let left = processes; left; left--) {
+      const port = await freePort()
+      const system = await start({ env: { ...shared, METRICS_PORT: String(port) } })
+      replicas.push({ system, count: async (name) => (await metricsAt(port))(name) })
+    }
+    return { primary, standby, replicas, stop }
+  } catch (error) {
+    await stop()
+    throw error
   }
-  // Not at once: of two starts one waits for the other.
-  for (let left = processes; left; left--) {
-    const port = await freePort()
-    const system = await start({ env: { ...shared, METRICS_PORT: String(port) } })
-    replicas.push({ system, count: async (name) => (await metricsAt(port))(name) })
-  }
-  return { primary, standby, replicas, stop }
 }
 
 export const answeredByStandby = 'account_reads_total{by="standby"}'

@@ -61,9 +61,9 @@ export class OwnPostgres {
 
   /** Ends the postmaster by a signal (SIGINT: fast, SIGQUIT: at once) and waits until all its processes are gone. */
   async end(signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL' = 'SIGINT'): Promise<void> {
-    const server = this.#server!
-    const ended = new Promise((resolve) => server.once('exit', resolve))
-    if (server.exitCode === null && server.signalCode === null) {
+    const server = this.#server
+    if (server?.exitCode === null && server.signalCode === null) {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill(signal)
       await ended
     }

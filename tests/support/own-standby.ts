@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { copyFileSync, createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, copyFileSync, createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { finished } from 'node:stream/promises'
 import { takeBaseBackup } from '../../src/backup/base-backup'
@@ -30,7 +30,8 @@ export class OwnStandby extends OwnPostgres {
     const file = createWriteStream(archive)
     await takeBaseBackup(this.#primary.url('superuser'), file)
     await finished(file.end())
-    mkdirSync(this.cluster, { recursive: true, mode: 0o700 })
+    mkdirSync(this.cluster, { recursive: true })
+    chmodSync(this.cluster, 0o700)
     execFileSync('tar', ['-x', '-f', archive, '-C', this.cluster, '--no-same-owner'])
     rmSync(archive)
     copyFileSync(path.join(this.#primary.folder, passwords), path.join(this.folder, passwords))
