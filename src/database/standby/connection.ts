@@ -8,8 +8,12 @@ import { Mark } from './mark'
 import { type Position, standbyPosition } from './position'
 import type { Primary } from './primary'
 
-/** Milliseconds that a standby may take to answer before it counts as away. */
-export const patience = 2_000
+/** Milliseconds that making a connection to a standby, or an answer on a new one, may take. */
+export const patience = 5_000
+
+/** The standby has cancelled a statement that was in the way of what it replays: that says nothing of it. */
+export const isConflict = (error: unknown): boolean =>
+  /^40/.test(String((error as { code?: unknown } | undefined)?.code))
 
 /** When the server of a connection was started: it tells servers behind one address apart. */
 export const startOf = async (client: Pick<pg.ClientBase, 'query'>): Promise<string> =>
@@ -52,7 +56,8 @@ export class Connections {
       await checkStandby(client, this.primary.pool, this.name)
     } catch (error) {
       const { message } = error as Error
-      if (error instanceof Failure || isAway(error) || /time ?out/i.test(message)) throw error
+      if (error instanceof Failure || isAway(error) || isConflict(error) || /time ?out/i.test(message))
+        throw error
       throw new Failure(
         `The server ${this.name} of DATABASE_STANDBY_URL cannot be used: ${connectionProblem(error)}`,
       )
@@ -61,7 +66,7 @@ export class Connections {
 
   async #followed(client: pg.Client): Promise<void> {
     const mark = (this.#mark ??= await Mark.write(this.primary))
-    const deadline = performance.now() + patience
+    const deadline = performance.now() + patience / 2
     let found = await mark.isOn(client)
     while (found === undefined) {
       if (performance.now() > deadline) throw new Error('it has not caught up')

@@ -3,12 +3,14 @@ import pg from 'pg'
 import { Failure } from '../../failure'
 import { sharedRoundTrips } from '../../server/cache/round-trips'
 import { log } from '../../server/log'
-import { Connections, patience, startOf } from './connection'
+import { Connections, isConflict, patience, startOf } from './connection'
 import { includes, type Position, standbyPosition } from './position'
 import type { Primary } from './primary'
 
 /** Milliseconds between two questions whether it is there. */
 const beat = 500
+/** Beats without an answer after which it is away. Counted: if this process stood still, the answer lies unread. */
+const longestSilence = 4
 /** Milliseconds that a request waits for it to catch up; then it reads from the primary. */
 const wait = 10
 /** Statements that are asked at once. */
@@ -27,6 +29,8 @@ export class Standby {
   #position: Position | undefined
   /** It was waited for in vain: nobody else waits before it has caught up. */
   #isLate = false
+  /** Beats since it has answered. */
+  #silence = 0
   /** What was logged of it last, while it is not used. */
   #said: 'away' | 'unfit' | undefined
   #ended = false
@@ -101,7 +105,8 @@ export class Standby {
     for (;;) {
       await pause(beat, undefined, { ref: false })
       if (this.#ended) return
-      if (this.#pulse) await this.#look()
+      if (this.#pulse && ++this.#silence > longestSilence) this.#lose('no answer in time')
+      else if (this.#pulse) void this.#look()
       else
         await this.#connect().catch((error: Error) =>
           this.#say(error instanceof Failure ? 'unfit' : 'away', error.message),
@@ -115,6 +120,7 @@ export class Standby {
     this.#pulse = client
     this.#started = started
     this.#position = position
+    this.#silence = 0
     client.on('end', () => client === this.#pulse && this.#lose('the connection ended'))
     if (this.#said) log.info({ standby: this.name }, 'the standby is read from again')
     this.#said = undefined
@@ -123,12 +129,16 @@ export class Standby {
   readonly #ask = sharedRoundTrips(async () => {
     const pulse = this.#pulse
     const position = pulse && (await standbyPosition(pulse))
-    if (pulse === this.#pulse) this.#position = position
+    if (pulse !== this.#pulse) return
+    this.#position = position
+    this.#silence = 0
   })
 
   /** Asks how far it is. */
   #look(): Promise<void> {
-    return this.#ask().catch(({ message }: Error) => this.#lose(message))
+    return this.#ask().catch((error: Error) => {
+      if (!isConflict(error)) this.#lose(error.message)
+    })
   }
 
   async #checkServer(client: pg.ClientBase): Promise<void> {
