@@ -17,6 +17,8 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       dataDir: path.resolve('data'),
       mediaDir: path.resolve('media'),
+      backupDir: path.resolve('backups'),
+      backupKeep: 14,
       databaseUrl: undefined,
       databaseStandbyUrls: [],
       secret: undefined,
@@ -208,7 +210,7 @@ describe('readSettings', () => {
     expect(problemsOf({ DATABASE_STANDBY_URL: one })).toEqual([
       'DATABASE_STANDBY_URL is for a standby of the database at DATABASE_URL, which is missing.',
     ])
-    const wrong = { DATABASE_URL: one, DATABASE_STANDBY_URL: `${one},postgres:geheim@` }
+    const wrong = { DATABASE_URL: one, DATABASE_STANDBY_URL: `${one},postgres://[geheim` }
     expect(problemsOf(wrong)).toEqual([expect.stringMatching(/^DATABASE_STANDBY_URL cannot be read: /)])
     expect(problemsOf(wrong).join()).not.toContain('geheim')
   })
