@@ -31,6 +31,7 @@ import { withBoundedPreferences } from './src/database/bounded-preferences'
 import { withDraftJoins } from './src/database/draft-joins'
 import { withJoinsWithoutTrash } from './src/database/joins-without-trash'
 import { withLaterPages } from './src/database/later-pages'
+import { withStandbyReads } from './src/database/standby/reading'
 import { withTransactionEnd } from './src/database/transaction-end'
 import { carryOutPlans } from './src/jobs/plans'
 import { mail } from './src/mail/adapter'
@@ -105,6 +106,7 @@ export default everyOperationNamed(
 
     // What is added to Payload's own adapter, the outermost first.
     db: [
+      withStandbyReads,
       withOwnSessions,
       withTransactionEnd,
       withClearErrors,

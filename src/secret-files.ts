@@ -6,6 +6,7 @@ export const secretSettings = [
   'PAYLOAD_SECRET',
   'DATABASE_URL',
   'DATABASE_DIRECT_URL',
+  'DATABASE_STANDBY_URL',
   'DATABASE_PASSWORD',
   'SMTP_URL',
   'DEMO_PASSWORD',

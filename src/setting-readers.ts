@@ -47,6 +47,15 @@ export function readUrl(
   return undefined
 }
 
+/** Addresses of databases, separated by commas; a comma in one of them is no end of it. */
+export function readDatabaseUrls(env: Environment, name: string, problems: string[]): string[] {
+  const all = (env[name] ?? '').split(/,\s*(?=postgres(?:ql)?:)/).filter((text) => text.trim())
+  const read = all.map((text) =>
+    readUrl({ [name]: text.trim() }, name, ['postgres:', 'postgresql:'], problems),
+  )
+  return read.filter((url) => url !== undefined)
+}
+
 export function readChoice<T extends string>(
   env: Environment,
   name: string,

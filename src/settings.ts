@@ -4,7 +4,15 @@ import path from 'node:path'
 import type { Role } from '../access/roles'
 import { otherLoopbackNames, readHosts, readOrigins } from './origins'
 import { withPassword, withSecretFiles } from './secret-files'
-import { type Environment, readChoice, readRateLimit, readRoles, readUrl, readWhole } from './setting-readers'
+import {
+  type Environment,
+  readChoice,
+  readDatabaseUrls,
+  readRateLimit,
+  readRoles,
+  readUrl,
+  readWhole,
+} from './setting-readers'
 
 /** Everything the process takes from its environment, checked and with defaults filled in. */
 export type Settings = {
@@ -24,6 +32,8 @@ export type Settings = {
   databaseUrl: string | undefined
   /** The same database without the pooler that `databaseUrl` leads to, for what needs a session of its own. */
   databaseDirectUrl: string | undefined
+  /** Streaming standbys of that database, from which requests of accounts that only read may be answered. */
+  databaseStandbyUrls: string[]
   /** Key that signs sessions. Undefined where one is to be generated into `dataDir`. */
   secret: string | undefined
   /** Address under which browsers reach the site, without a slash at the end. */
@@ -105,6 +115,9 @@ export function readSettings(given: Environment): { settings: Settings; problems
       readUrl(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:'], problems),
       env.DATABASE_PASSWORD,
     ),
+    databaseStandbyUrls: readDatabaseUrls(env, 'DATABASE_STANDBY_URL', problems).map((url) =>
+      withPassword(url, env.DATABASE_PASSWORD)!,
+    ),
     secret: env.PAYLOAD_SECRET || undefined,
     publicUrl,
     allowedOrigins: [
@@ -145,6 +158,8 @@ export function readSettings(given: Environment): { settings: Settings; problems
   }
   if (settings.databaseDirectUrl && !settings.databaseUrl)
     problems.push('DATABASE_DIRECT_URL is for a pooler at DATABASE_URL, which is missing.')
+  if (settings.databaseStandbyUrls.length && !settings.databaseUrl)
+    problems.push('DATABASE_STANDBY_URL is for a standby of the database at DATABASE_URL, which is missing.')
   if (production && !settings.secret)
     problems.push(
       'PAYLOAD_SECRET is missing: in production set it to a random text of at least 32 characters.',

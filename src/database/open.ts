@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { Failure } from '../failure'
 import { refuseHalfRestored } from '../backup/place'
+import { connectionProblem } from './connection-problem'
 import { type Database, startEmbedded } from './embedded'
 import { checkFitness } from './fitness'
 import { checkPooler } from './pooler'
@@ -41,22 +42,8 @@ async function checkOutside(url: string, directUrl: string | undefined): Promise
     await checkPooler(client, url, directUrl)
   } catch (error) {
     if (error instanceof Failure) throw error
-    throw new Failure(`The database at DATABASE_URL cannot be used: ${reason(error)}`)
+    throw new Failure(`The database at DATABASE_URL cannot be used: ${connectionProblem(error)}`)
   } finally {
     await client.end().catch(() => {})
   }
-}
-
-/** What went wrong, without the connection string, which holds a password. */
-function reason(error: unknown): string {
-  const { code, message } = error as { code?: string; message?: string }
-  const known: Record<string, string> = {
-    ECONNREFUSED: 'nothing answers at that host and port.',
-    ENOTFOUND: 'its host is not known.',
-    EAI_AGAIN: 'its host is not known.',
-    '28P01': 'user or password is wrong.',
-    '28000': 'this user may not log in.',
-    '3D000': 'no database of that name exists.',
-  }
-  return known[code ?? ''] ?? `${message || code || 'no answer'}.`
 }

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { DatabaseAway, isAway, noteAway } from './away'
 import { isDatabaseAway } from './pulse'
+import { askStandbyOrPrimary } from './standby/reading'
 import { currentWork } from './work'
 
 /** Milliseconds that a request waits for a connection, whether it must be made or others have all of them. */
@@ -117,6 +118,8 @@ class AdapterPool extends WatchedPool {
     if (args.length) return connected as never
     this.#first ??= connected
     const work = currentWork()
+    // A transaction begins.
+    work?.readFromPrimary()
     return (work ? connected.then((client) => work.hold(client)) : connected) as never
   }
 
@@ -124,7 +127,13 @@ class AdapterPool extends WatchedPool {
     const work = currentWork()
     if (!work || typeof args.at(-1) === 'function')
       return (super.query as (...args: unknown[]) => unknown).apply(this, args) as never
-    return work.query(() => super.connect() as never, this.ownQuery(args)).catch(noteAway) as never
+    const query = this.ownQuery(args)
+    const askPrimary = async () => {
+      const answer = await work.query(() => super.connect() as never, query).catch(noteAway)
+      if ((answer as pg.QueryResult).command !== 'SELECT') work.readFromPrimary()
+      return answer
+    }
+    return askStandbyOrPrimary(work, query, askPrimary) as never
   }
 
   override async end(): Promise<void> {

@@ -25,12 +25,28 @@ const slots = { anonymous: new Slots(5), account: new Slots(7) }
 export class Work {
   readonly #running = new Set<pg.PoolClient>()
   #cancelling: Promise<void> | undefined
+  #onlyReads = false
 
   /** @param lane whose connections it uses. */
   constructor(private readonly lane: keyof typeof slots = 'anonymous') {}
 
   get stopped(): boolean {
     return this.#cancelling !== undefined
+  }
+
+  /** Whether it is of an account and has only read so far: a standby may be asked then. */
+  get onlyReads(): boolean {
+    return this.#onlyReads
+  }
+
+  /** Said before the work begins. */
+  willOnlyRead(): void {
+    this.#onlyReads = this.lane === 'account'
+  }
+
+  /** From now on it must see what it has written, or what a standby could not answer. */
+  readFromPrimary(): void {
+    this.#onlyReads = false
   }
 
   /** Does something as part of this work: whatever it asks of the database belongs to it. */
@@ -44,8 +60,12 @@ export class Work {
   }
 
   /** Runs a statement on a connection of its own, as a pool does. */
-  async query(connect: () => Promise<pg.PoolClient>, args: unknown[]): Promise<unknown> {
-    const leave = await slots[this.lane].take()
+  async query(
+    connect: () => Promise<pg.PoolClient>,
+    args: unknown[],
+    places = slots[this.lane],
+  ): Promise<unknown> {
+    const leave = await places.take()
     try {
       if (this.stopped) throw new WorkStopped()
       const client = this.hold(await connect())

@@ -30,6 +30,7 @@ export async function admitted<T>(
   const { leave, refused } = await admissions.admit(client, cost, kind)
   if (refused) throw refused
   const work = new Work(laneOf(client))
+  if (kind === 'read') work.willOnlyRead()
   const left = () => void (kind === 'read' && !response.writableFinished && work.stop())
   response.once('close', left)
   try {

@@ -77,9 +77,11 @@ async function serve(
   const { countConnections } = await import('./measures/database')
   const { countJobs } = await import('./measures/jobs')
   const { countRefusals } = await import('./measures/refusals')
+  const { countStandbyReads } = await import('./measures/standbys')
   const { startJobs } = await import('../jobs/runner')
   const { jobs } = await import('../jobs/all')
   const { watchDatabase } = await import('./watch-database')
+  const { openStandbys } = await import('../database/standby/standbys')
   const { settings } = readSettings(process.env)
   const directUrl = settings.databaseDirectUrl ?? databaseUrl
 
@@ -88,6 +90,10 @@ async function serve(
   const { payload, seeded } = await startPayload(directUrl, settings)
   shutdown.after('CMS', () => endPayload(payload))
   shutdown.after('pulse of the database', await watchDatabase(databaseUrl))
+  if (settings.databaseStandbyUrls.length) {
+    shutdown.after('standbys', await openStandbys(settings.databaseStandbyUrls, directUrl))
+    countStandbyReads()
+  }
   const working = startJobs(payload, directUrl, jobs)
   shutdown.after('jobs', working.stop)
   pools.set('jobs', working.pool)

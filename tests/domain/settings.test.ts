@@ -21,6 +21,7 @@ describe('readSettings', () => {
       backupKeep: 14,
       databaseUrl: undefined,
       databaseDirectUrl: undefined,
+      databaseStandbyUrls: [],
       secret: undefined,
       publicUrl: 'http://localhost:3000',
       allowedOrigins: ['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'],
@@ -196,6 +197,24 @@ describe('readSettings', () => {
         problems: [],
       }),
   )
+
+  it('reads one standby or several, each with the password of the database', () => {
+    const one = 'postgres://a@one.example/x'
+    const other = 'postgresql://a:with,comma@other.example/x'
+    const standbysOf = (env: object) =>
+      readSettings({ DATABASE_URL: 'postgres://a:b@db.example/x', ...env }).settings.databaseStandbyUrls
+    expect(standbysOf({ DATABASE_STANDBY_URL: `${one}, ${other}` })).toEqual([one, other])
+    expect(standbysOf({ DATABASE_STANDBY_URL: `${one},${other}`, DATABASE_PASSWORD: 'p/w' })).toEqual([
+      'postgres://a:p%2Fw@one.example/x',
+      other,
+    ])
+    expect(problemsOf({ DATABASE_STANDBY_URL: one })).toEqual([
+      'DATABASE_STANDBY_URL is for a standby of the database at DATABASE_URL, which is missing.',
+    ])
+    const wrong = { DATABASE_URL: one, DATABASE_STANDBY_URL: `${one},postgres://[geheim` }
+    expect(problemsOf(wrong)).toEqual([expect.stringMatching(/^DATABASE_STANDBY_URL cannot be read: /)])
+    expect(problemsOf(wrong).join()).not.toContain('geheim')
+  })
 
   it('accepts every port there is, and refuses every other number', () => {
     const numbers = fc.oneof(

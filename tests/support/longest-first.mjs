@@ -14,6 +14,7 @@ const long = [
   ...['browser/every-page', 'browser/navigation', 'reads/interleavings'],
   ...['graphql/plan', 'graphql/joins-of-lists', 'browser/site', 'accounts/lock-out'],
   ...['crash/commits', 'boot/backup', 'crash/frozen', 'boot/upgrade', 'boot/embedded-cluster'],
+  ...['standby/reads', 'standby/loss'],
 ]
 
 /** Ask `/healthz` for its milliseconds during an attack: last, so that the matrix is not beside them. */

@@ -10,7 +10,7 @@ import { freePort, removeFolder } from './system'
 
 /** A PostgreSQL of a test's own on a copy of the seeded data, for systems to which it is an outside database. */
 export class OwnPostgres {
-  readonly folder = seededFolder()
+  readonly folder = this.newFolder()
   /** Set at the first start. */
   port = 0
   #server: ChildProcess | undefined
@@ -18,6 +18,10 @@ export class OwnPostgres {
 
   constructor(...options: string[]) {
     this.#options = options
+  }
+
+  protected newFolder(): string {
+    return seededFolder()
   }
 
   get cluster(): string {
@@ -57,9 +61,9 @@ export class OwnPostgres {
 
   /** Ends the postmaster by a signal (SIGINT: fast, SIGQUIT: at once) and waits until all its processes are gone. */
   async end(signal: 'SIGINT' | 'SIGQUIT' | 'SIGKILL' = 'SIGINT'): Promise<void> {
-    const server = this.#server!
-    const ended = new Promise((resolve) => server.once('exit', resolve))
-    if (server.exitCode === null && server.signalCode === null) {
+    const server = this.#server
+    if (server?.exitCode === null && server.signalCode === null) {
+      const ended = new Promise((resolve) => server.once('exit', resolve))
       server.kill(signal)
       await ended
     }

@@ -1,6 +1,6 @@
 import { type ExecutionResult, getOperationAST } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import { Work } from '../../../database/work'
+import { currentWork, Work } from '../../../database/work'
 import { clientOf, laneOf } from '../../../limits/client'
 import { inTime } from '../../../limits/in-time'
 import { LimitPassed } from '../../../limits/refusals'
@@ -17,8 +17,9 @@ export function timeBudget(milliseconds: number): Plugin<YogaInitialContext> {
   const mutations = new WeakSet<Request>()
   return {
     onExecute({ args: { document, operationName, contextValue } }) {
-      if (getOperationAST(document, operationName)?.operation === 'mutation')
-        mutations.add(contextValue.request)
+      const operation = getOperationAST(document, operationName)?.operation
+      if (operation === 'mutation') mutations.add(contextValue.request)
+      if (operation === 'query') currentWork()?.willOnlyRead()
     },
     onParams({ request, context, paramsHandler, setParamsHandler }) {
       setParamsHandler(async (payload) => {

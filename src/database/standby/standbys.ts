@@ -1,0 +1,65 @@
+import type { Work } from '../work'
+import { Primary } from './primary'
+import { Standby } from './standby'
+
+/** Requests of accounts that only read: answered by a standby, or by the primary since none was there or up to date. */
+export const requests = { standby: 0, away: 0, late: 0 }
+/** Statements that a standby answered, and those that failed there and were asked of the primary again. */
+export const statements = { answered: 0, again: 0 }
+
+let primary: Primary | undefined
+let standbys: Standby[] = []
+let turn = 0
+
+export const allStandbys = (): readonly Standby[] => standbys
+
+/**
+ * Looks at the standbys, and lets requests of accounts that only read be answered by them.
+ *
+ * @returns what ends that
+ * @throws Failure with one sentence for the first that does not fit
+ */
+export async function openStandbys(urls: string[], primaryUrl: string): Promise<() => Promise<void>> {
+  const compared = (primary = new Primary(primaryUrl))
+  const end = async () => {
+    const all = standbys
+    standbys = []
+    await Promise.all([...all, compared].map((one) => one.end()))
+  }
+  try {
+    for (const url of urls) standbys.push(await Standby.open(url, compared))
+    return end
+  } catch (error) {
+    await end()
+    throw error
+  }
+}
+
+/** One request is answered by one server, as long as that answers. */
+const chosen = new WeakMap<Work, Promise<Standby | undefined>>()
+
+/**
+ * The standby for a request: one on which everything can be read that was acknowledged before this was asked, and so
+ * before the request came, whoever wrote it and in whichever process. Undefined where there is none.
+ */
+export function standbyFor(work: Work): Promise<Standby | undefined> {
+  let found = chosen.get(work)
+  if (!found) chosen.set(work, (found = choose()))
+  return found
+}
+
+async function choose(): Promise<Standby | undefined> {
+  const used = standbys.filter(({ isUsed }) => isUsed)
+  // The primary says itself what is wrong with it.
+  const wanted = used.length ? await primary!.position().catch(() => undefined) : undefined
+  if (wanted) {
+    const first = turn++ % used.length
+    for (const standby of [...used.slice(first), ...used.slice(0, first)])
+      if (await standby.includes(wanted)) {
+        requests.standby++
+        return standby
+      }
+  }
+  requests[wanted ? 'late' : 'away']++
+  return undefined
+}
