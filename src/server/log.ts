@@ -23,11 +23,22 @@ function withoutData(error: LoggedError): object {
 export const messageOf = (error: LoggedError): string =>
   error.message?.startsWith('Failed query') ? 'database statement failed' : error.message
 
+const errorIn = ([first]: unknown[]): LoggedError | undefined =>
+  (first instanceof Error ? first : (first as { err?: Error } | undefined)?.err) as LoggedError | undefined
+
+/**
+ * An error by which a client is told of its own mistake. Payload takes most of them for failures of the server; nobody
+ * who watches for failures is to be called by whoever sends a filter that makes no sense.
+ */
+function refusedIn(args: unknown[]): LoggedError | undefined {
+  const error = errorIn(args)
+  return error?.status && error.status >= 400 && error.status < 500 ? error : undefined
+}
+
 /** Without a text of its own, pino takes that of the error, and with it the statement. */
 function withOwnText(args: unknown[]): unknown[] {
   const [first, text] = args
-  const error = (first instanceof Error ? first : (first as { err?: Error } | undefined)?.err) as
-    LoggedError | undefined
+  const error = errorIn(args)
   if (!error || text !== undefined) return args
   return [first instanceof Error ? { err: first } : first, messageOf(error)]
 }
@@ -38,8 +49,10 @@ const options = {
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: { err: withoutData },
   hooks: {
-    logMethod(this: Logger, args: Parameters<LogFn>, method: LogFn) {
-      method.apply(this, withOwnText(args) as Parameters<LogFn>)
+    logMethod(this: Logger, args: Parameters<LogFn>, method: LogFn, level: number) {
+      const refused = level >= this.levels.values.error! ? refusedIn(args) : undefined
+      if (refused) this.info({ name: refused.name, status: refused.status }, messageOf(refused))
+      else method.apply(this, withOwnText(args) as Parameters<LogFn>)
     },
   },
 }
