@@ -7,6 +7,7 @@ import { withAccess, withGlobalAccess } from './access/compile'
 import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
 import { withKeptReferences } from './collections/shared/kept-references'
+import { withKnownGlobalShape, withKnownShape } from './collections/shared/known-shape'
 import { withKnownStatus } from './collections/shared/known-status'
 import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './collections/shared/locales'
@@ -34,6 +35,9 @@ import { withTransactionEnd } from './src/database/transaction-end'
 import { carryOutPlans } from './src/jobs/plans'
 import { mail } from './src/mail/adapter'
 import { withCommitThatFailed } from './src/payload-fixes/commit-that-failed'
+import { withFiltersOfGlobalVersions } from './src/payload-fixes/filters-of-global-versions'
+import { withDeletionOfNothing } from './src/payload-fixes/deletion-of-nothing'
+import { withRestoredGlobal } from './src/payload-fixes/restored-globals'
 import { german } from './src/admin/words/german'
 import { databaseErrors } from './src/server/database-errors'
 import { log } from './src/server/log'
@@ -54,11 +58,12 @@ export default everyOperationNamed(
       .map(withAuditedMeasures)
       .map(withKeptReferences)
       .map(withKnownStatus)
+      .map(withKnownShape)
       .map(withPublicLists)
       .map(withStableOrder)
       .map(withPlainLabels)
       .map(withTownSwitch),
-    globals: globals.map(withGlobalAccess),
+    globals: globals.map(withGlobalAccess).map(withKnownGlobalShape).map(withRestoredGlobal),
     editor: plainEditor,
 
     localization: {
@@ -105,11 +110,13 @@ export default everyOperationNamed(
       withOwnSessions,
       withTransactionEnd,
       withClearErrors,
+      withFiltersOfGlobalVersions,
       withLaterPages,
       withJoinsWithoutTrash,
       withDraftJoins,
       withAccountReads,
       withBoundedPreferences,
+      withDeletionOfNothing,
       withCommitThatFailed,
     ].reduceRight(
       (adapter, layer) => layer(adapter),

@@ -36,6 +36,8 @@ function single({ field, isId }: Place, operator: string, value: unknown): unkno
   if (isId) return none.includes(value) || uuid.test(String(value)) ? value : nobodys
   const asText = ['like', 'not_like', 'contains'].includes(operator)
   if (asText && field?.type !== 'number' && typeof value !== 'string') return undefined
+  // Of a time, Payload makes a text and PostgreSQL none.
+  if (asText && field?.type === 'date') return undefined
   return !field || fits(field, asText, value) ? value : undefined
 }
 
