@@ -3,8 +3,9 @@ import { message } from './messages'
 
 /** The error for a value that its field cannot hold: 400, with a sentence, the path of the field and a stable code. */
 export function refusedValue(req: PayloadRequest, slug: string, path: string): ValidationError {
-  const errors = [{ message: message(req, 'notAllowedValue'), path }]
+  const code = 'notAllowedValue'
+  const errors = [{ message: message(req, code), path, code }]
   const error = new ValidationError({ collection: slug, errors, req }, req.t)
-  Object.assign(error.data, { code: 'notAllowedValue' })
+  Object.assign(error.data, { code })
   return error
 }

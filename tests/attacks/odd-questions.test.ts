@@ -29,6 +29,11 @@ describe('a filter that Payload itself lets through', () => {
         const { status } = await send('admin', 'GET', `${collection}?where[createdAt][${operator}]=x`)
         expect({ operator, status }).toEqual({ operator, status: 400 })
       }
+      const reference = collection === 'payload-preferences' ? 'user' : 'document'
+      for (const operator of ['like', 'contains', 'not_like', 'greater_than', 'equals', 'in'])
+        expect((await send('admin', 'GET', `${collection}?where[${reference}][${operator}]=x`)).status).toBe(
+          400,
+        )
     },
   )
 

@@ -12,7 +12,7 @@ const internal = [
   /\n\s+at .+:\d+:\d+/,
   /node_modules|\/(src|dist|home|work|tmp|usr)\/[\w./-]+\.[cm]?[jt]sx?/,
   /Failed query|insert into "|select .+ from "|violates .+ constraint|syntax error at or near|invalid input syntax/,
-  /Cannot (read|set|destructure) prop|is not (a function|iterable)|Cannot convert|Unexpected token/,
+  /Cannot (read|set|destructure) prop|is not (a function|iterable)|Unexpected token/,
 ]
 
 /** What is wrong with an answer, in a few words; undefined where a request was answered as it ought to be. */
