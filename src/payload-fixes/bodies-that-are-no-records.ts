@@ -57,6 +57,8 @@ const writesRecord = ({ method, path }: Pick<Endpoint, 'method' | 'path'>): bool
 function checkTexts(req: PayloadRequest): void {
   for (const name of ['where', 'data'] as const) {
     const given = req.query?.[name]
+    // An empty `data` would be taken for a record.
+    if (given === '') delete req.query[name]
     if (typeof given !== 'string' || !given) continue
     try {
       if (isObject(JSON.parse(given))) continue

@@ -78,6 +78,12 @@ it('takes a form for parameters, behind those of the address', async () => {
   })
 })
 
+it('takes empty parameters for none', async () => {
+  const { id } = await make('topics', { name: 'Odd parameters' })
+  for (const query of ['data', 'data=', 'where='])
+    expect((await rest('GET', `topics/${id}?${query}`, { token })).status).toBe(200)
+})
+
 describe('what Payload keeps for itself', () => {
   it.each(['GET', 'POST', 'DELETE'])('is not there: %s payload-migrations', async (method) => {
     const headers = { Authorization: `JWT ${token}` }
