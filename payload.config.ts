@@ -8,6 +8,7 @@ import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
 import { withKeptReferences } from './collections/shared/kept-references'
 import { withWholeChanges } from './collections/shared/whole-changes'
+import { withKnownGlobalShape, withKnownShape } from './collections/shared/known-shape'
 import { withKnownStatus } from './collections/shared/known-status'
 import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './collections/shared/locales'
@@ -36,6 +37,9 @@ import { withTransactionEnd } from './src/database/transaction-end'
 import { carryOutPlans } from './src/jobs/plans'
 import { mail } from './src/mail/adapter'
 import { withCommitThatFailed } from './src/payload-fixes/commit-that-failed'
+import { withFiltersOfGlobalVersions } from './src/payload-fixes/filters-of-global-versions'
+import { withDeletionOfNothing } from './src/payload-fixes/deletion-of-nothing'
+import { withRestoredGlobal } from './src/payload-fixes/restored-globals'
 import { german } from './src/admin/words/german'
 import { databaseErrors } from './src/server/database-errors'
 import { fieldCodes } from './src/server/field-codes'
@@ -58,11 +62,12 @@ export default everyOperationNamed(
       .map(withKeptReferences)
       .map(withWholeChanges)
       .map(withKnownStatus)
+      .map(withKnownShape)
       .map(withPublicLists)
       .map(withStableOrder)
       .map(withPlainLabels)
       .map(withTownSwitch),
-    globals: globals.map(withGlobalAccess),
+    globals: globals.map(withGlobalAccess).map(withKnownGlobalShape).map(withRestoredGlobal),
     editor: plainEditor,
 
     localization: {
@@ -110,11 +115,13 @@ export default everyOperationNamed(
       withOwnSessions,
       withTransactionEnd,
       withClearErrors,
+      withFiltersOfGlobalVersions,
       withLaterPages,
       withJoinsWithoutTrash,
       withDraftJoins,
       withAccountReads,
       withBoundedPreferences,
+      withDeletionOfNothing,
       withCommitThatFailed,
     ].reduceRight(
       (adapter, layer) => layer(adapter),

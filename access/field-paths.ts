@@ -24,7 +24,7 @@ export type Place = {
 const locales: readonly string[] = contentLocales.map(({ code }) => code)
 
 /**
- * Follows a path such as `volunteer.lastName` from a collection. Both separators count, `.` and `__`; a path
+ * Follows a path such as `volunteer.lastName` from a collection or a global. Both separators count, `.` and `__`; a path
  * into a version may begin with `version` or `parent`. A field that shows another record's value leads there.
  */
 export function followPath(payload: Payload, collection: string, path: string): Place {
@@ -90,8 +90,9 @@ export function relatedTo(field: FlattenedField): string | undefined {
   return typeof target === 'string' ? target : undefined
 }
 
-const fieldsOf = (payload: Payload, collection: string): FlattenedField[] | undefined =>
-  payload.collections[collection as CollectionSlug]?.config.flattenedFields
+const fieldsOf = ({ collections, globals }: Payload, slug: string): FlattenedField[] | undefined =>
+  (collections[slug as CollectionSlug]?.config ?? globals.config.find((global) => global.slug === slug))
+    ?.flattenedFields
 
 function within(field: FlattenedField): FlattenedField[] | undefined {
   if (field.type === 'blocks')

@@ -37,7 +37,8 @@ export function withQueryChecks(collection: CollectionConfig): CollectionConfig 
   }
 }
 
-const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
+/** For collections of Payload's own as well. */
+export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
   if (overrideAccess) return args
   const asked = args as Arguments
   if (asked.field) checkOrder(asked.req, collection.slug, asked.field)
@@ -51,7 +52,7 @@ const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideA
 function checked(req: PayloadRequest, slug: string, { where, sort, page, limit }: Asked): Asked {
   if (![page, limit].every(isCount)) throw refusal(req, 'notAFilter')
   for (const path of [sort ?? []].flat()) checkOrder(req, slug, path.replace(/^-/, ''))
-  return where === undefined || where === null ? {} : { where: filter(req, slug, where) }
+  return where === undefined || where === null ? {} : { where: checkedFilter(req, slug, where) }
 }
 
 function joins({ req, joins: asked }: Arguments, slug: string): Pick<Arguments, 'joins'> {
@@ -92,24 +93,30 @@ const ofVersions = ['latest', 'autosave', 'snapshot', 'publishedLocale']
 
 const withoutOrder = ['group', 'tab', 'array', 'blocks', 'join', 'richText', 'json', 'point']
 
-function filter(req: PayloadRequest, slug: string, where: unknown): Where {
+/**
+ * A filter as the database can take it, of a collection or of the versions of a global.
+ *
+ * @throws APIError `notAFilter`
+ */
+export function checkedFilter(req: PayloadRequest, slug: string, where: unknown): Where {
   return Object.fromEntries(
     Object.entries(object(req, where)).map(([path, condition]) => {
       if (!['and', 'or'].includes(path.toLowerCase())) return [path, operands(req, slug, path, condition)]
       if (!Array.isArray(condition)) throw refusal(req, 'notAFilter')
-      return [path, condition.map((one) => filter(req, slug, one))]
+      return [path, condition.map((one) => checkedFilter(req, slug, one))]
     }),
   ) as Where
 }
 
 function operands(req: PayloadRequest, slug: string, path: string, condition: unknown) {
   const place = followPath(req.payload, slug, path)
-  if (place.tangled || place.secondHand) throw refusal(req, 'notAFilter')
+  // A version as a whole is no value.
+  if (place.tangled || place.secondHand || path === 'version') throw refusal(req, 'notAFilter')
   const related = place.field && relatedTo(place.field)
   return Object.fromEntries(
     Object.entries(object(req, condition)).map(([operator, value]) => {
       if (operator === 'contains' && related && isObject(value))
-        return [operator, filter(req, related, value)]
+        return [operator, checkedFilter(req, related, value)]
       const taken = comparable(place, operator, value)
       const known = !place.intoJson || withinJson.includes(operator)
       if (taken === undefined || !known) throw refusal(req, 'notAFilter')

@@ -18,6 +18,8 @@ const none: readonly unknown[] = [null, '', 'null']
 export function comparable(place: Place, operator: string, value: unknown): unknown {
   if (operator === 'exists') return isScalar(value) ? value : undefined
   if (unusable.includes(operator)) return undefined
+  // Of a reference to one of several collections, `value` and `relationTo` can be compared, but not both at once.
+  if (place.field && isPolymorphic(place.field)) return undefined
   if (lists.includes(operator)) {
     if (typeof value !== 'string' && !Array.isArray(value)) return undefined
     const values = Array.isArray(value) ? value : value.split(',')
@@ -36,8 +38,13 @@ function single({ field, isId }: Place, operator: string, value: unknown): unkno
   if (isId) return none.includes(value) || uuid.test(String(value)) ? value : nobodys
   const asText = ['like', 'not_like', 'contains'].includes(operator)
   if (asText && field?.type !== 'number' && typeof value !== 'string') return undefined
+  // Of a time, Payload makes a text and PostgreSQL none.
+  if (asText && field?.type === 'date') return undefined
   return !field || fits(field, asText, value) ? value : undefined
 }
+
+const isPolymorphic = (field: FlattenedField): boolean =>
+  'relationTo' in field && Array.isArray(field.relationTo)
 
 function fits(field: FlattenedField, asText: boolean, value: unknown): boolean {
   if (none.includes(value)) return true

@@ -3,7 +3,7 @@ import { articleBlocks } from '../collections/shared/rich-text'
 import { countRecords } from './count-records'
 import { idOf } from './me'
 import { recordsFor, rightsTo } from './rights'
-import type { CollectionName } from './table'
+import { type CollectionName, table } from './table'
 
 type Values = Record<string, unknown>
 /** Ids by collection. */
@@ -28,6 +28,8 @@ export async function unreadableReference(
 }
 
 async function areReadable(req: PayloadRequest, collection: CollectionName, ids: string[]): Promise<boolean> {
+  // Texts name collections as they like.
+  if (!Object.hasOwn(table, collection)) return false
   const filter = await recordsFor(rightsTo('R', collection, req.user), collection, req)
   if (typeof filter === 'boolean') return filter
   return (await countRecords(req, collection, { and: [{ id: { in: ids } }, filter] })) === ids.length

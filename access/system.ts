@@ -1,6 +1,7 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { withinLimits } from '../src/limits/within-limits'
 import { writingOf } from './field-rights'
+import { checkQuery } from './query-checks'
 import { onlyWhoMayPublish } from './jobs'
 import { keepLocksInPlace, locksOfMine } from './locks'
 import { type CollectionName, globalsTable, systemTable, table } from './table'
@@ -47,6 +48,7 @@ function nameOperations(collection: SanitizedCollectionConfig): void {
   const unnamed = Object.fromEntries(operations.map((operation) => [operation, nobody]))
   if (rule) {
     Object.assign(collection.access, unnamed, systemAccess[rule])
+    collection.hooks.beforeOperation.push(checkQuery)
     // The panel reaches these through REST and its own server functions; no frontend has business with them.
     collection.graphQL = false
   } else

@@ -1,5 +1,5 @@
-import { type CollectionBeforeOperationHook, type CollectionConfig, ValidationError } from 'payload'
-import { message } from './messages'
+import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
+import { refusedValue } from './refused-value'
 
 const known = ['draft', 'published']
 
@@ -21,14 +21,5 @@ const checkStatus: CollectionBeforeOperationHook = ({ args, collection, operatio
   const { data } = args as { data?: { _status?: unknown } | null }
   const status = data?._status
   if (status === undefined || known.includes(status as string)) return
-  const error = new ValidationError(
-    {
-      collection: collection.slug,
-      errors: [{ message: message(req, 'notAllowedValue'), path: '_status' }],
-      req,
-    },
-    req.t,
-  )
-  Object.assign(error.data, { code: 'notAllowedValue' })
-  throw error
+  throw refusedValue(req, collection.slug, '_status')
 }

@@ -94,6 +94,10 @@ const messages = {
     de: 'Sie können dies als Entwurf speichern. Veröffentlichen oder Veröffentlichtes ändern darf die Redaktion.',
     en: 'You can save this as a draft. Publishing, or changing what is published, is up to the editors.',
   },
+  notAnObject: {
+    de: 'Diese Anfrage ist nicht lesbar: Erwartet wird ein JSON-Objekt.',
+    en: 'This request cannot be read: a JSON object is expected.',
+  },
   notAFilter: {
     de: 'So kann nicht gefiltert werden. Bitte die Werte prüfen.',
     en: 'This cannot be filtered by. Please check the values.',

@@ -1,4 +1,4 @@
-import { APIError, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
+import { APIError, type DatabaseAdapterObj, type PayloadRequest, ValidationError } from 'payload'
 import { message, type MessageKey } from '../../collections/shared/messages'
 
 /** SQLSTATE of our own triggers that refuse a change of the audit log. */
@@ -67,7 +67,11 @@ export async function clearly<T>(
     return await work()
   } catch (error) {
     const refused = refusal(stateOf(error), reference)
-    if (!refused) throw error
+    if (!refused) {
+      // Of a value that only one record can have, Payload's adapter tells by itself.
+      if (error instanceof ValidationError) await rememberIn(req, error)
+      throw error
+    }
     const told = new APIError(message(req, refused.key), refused.status, { code: refused.key }, true)
     await rememberIn(req, told)
     throw told

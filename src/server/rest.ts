@@ -13,6 +13,7 @@ import { checkParameters, costOfRequest } from '../limits/parameters'
 import { LimitPassed } from '../limits/refusals'
 import type { AppContext } from './app'
 import { log } from '../log/log'
+import { asksAsGet, madeGet } from '../payload-fixes/method-in-a-header'
 import { limitAnswer, refuse } from './refuse'
 import { languageOf } from './request-language'
 
@@ -67,11 +68,6 @@ function reads(request: Request): boolean {
   return asksAsGet(request) || /^\/api\/(globals\/)?[^/]+\/access(\/|$)/.test(new URL(url).pathname)
 }
 
-/** Payload takes such a form for an address. */
-const asksAsGet = ({ method, headers }: Request): boolean =>
-  method === 'POST' &&
-  ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'].some((name) => headers.get(name) === 'GET')
-
 /** Those of the address, and of the body where Payload reads them there. */
 async function parametersOf(request: Request): Promise<string> {
   const { search } = new URL(request.url)
@@ -89,8 +85,9 @@ const onlyKnownMethods: RequestHandler = (request, response, next) => {
 
 async function answerOf(payload: Payload, request: Request, asked: IncomingMessage): Promise<Response> {
   try {
-    return await handleEndpoints({ config: Promise.resolve(payload.config), request: asGet(request) })
+    return await handleEndpoints({ config: Promise.resolve(payload.config), request: await asGet(request) })
   } catch (error) {
+    if (error instanceof SyntaxError && asksAsGet(request)) return failed(asked, 'notAnObject', 400)
     log.error({ err: error }, 'REST failed')
     return failed(asked, 'somethingWrong', 500)
   }
@@ -104,5 +101,7 @@ function failed(asked: IncomingMessage, code: MessageKey, status: number): Respo
 }
 
 /** Payload knows no HEAD. Node leaves the body out by itself. */
-const asGet = (request: Request): Request =>
-  request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
+async function asGet(request: Request): Promise<Request> {
+  if (asksAsGet(request)) return madeGet(request)
+  return request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
+}

@@ -5,6 +5,8 @@ import { migrateJobs } from '../database/migrate-jobs'
 import { pools } from '../database/pools'
 import { underStartLock } from '../database/start-lock'
 import { queueJob } from '../jobs/queue'
+import { readBeforeHandling } from '../payload-fixes/bodies-that-are-no-records'
+import { hideWithoutEndpoints } from '../payload-fixes/collections-without-endpoints'
 import { knowOnlyCollections } from '../payload-fixes/names-of-javascript'
 import { offerKeptVersions } from '../payload-fixes/versions-that-are-not-kept'
 import { renewOccurrences } from '../occurrences/renew'
@@ -25,6 +27,8 @@ export async function startPayload(
   const payload = await step('CMS started', () => getPayload({ config }))
   knowOnlyCollections(payload)
   offerKeptVersions(payload)
+  hideWithoutEndpoints(payload)
+  readBeforeHandling(payload)
   const pool = poolOf(payload)
   pools.set('records', pool)
   // While the pool ends, its connections may be cut off by the database, which ends as well.

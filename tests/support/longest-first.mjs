@@ -12,7 +12,7 @@ const waiting = [
 /** Take half a minute and more. */
 const long = [
   ...['browser/every-page', 'browser/navigation', 'reads/interleavings'],
-  ...['graphql/plan', 'graphql/joins-of-lists', 'browser/site', 'accounts/lock-out'],
+  ...['graphql/plan', 'graphql/joins-of-lists', 'attacks/odd-walk', 'browser/site', 'accounts/lock-out'],
   ...['crash/commits', 'boot/backup', 'crash/frozen', 'boot/upgrade', 'boot/embedded-cluster'],
   ...['standby/reads', 'standby/loss'],
 ]

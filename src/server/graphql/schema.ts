@@ -2,6 +2,8 @@ import { configToSchema } from '@payloadcms/graphql'
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import type { Payload, SanitizedConfig } from 'payload'
 import { ofReadable } from '../../../access/permissions-endpoint'
+import { answerPermissionsOfGlobals } from '../../payload-fixes/permissions-of-globals'
+import { readShortPermissions } from '../../payload-fixes/permissions-as-true'
 import { described } from './descriptions'
 import type { GraphqlContext } from './endpoint'
 import { inTheirOrder } from './has-many-order'
@@ -30,6 +32,8 @@ export function servedSchema(config: SanitizedConfig): GraphQLSchema {
  * somebody may do with one, joins that are only counted, and whether nobody at all may enter the panel.
  */
 function repaired(schema: GraphQLSchema): GraphQLSchema {
+  answerPermissionsOfGlobals(schema)
+  readShortPermissions(schema)
   for (const field of Object.values(schema.getQueryType()!.getFields())) {
     const ask = field.resolve
     if (!ask || !field.name.startsWith('docAccess') || !field.args.some(({ name }) => name === 'id')) continue
