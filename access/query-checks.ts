@@ -11,6 +11,7 @@ import { followPath, relatedTo } from './field-paths'
 import { comparable } from './query-values'
 import { rightsTo } from './rights'
 import type { CollectionName } from './table'
+import { isObject } from '../src/json'
 
 type Asked = { where?: Where; sort?: string | string[]; page?: unknown; limit?: unknown }
 type Arguments = Asked & {
@@ -133,9 +134,6 @@ const isCount = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
   (['number', 'string'].includes(typeof value) && /^\d+$/.test(String(value)))
-
-const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 function object(req: PayloadRequest, value: unknown): object {
   if (!isObject(value)) throw refusal(req, 'notAFilter')

@@ -9,6 +9,7 @@ import type {
 import { isTextOfEditor } from '../../src/domain/rich-text-shape'
 import { emptyWhereNull } from '../../src/payload-fixes/lists-that-are-null'
 import { refusedValue } from './refused-value'
+import { isObject } from '../../src/json'
 
 type Values = Record<string, unknown>
 
@@ -117,9 +118,6 @@ function fits(field: object, value: unknown, fitsOne: (value: unknown) => boolea
   const several = 'hasMany' in field && field.hasMany
   return several && Array.isArray(value) ? value.every((one) => one !== null && fitsOne(one)) : fitsOne(value)
 }
-
-const isObject = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
 

@@ -1,5 +1,6 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type Payload, type PayloadRequest } from 'payload'
 import { message, type MessageKey } from '../../collections/shared/messages'
+import { isObject } from '../json'
 
 /**
  * Payload takes whatever JSON it is sent for an object: `null`, a list or a text was answered with 500, and so were a
@@ -77,9 +78,6 @@ function isDeeper(value: unknown, most: number): boolean {
   }
   return false
 }
-
-const isObject = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const refusal = (req: PayloadRequest, code: MessageKey) =>
   new APIError(message(req, code), 400, { code }, true)
