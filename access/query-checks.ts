@@ -129,11 +129,14 @@ function operands(req: PayloadRequest, slug: string, path: string, condition: un
 /** What Payload can ask of a place within JSON (3.90.2: createJSONQuery); of all else it makes broken SQL. */
 const withinJson = ['equals', 'not_equals', 'in', 'not_in', 'like', 'not_like', 'exists']
 
+/** PostgreSQL counts further, and nobody pages so far. */
+const mostCounted = 2 ** 31 - 1
+
 /** A whole number, perhaps as text, or nothing. What was given twice is neither. */
 const isCount = (value: unknown): boolean =>
   value === undefined ||
   value === null ||
-  (['number', 'string'].includes(typeof value) && /^\d+$/.test(String(value)))
+  (['number', 'string'].includes(typeof value) && /^\d+$/.test(String(value)) && Number(value) <= mostCounted)
 
 function object(req: PayloadRequest, value: unknown): object {
   if (!isObject(value)) throw refusal(req, 'notAFilter')

@@ -1,4 +1,5 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
+import { checkRecord } from '../collections/shared/known-shape'
 import { withinLimits } from '../src/limits/within-limits'
 import { writingOf } from './field-rights'
 import { checkQuery } from './query-checks'
@@ -48,7 +49,7 @@ function nameOperations(collection: SanitizedCollectionConfig): void {
   const unnamed = Object.fromEntries(operations.map((operation) => [operation, nobody]))
   if (rule) {
     Object.assign(collection.access, unnamed, systemAccess[rule])
-    collection.hooks.beforeOperation.push(checkQuery)
+    collection.hooks.beforeOperation.push(checkQuery, checkRecord)
     // The panel reaches these through REST and its own server functions; no frontend has business with them.
     collection.graphQL = false
   } else

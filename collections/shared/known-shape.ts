@@ -32,7 +32,8 @@ export function withKnownGlobalShape(global: GlobalConfig): GlobalConfig {
   return { ...global, hooks: { ...hooks, beforeOperation: [checkGlobal, ...(hooks.beforeOperation ?? [])] } }
 }
 
-const checkRecord: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+/** For collections of Payload's own as well. */
+export const checkRecord: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return
   check(req, collection, (args as { data?: Values }).data)
 }

@@ -37,6 +37,22 @@ describe('a filter that Payload itself lets through', () => {
     },
   )
 
+  it.each(['limit', 'page'])('is refused where a join has a %s beyond all numbers', async (name) => {
+    for (const path of ['placements', 'placements/versions', 'agreement-documents/versions']) {
+      const join = path.startsWith('placements') ? 'hourSheets' : 'agreements'
+      const { status, body } = await send(
+        'district',
+        'GET',
+        `${path}?joins[${join}][${name}]=9223372036854775808`,
+      )
+      expect({ path, status, code: body.errors?.[0].data.code }).toEqual({
+        path,
+        status: 400,
+        code: 'notAFilter',
+      })
+    }
+  })
+
   it.each([
     '{ createdAt: { like: "2026-01-01T00:00:00Z" } }',
     '{ version__hero__title: { all: ["x"] } }',
@@ -139,7 +155,7 @@ it('a value that only one can have is refused in a change of many', async () => 
   const [one, other] = docs
   const path = `building-blocks?where[id][equals]=${one.id}`
   const { status, body } = await send('district', 'PATCH', path, { code: other.code })
-  expect({ status, name: body.errors[0].name }).toEqual({ status: 400, name: 'ValidationError' })
+  expect({ status, code: body.errors[0].data.code }).toEqual({ status: 400, code: 'oneOfManyRefused' })
   expect((await send('district', 'GET', `building-blocks/${one.id}?depth=0`)).body.code).toBe(one.code)
 })
 

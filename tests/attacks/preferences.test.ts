@@ -33,6 +33,14 @@ describe('the preferences of an account', () => {
     expect((await stored(key))[0]!.bytes).toBeLessThan(20_000)
   })
 
+  it('are refused with a time that is none', async () => {
+    const key = `timeless-${randomUUID()}`
+    expect((await send('admin', 'POST', `payload-preferences/${key}`, large(10))).status).toBe(200)
+    const [{ id }] = (await rowsOf('select id from payload_preferences where key = $1', [key])) as [any]
+    const told = of(await send('admin', 'PATCH', `payload-preferences/${id}`, { createdAt: 'Infinity' }))
+    expect(told).toEqual({ status: 400, code: 'notAllowedValue' })
+  })
+
   it('are refused when nested more deeply than they could be written', async () => {
     const key = `deep-${randomUUID()}`
     const deep = '['.repeat(50_000) + ']'.repeat(50_000)
@@ -44,7 +52,8 @@ describe('the preferences of an account', () => {
       },
       body: `{"value":${deep}}`,
     })
-    expect(response.status).toBe(413)
+    expect(response.status).toBe(400)
+    expect((await response.json()).errors[0].data.code).toBe('textTooDeep')
     expect(await stored(key)).toEqual([])
   })
 
