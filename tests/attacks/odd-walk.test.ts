@@ -12,12 +12,11 @@ type Result = {
   faults: { fault: string; times: number; ask: object; answer: string }[]
 }
 
-// ODD_ROUNDS=50 hunts; ODD_SEED repeats a walk, ODD_ONLY narrows it to what has this in its name, such as `claims`.
-const {
-  ODD_ROUNDS = '1',
-  ODD_SEED = String(Math.floor(Math.random() * 2 ** 31)),
-  ODD_ONLY = '',
-} = process.env
+// The suite walks the same way each time, so that what it says is about what has changed. ODD_ROUNDS=50 hunts on new
+// ways; ODD_SEED repeats one, ODD_ONLY narrows it to what has this in its name, such as `claims`.
+const { ODD_ROUNDS = '1', ODD_ONLY = '' } = process.env
+const isHunt = Number(ODD_ROUNDS) > 1
+const { ODD_SEED = isHunt ? String(Math.floor(Math.random() * 2 ** 31)) : '1' } = process.env
 // Slow machines are no mistake: this only ends what hangs.
 const hangs = 30 * 60_000 * Number(ODD_ROUNDS)
 
