@@ -1,11 +1,6 @@
-import {
-  type FieldHook,
-  type LabelFunction,
-  type PayloadRequest,
-  type RichTextField,
-  ValidationError,
-} from 'payload'
+import { type FieldHook, type RichTextField, ValidationError } from 'payload'
 import { problemInRichText } from '../../src/domain/rich-text-links'
+import { labelOf, type Labelled } from './label-of'
 import { message } from './messages'
 import { isValidatedAnyway } from './validated-anyway'
 import type { Check } from './validate'
@@ -34,14 +29,6 @@ export function withCheckedLinks(field: RichTextField): RichTextField {
       beforeChange: [refuse, ...(hooks.beforeChange ?? [])],
     },
   }
-}
-
-type Labelled = { name?: string; label?: unknown }
-
-function labelOf({ name, label }: Labelled, { i18n, t }: PayloadRequest): string | undefined {
-  const text = typeof label === 'function' ? (label as LabelFunction)({ i18n, t } as never) : label
-  if (typeof text === 'string') return text
-  return (text as Record<string, string> | null | undefined)?.[i18n.language] ?? name
 }
 
 const refuseIf =

@@ -5,10 +5,13 @@ import type {
   GlobalBeforeOperationHook,
   GlobalConfig,
   PayloadRequest,
+  SanitizedCollectionConfig,
+  SanitizedGlobalConfig,
 } from 'payload'
 import { isTextOfEditor } from '../../src/domain/rich-text-shape'
 import { emptyWhereNull } from '../../src/payload-fixes/lists-that-are-null'
 import { refusedValue } from './refused-value'
+import { mayBeHidden } from './validated-anyway'
 import { isObject } from '../../src/json'
 
 type Values = Record<string, unknown>
@@ -33,7 +36,13 @@ export function withKnownGlobalShape(global: GlobalConfig): GlobalConfig {
 }
 
 /** For collections of Payload's own as well. */
-export const checkRecord: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
+export const checkRecord: CollectionBeforeOperationHook = ({
+  args,
+  collection,
+  operation,
+  overrideAccess,
+  req,
+}) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return
   check(req, collection, (args as { data?: Values }).data)
 }
@@ -43,72 +52,90 @@ const checkGlobal: GlobalBeforeOperationHook = ({ args, global, operation, overr
   check(req, global, (args as { data?: Values }).data)
 }
 
+type Written = Pick<SanitizedCollectionConfig, 'fields' | 'flattenedFields' | 'slug' | 'versions'>
+
 function check(
   req: PayloadRequest,
-  { flattenedFields, slug }: { flattenedFields: FlattenedField[]; slug: string },
+  written: Written | SanitizedGlobalConfig,
   data: Values | undefined,
 ): void {
   if (!data) return
-  const wrong = misshapen(flattenedFields, data, req.locale === 'all')
-  if (wrong) throw refusedValue(req, slug, wrong)
+  const { fields, flattenedFields, slug, versions } = written
+  const isValidated = !versions?.drafts || data._status === 'published'
+  const wrong = misshapen(flattenedFields, data, {
+    inAll: req.locale === 'all',
+    isValidated: (field) => isValidated && !mayBeHidden(fields, field),
+  })
+  if (wrong) throw refusedValue(req, slug, wrong.path, wrong.field)
   emptyWhereNull(flattenedFields, data)
 }
 
-/** The path of the first value that does not fit its field. */
-function misshapen(fields: readonly FlattenedField[], values: Values, inAll: boolean): string | undefined {
+type Asked = {
+  /** Whether a value in several languages holds one for each. */
+  inAll: boolean
+  /** Whether the check of the field itself, which has clearer words, will be asked. */
+  isValidated(field: FlattenedField): boolean
+}
+type Wrong = { path: string; field?: FlattenedField }
+
+/** The first value that does not fit its field. */
+function misshapen(fields: readonly FlattenedField[], values: Values, asked: Asked): Wrong | undefined {
   for (const field of fields) {
     const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined
     if (value === undefined || field.type === 'join') continue
-    // Asked for all languages at once, a value holds one for each.
     const each =
-      inAll && 'localized' in field && field.localized && isObject(value) ? Object.values(value) : [value]
+      asked.inAll && 'localized' in field && field.localized && isObject(value)
+        ? Object.values(value)
+        : [value]
     for (const one of each) {
-      const wrong = problemIn(field, one, inAll)
-      if (wrong !== undefined) return [field.name, wrong].filter(Boolean).join('.')
+      const wrong = problemIn(field, one, asked)
+      if (wrong) return { field, ...wrong, path: [field.name, wrong.path].filter(Boolean).join('.') }
     }
   }
   return undefined
 }
 
-/** What is wrong, as a path below the field; '' where it is the value itself. */
-function problemIn(field: FlattenedField, value: unknown, inAll: boolean): string | undefined {
+const itself: Wrong = { path: '' }
+
+/** What is wrong, with a path below the field; an empty one where it is the value itself. */
+function problemIn(field: FlattenedField, value: unknown, asked: Asked): Wrong | undefined {
   switch (field.type) {
     case 'group':
     case 'tab':
-      return isObject(value) ? misshapen(field.flattenedFields, value, inAll) : ''
+      return isObject(value) ? misshapen(field.flattenedFields, value, asked) : itself
     case 'array':
-      return inRows(value, (row) => misshapen(field.flattenedFields, row, inAll))
+      return inRows(value, (row) => misshapen(field.flattenedFields, row, asked))
     case 'blocks':
       return inRows(value, (row) => {
         const block = field.blocks.find(({ slug }) => slug === row.blockType)
-        return block ? misshapen(block.flattenedFields, row, inAll) : undefined
+        return block ? misshapen(block.flattenedFields, row, asked) : undefined
       })
     case 'richText':
-      return isTextOfEditor(value) ? undefined : ''
+      return isTextOfEditor(value) ? undefined : itself
     case 'json':
     case 'point':
       return undefined
     case 'relationship':
     case 'upload':
-      return fits(field, value, (one) => isReference(field.relationTo, one)) ? undefined : ''
+      return fits(field, value, (one) => isReference(field.relationTo, one)) ? undefined : itself
     case 'number':
-      return fits(field, value, isNumber) ? undefined : ''
+      return fits(field, value, asked.isValidated(field) ? isScalar : isNumber) ? undefined : itself
     case 'date':
-      return isMoment(value) ? undefined : ''
+      return isMoment(value) ? undefined : itself
     default:
-      return fits(field, value, isScalar) ? undefined : ''
+      return fits(field, value, isScalar) ? undefined : itself
   }
 }
 
 /** Rows are objects, whose ids are texts. The panel sends 0 for no rows. */
-function inRows(value: unknown, problemInRow: (row: Values) => string | undefined): string | undefined {
+function inRows(value: unknown, problemInRow: (row: Values) => Wrong | undefined): Wrong | undefined {
   if (value === null || value === 0 || value === '0') return undefined
-  if (!Array.isArray(value)) return ''
+  if (!Array.isArray(value)) return itself
   for (const [index, row] of value.entries()) {
-    if (!isObject(row)) return String(index)
-    if (!['string', 'undefined'].includes(typeof (row.id ?? undefined))) return `${index}.id`
+    if (!isObject(row)) return { path: String(index) }
+    if (!['string', 'undefined'].includes(typeof (row.id ?? undefined))) return { path: `${index}.id` }
     const wrong = problemInRow(row)
-    if (wrong !== undefined) return `${index}.${wrong}`
+    if (wrong) return { ...wrong, path: `${index}.${wrong.path}` }
   }
   return undefined
 }

@@ -1,10 +1,16 @@
 import { type PayloadRequest, ValidationError } from 'payload'
+import { labelOf, type Labelled } from './label-of'
 import { message } from './messages'
 
 /** The error for a value that its field cannot hold: 400, with a sentence, the path of the field and a stable code. */
-export function refusedValue(req: PayloadRequest, slug: string, path: string): ValidationError {
+export function refusedValue(
+  req: PayloadRequest,
+  slug: string,
+  path: string,
+  field?: Labelled,
+): ValidationError {
   const code = 'notAllowedValue'
-  const errors = [{ message: message(req, code), path, code }]
+  const errors = [{ message: message(req, code), path, label: field && labelOf(field, req), code }]
   const error = new ValidationError({ collection: slug, errors, req }, req.t)
   Object.assign(error.data, { code })
   return error

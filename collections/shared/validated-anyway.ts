@@ -10,12 +10,15 @@ type Part = { admin?: { condition?: unknown }; fields?: Part[]; tabs?: Part[]; b
 export function isValidatedAnyway({ collection, global, data, field }: Given): boolean {
   const written = collection ?? global
   if (!written || (written.versions?.drafts && data?._status !== 'published')) return false
-  return !conditionalAmong(written.fields as Part[]).has(field as Part)
+  return !mayBeHidden(written.fields, field)
 }
+
+/** Whether a condition can hide a field of these, or something that it lies in. */
+export const mayBeHidden = (fields: readonly unknown[], field: unknown): boolean =>
+  conditionalAmong(fields as Part[]).has(field as Part)
 
 const known = new WeakMap<Part[], Set<Part>>()
 
-/** Those fields that a condition can hide, or that lie in something that it can hide. */
 function conditionalAmong(fields: Part[]): Set<Part> {
   const found = known.get(fields) ?? new Set()
   if (!known.has(fields)) fields.forEach((field) => collect(field, false, found))
