@@ -93,7 +93,10 @@ export default everyOperationNamed(
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       },
       components: {
-        providers: ['/src/payload-fixes/LatestIntersection#LatestIntersection'],
+        providers: [
+          '/src/payload-fixes/LatestIntersection#LatestIntersection',
+          '/src/payload-fixes/TypedTexts#TypedTexts',
+        ],
         graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
         beforeNavLinks: ['/src/admin/towns/TownSwitch#TownSwitch'],
         views: { login: { Component: '/src/admin/login/LoginPage#LoginPage' } },

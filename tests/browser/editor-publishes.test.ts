@@ -38,6 +38,10 @@ describe('an editor', () => {
   beforeAll(async () => {
     browser = await openBrowser()
     ;({ page, complaints } = await openPage(browser))
+    // A browser that is never idle, as on a slow machine: what is typed must be saved all the same.
+    await page.addInitScript(() => {
+      window.requestIdleCallback = (callback) => window.setTimeout(callback, 600_000)
+    })
   })
   afterAll(() => browser.close())
 

@@ -127,8 +127,11 @@ describe('a listener', () => {
     heard.length = 0
     const elsewhere = { query: async () => ({ rows: [] }) } as never
     const listener = await listenForChanges({ ...options(), pool: elsewhere })
-    expect([listener.isLive(), heard[0]]).toEqual([false, expect.stringContaining('pooler')])
+    const isLive = listener.isLive()
     await listener.end()
+    expect(isLive).toBe(false)
+    // Among what other tests have changed meanwhile.
+    expect(heard).toContainEqual(expect.stringContaining('pooler'))
   })
 
   it('does not keep a start from going on where there is no database', async () => {
