@@ -1,6 +1,5 @@
-import type { DatabaseAdapterObj, Payload } from 'payload'
-
-type Asked = Parameters<Payload['db']['deleteOne']>[0]
+import type { DatabaseAdapterObj } from 'payload'
+import { aroundMethod } from '../database/around-method'
 
 /**
  * Payload deletes one record by a filter that passes other tables, finds none, and then looks again without those
@@ -9,18 +8,9 @@ type Asked = Parameters<Payload['db']['deleteOne']>[0]
  *
  * Seen in Payload 3.90.2 (@payloadcms/drizzle, dist/deleteOne.js).
  */
-export function withDeletionOfNothing<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
-  return {
-    ...adapter,
-    init(args) {
-      const database = adapter.init(args) as unknown as Payload['db']
-      const { deleteOne } = database
-      database.deleteOne = async function (this: Payload['db'], asked: Asked) {
-        const { collection, req, where } = asked
-        const found = await this.findOne({ collection, where, ...(req ? { req } : {}) } as never)
-        return found ? deleteOne.call(this, asked) : (null as never)
-      }
-      return database as never
-    },
-  }
-}
+export const withDeletionOfNothing = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
+  aroundMethod(adapter, 'deleteOne', (deleteOne, database) => async (asked) => {
+    const { collection, req, where } = asked
+    const found = await database.findOne({ collection, where, ...(req ? { req } : {}) })
+    return found ? deleteOne(asked) : (null as never)
+  })

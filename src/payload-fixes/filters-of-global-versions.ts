@@ -1,7 +1,6 @@
-import type { DatabaseAdapterObj, Payload } from 'payload'
+import type { DatabaseAdapterObj } from 'payload'
 import { checkedFilter } from '../../access/query-checks'
-
-type Asked = Parameters<Payload['db']['findGlobalVersions']>[0]
+import { aroundMethod } from '../database/around-method'
 
 /**
  * Payload lets nobody look at what the versions of a global are asked for: there is no hook before it. Operators that
@@ -9,19 +8,9 @@ type Asked = Parameters<Payload['db']['findGlobalVersions']>[0]
  *
  * Seen in Payload 3.90.2 (dist/globals/operations/findVersions.js).
  */
-export function withFiltersOfGlobalVersions<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
-  return {
-    ...adapter,
-    init(args) {
-      const database = adapter.init(args) as unknown as Payload['db']
-      const { findGlobalVersions } = database
-      const checked = function (this: Payload['db'], asked: Asked) {
-        const { global, req, where } = asked
-        const taken = req?.payload && where ? { where: checkedFilter(req as never, global, where) } : {}
-        return findGlobalVersions.call(this, { ...asked, ...taken })
-      }
-      database.findGlobalVersions = checked as never
-      return database as never
-    },
-  }
-}
+export const withFiltersOfGlobalVersions = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
+  aroundMethod(adapter, 'findGlobalVersions', (findGlobalVersions) => (asked) => {
+    const { global, req, where } = asked
+    const taken = req?.payload && where ? { where: checkedFilter(req as never, global, where) } : {}
+    return findGlobalVersions({ ...asked, ...taken }) as never
+  })

@@ -1,0 +1,21 @@
+import type { DatabaseAdapterObj, Payload } from 'payload'
+
+type Database = Payload['db']
+type Method = 'deleteOne' | 'findGlobalVersions'
+
+/** An adapter of which one method is done by what `around` makes of it. `database` has all of them. */
+export function aroundMethod<T, Name extends Method>(
+  adapter: DatabaseAdapterObj<T>,
+  name: Name,
+  around: (inside: Database[Name], database: Database) => Database[Name],
+): DatabaseAdapterObj<T> {
+  return {
+    ...adapter,
+    init(args) {
+      const database = adapter.init(args) as unknown as Database
+      const inside = database[name].bind(database) as unknown as Database[Name]
+      database[name] = around(inside, database)
+      return database as never
+    },
+  }
+}
