@@ -25,7 +25,7 @@ const config = {
   images: { unoptimized: true },
   devIndicators: false,
   experimental: {
-    // What the panel sends of a long article with all its texts (src/server/body-limits.ts).
+    // What the panel sends of a long article with all its texts (src/server/requests/body-limits.ts).
     serverActions: { bodySizeLimit: 4_000_000 },
     // Pages are loaded when they are first asked for, so that the start does not wait for them.
     preloadEntriesOnStart: false,

@@ -11,7 +11,7 @@ import { withWholeChanges } from './collections/shared/whole-changes'
 import { withKnownGlobalShape, withKnownShape } from './collections/shared/known-shape'
 import { withKnownStatus } from './collections/shared/known-status'
 import { withPlainLabels } from './collections/shared/labels'
-import { contentLocales, defaultLocale } from './collections/shared/locales'
+import { contentLocales, defaultLocale } from './src/domain/locales'
 import { withPublicLists } from './collections/shared/public-lists'
 import { plainEditor } from './collections/shared/rich-text'
 import { withStableOrder } from './collections/shared/stable-order'
@@ -24,29 +24,29 @@ import { withOwnSessions } from './src/accounts/session-writes'
 import { accountTables } from './src/accounts/tables'
 import { volunteerAccountMutations } from './src/accounts/volunteer-account-mutations'
 import { withAuditedMeasures } from './src/audit/measures'
-import { checkConditions, restrictReferences } from './src/database/constraints'
-import { driver, type PoolOptions } from './src/database/pool'
-import { withClearErrors } from './src/database/clear-errors'
-import { withAccountReads } from './src/database/account-reads'
-import { withBoundedPreferences } from './src/database/bounded-preferences'
-import { withDraftJoins } from './src/database/draft-joins'
-import { withJoinsWithoutTrash } from './src/database/joins-without-trash'
-import { withLaterPages } from './src/database/later-pages'
+import { checkConditions, restrictReferences } from './src/database/schema/constraints'
+import { driver, type PoolOptions } from './src/database/connection/pool'
+import { withClearErrors } from './src/database/layers/clear-errors'
+import { withAccountReads } from './src/database/layers/account-reads'
+import { withBoundedPreferences } from './src/database/layers/bounded-preferences'
+import { withDraftJoins } from './src/database/layers/draft-joins'
+import { withJoinsWithoutTrash } from './src/database/layers/joins-without-trash'
+import { withLaterPages } from './src/database/layers/later-pages'
 import { withStandbyReads } from './src/database/standby/reading'
-import { withTransactionEnd } from './src/database/transaction-end'
-import { carryOutPlans } from './src/jobs/plans'
+import { withTransactionEnd } from './src/database/layers/transaction-end'
+import { carryOutPlans } from './src/jobs/queue/plans'
 import { mail } from './src/mail/adapter'
 import { withCommitThatFailed } from './src/payload-fixes/commit-that-failed'
 import { withFiltersOfGlobalVersions } from './src/payload-fixes/filters-of-global-versions'
 import { withDeletionOfNothing } from './src/payload-fixes/deletion-of-nothing'
 import { withRestoredGlobal } from './src/payload-fixes/restored-globals'
 import { german } from './src/admin/words/german'
-import { databaseErrors } from './src/server/database-errors'
-import { fieldCodes } from './src/server/field-codes'
+import { databaseErrors } from './src/errors/database-errors'
+import { fieldCodes } from './src/errors/field-codes'
 import { log } from './src/log/log'
-import { notQueryable } from './src/server/not-queryable'
-import { unreadableInput } from './src/server/unreadable-input'
-import { readSettings } from './src/settings'
+import { notQueryable } from './src/errors/not-queryable'
+import { unreadableInput } from './src/errors/unreadable-input'
+import { readSettings } from './src/settings/index'
 
 // Every command runs in the project's folder (scripts/ see to it): bundles lie elsewhere than this file.
 const root = process.cwd()
@@ -97,7 +97,7 @@ export default everyOperationNamed(
           '/src/payload-fixes/LatestIntersection#LatestIntersection',
           '/src/payload-fixes/TypedTexts#TypedTexts',
         ],
-        graphics: { Logo: '/src/admin/brand/Logo#Logo', Icon: '/src/admin/brand/Icon#Icon' },
+        graphics: { Logo: '/src/brand/Logo#Logo', Icon: '/src/brand/Icon#Icon' },
         beforeNavLinks: ['/src/admin/towns/TownSwitch#TownSwitch'],
         views: { login: { Component: '/src/admin/login/LoginPage#LoginPage' } },
         beforeDashboard: ['/src/admin/start-page/StartPage#StartPage'],
@@ -156,7 +156,7 @@ export default everyOperationNamed(
 
     secret: settings.secret ?? '',
     serverURL: settings.publicUrl,
-    // src/server/origins.ts decides before Payload does; this holds if something should ever pass it.
+    // src/server/requests/origins.ts decides before Payload does; this holds if something should ever pass it.
     csrf: settings.allowedOrigins,
     cors: settings.allowedOrigins,
     maxDepth: 5,

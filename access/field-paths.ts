@@ -1,5 +1,5 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
-import { contentLocales } from '../collections/shared/locales'
+import { contentLocales } from '../src/domain/locales'
 
 /** Where a path of a filter or an order leads. */
 export type Place = {

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { databaseOf } from '../src/database/session'
+import { databaseOf } from '../src/database/connection/session'
 import type { Me } from './me'
 
 /**

@@ -6,12 +6,12 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { type MessageKey, message } from '../collections/shared/messages'
+import { type MessageKey, message } from '../src/messages/index'
 import { followPath, relatedTo } from './field-paths'
 import { comparable } from './query-values'
 import { rightsTo } from './rights'
 import type { CollectionName } from './table'
-import { isObject } from '../src/json'
+import { isObject } from '../src/domain/json'
 
 type Asked = { where?: Where; sort?: string | string[]; page?: unknown; limit?: unknown }
 type Arguments = Asked & {

@@ -12,7 +12,7 @@ import {
   type SanitizedCollectionConfig,
   type Where,
 } from 'payload'
-import { type MessageKey, message } from '../collections/shared/messages'
+import { type MessageKey, message } from '../src/messages/index'
 import { countRecords } from './count-records'
 import { isolated } from './isolated'
 import { forgetLookups } from './lookups'

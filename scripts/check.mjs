@@ -14,7 +14,7 @@ const generated = [
   'src/site/operations/index.ts',
   'examples/node-client/operations/index.ts',
   'docs/access.md',
-  'src/server/graphql/persisted/operations.json',
+  'src/graphql/persisted/operations.json',
   'src/app/(payload)/admin/importMap.js',
 ]
 

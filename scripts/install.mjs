@@ -24,7 +24,7 @@ export async function install() {
       `Not enough disk space: installing and building need ${neededBytes / 1e9} GB, ${((bavail * bsize) / 1e9).toFixed(1)} GB are free.`,
     )
   await step('install packages', () => {
-    // No package's install script has to run: what they would do, src/database/places.ts does where it is needed.
+    // No package's install script has to run: what they would do, src/database/embedded/places.ts does where it is needed.
     const args = ['ci', '--ignore-scripts', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
     const { status, error } = spawnSync('npm', args, { stdio: ['ignore', 'inherit', 'inherit'] })
     if (error || status !== 0) fail('The packages could not be installed: see the lines above.')

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { typescript } from './typescript.mjs'
 
 const [tool, ...rest] = process.argv.slice(2)
-// What is served is more than Payload's own generator prints: see src/server/graphql/schema.ts.
+// What is served is more than Payload's own generator prints: see src/graphql/schema/schema.ts.
 const command =
   tool === 'generate:schema'
     ? [...typescript, 'scripts/print-schema.ts']

@@ -1,9 +1,9 @@
-// Writes src/server/graphql/persisted/operations.json: the operations of our own site by the SHA-256 of their text.
+// Writes src/graphql/persisted/operations.json: the operations of our own site by the SHA-256 of their text.
 import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import * as site from '../src/site/operations'
 
-const target = 'src/server/graphql/persisted/operations.json'
+const target = 'src/graphql/persisted/operations.json'
 
 const operations = Object.entries(site)
   .filter(([name]) => name.endsWith('Document'))

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { printSchema } from 'graphql'
 import config from '../payload.config'
-import { servedSchema } from '../src/server/graphql/schema'
+import { servedSchema } from '../src/graphql/schema/schema'
 
 writeFileSync('schema.graphql', `${printSchema(servedSchema(await config))}\n`)
 // The configuration holds connections open that nobody needs here.

@@ -25,7 +25,7 @@ export type Bilingual = { de: string; en: string }
 /** German and English, in this order, wherever the admin panel shows a text. */
 export const both = (de: string, en: string): Bilingual => ({ de, en })
 
-/** What a value is measured in. The GraphQL schema says it in words: src/server/graphql/descriptions/units.ts. */
+/** What a value is measured in. The GraphQL schema says it in words: src/graphql/schema/descriptions/units.ts. */
 export type Unit = 'cents' | 'day' | 'degrees' | 'hours' | 'kilometres' | 'moment' | 'month'
 
 /** What the GraphQL schema says of a field besides its label, to those who read it. */

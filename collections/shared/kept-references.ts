@@ -12,8 +12,8 @@ import { countRecords } from '../../access/count-records'
 import { isolated } from '../../access/isolated'
 import { recordsFor, rightsTo } from '../../access/rights'
 import type { CollectionName, GlobalName } from '../../access/table'
-import { type Use, usesOf } from '../../src/database/uses'
-import { message } from './messages'
+import { type Use, usesOf } from '../../src/database/schema/uses'
+import { message } from '../../src/messages/index'
 
 const words = {
   de: { usedIn: 'Verwendet wird es in:', elsewhere: 'weitere Stellen' },

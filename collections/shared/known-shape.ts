@@ -12,7 +12,7 @@ import { isTextOfEditor } from '../../src/domain/rich-text-shape'
 import { emptyWhereNull } from '../../src/payload-fixes/lists-that-are-null'
 import { refusedValue } from './refused-value'
 import { mayBeHidden } from './validated-anyway'
-import { isObject } from '../../src/json'
+import { isObject } from '../../src/domain/json'
 
 type Values = Record<string, unknown>
 

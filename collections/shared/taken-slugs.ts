@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
-import { statement } from '../../src/database/statement'
+import { statement } from '../../src/database/connection/statement'
 import { numbered, stemOf } from '../../src/domain/slug'
-import { message } from './messages'
+import { message } from '../../src/messages/index'
 
 type Among = {
   req: PayloadRequest

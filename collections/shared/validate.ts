@@ -3,8 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { isCalendarDay } from '../../src/domain/calendar-day'
 import { isEmailAddress, isPhoneNumber, isSitePath, isWebAddress } from '../../src/domain/link'
 import { isSlug } from '../../src/domain/slug'
-import { defaultLocale } from './locales'
-import { type MessageKey, message } from './messages'
+import { defaultLocale } from '../../src/domain/locales'
+import { type MessageKey, message } from '../../src/messages/index'
 
 type Result = string | true
 export type Context = { req: PayloadRequest; siblingData?: unknown; data?: unknown }

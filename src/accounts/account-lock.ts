@@ -5,7 +5,7 @@ import {
   Forbidden,
   type PayloadRequest,
 } from 'payload'
-import { statement } from '../database/statement'
+import { statement } from '../database/connection/statement'
 
 /** What an account may do and how it logs in, as the database has it. Lists are sorted. */
 export type AccountState = {

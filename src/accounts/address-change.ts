@@ -8,12 +8,12 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { message } from '../../collections/shared/messages'
+import { message } from '../messages/index'
 import { writeAudit } from '../audit/write'
-import { statement, type Within } from '../database/statement'
-import { queueJob } from '../jobs/queue'
+import { statement, type Within } from '../database/connection/statement'
+import { queueJob } from '../jobs/queue/queue'
 import { holdAccount } from './account-lock'
-import { decrypt, encrypt, keyedHash } from './keys'
+import { decrypt, encrypt, keyedHash } from '../settings/keys'
 import { addressOf, countTry, takeBack } from './limits'
 import { endSessions } from './session-writes'
 

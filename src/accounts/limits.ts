@@ -1,8 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { poolOf } from '../database/migrate'
-import { addressHeader } from './client-address'
-import { keyedHash } from './keys'
+import { poolOf } from '../database/schema/migrate'
+import { addressHeader } from '../request/client-address'
+import { keyedHash } from '../settings/keys'
 
 /** Seconds for which failed tries count, and for which an account or address is then locked. */
 export const lockSeconds = 15 * 60

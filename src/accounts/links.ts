@@ -7,11 +7,11 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { message } from '../../collections/shared/messages'
+import { message } from '../messages/index'
 import { writeAudit } from '../audit/write'
-import { statement, type Within } from '../database/statement'
+import { statement, type Within } from '../database/connection/statement'
 import { holdAccount } from './account-lock'
-import { keyedHash } from './keys'
+import { keyedHash } from '../settings/keys'
 import { addressOf, countTry, forgetTries, takeBack } from './limits'
 import { endSessions } from './session-writes'
 

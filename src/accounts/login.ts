@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { writeAudit } from '../audit/write'
-import { statementOnItsOwn } from '../database/statement'
+import { statementOnItsOwn } from '../database/connection/statement'
 import { countLogin } from './login-counts'
 import { addressOf, countTry, forgetTries, lockSeconds, takeBack } from './limits'
 import { SecondFactorNeeded } from './second-factor/errors'

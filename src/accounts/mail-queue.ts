@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import type { Within } from '../database/statement'
-import { queueJob } from '../jobs/queue'
+import type { Within } from '../database/connection/statement'
+import { queueJob } from '../jobs/queue/queue'
 import { type LinkKind, openLink } from './links'
 
 /**

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
-import { message, type MessageKey } from '../../collections/shared/messages'
-import { statement } from '../database/statement'
+import { message, type MessageKey } from '../messages/index'
+import { statement } from '../database/connection/statement'
 
 /** Characters of a password. The upper limit keeps the work of checking one within bounds. */
 const shortest = 12

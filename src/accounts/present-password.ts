@@ -8,8 +8,8 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
-import { message, type MessageKey } from '../../collections/shared/messages'
-import { statement } from '../database/statement'
+import { message, type MessageKey } from '../messages/index'
+import { statement } from '../database/connection/statement'
 import { cleanEmail, failedTry, mayTry } from './login'
 import { addressOf, takeBack } from './limits'
 

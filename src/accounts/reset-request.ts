@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { statementOnItsOwn } from '../database/statement'
+import { statementOnItsOwn } from '../database/connection/statement'
 import { addressOf, countTry } from './limits'
 import { cleanEmail } from './login'
 import { queueMail } from './mail-queue'

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { AuthenticationError, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
-import { statement } from '../database/statement'
+import { statement } from '../database/connection/statement'
 
 type Session = { id: string; createdAt?: Date | string | null; expiresAt: Date | string }
 type Update = {

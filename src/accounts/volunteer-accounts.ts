@@ -14,9 +14,9 @@ import { countRecords } from '../../access/count-records'
 import { covers } from '../../access/grants'
 import { recordsFor, rightsTo } from '../../access/rights'
 import { helperRoles } from '../../access/roles'
-import { type MessageKey, message } from '../../collections/shared/messages'
+import { type MessageKey, message } from '../messages/index'
 import { writeAudit } from '../audit/write'
-import { statement } from '../database/statement'
+import { statement } from '../database/connection/statement'
 
 type Person = {
   id: string

@@ -11,7 +11,7 @@ import { meOf } from '../../access/me'
 import { rightsTo } from '../../access/rights'
 import { isHelper } from '../../access/roles'
 import type { CollectionName } from '../../access/table'
-import { databaseOf } from '../database/session'
+import { databaseOf } from '../database/connection/session'
 import { oneAccess } from './reads'
 import { sensitive } from './sensitive'
 

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionAfterOperationHook, CollectionConfig, CollectionSlug, PayloadRequest } from 'payload'
 import { idOf } from '../../access/me'
 import { isHelper } from '../../access/roles'
-import { databaseOf } from '../database/session'
+import { databaseOf } from '../database/connection/session'
 import { sensitive } from './sensitive'
 
 type Record = { id: string; municipality?: string | { id: string } | null; [field: string]: unknown }

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Failure } from '../failure'
-import { say } from '../server/steps'
+import { Failure } from '../operator/failure'
+import { say } from '../operator/steps'
 
 /** Milliseconds until it is `time` (HH:MM, in the time zone of the machine) the next time. */
 export function untilNext(time: string, now: Date): number {

@@ -1,6 +1,6 @@
 import pg from 'pg'
-import { Failure } from '../failure'
-import { appliedMigrations } from '../database/schema-age'
+import { Failure } from '../operator/failure'
+import { appliedMigrations } from '../database/schema/age'
 import type { Backup } from './verify'
 
 /** What a restored database holds. `withoutFile` are names of uploaded files that the backup does not hold. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Failure } from '../failure'
+import { Failure } from '../operator/failure'
 
 /** What a backup says about itself, in `manifest.json`. Moments are UTC. */
 export type Manifest = {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { Failure } from '../failure'
-import { say } from '../server/steps'
+import { Failure } from '../operator/failure'
+import { say } from '../operator/steps'
 import { isBackupName, manifestFile, unfinished } from './manifest'
 
 /** Finished backups of a folder, the oldest first. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { Failure } from '../failure'
+import { Failure } from '../operator/failure'
 
 /** Something that a restore puts into its place. Without `staged`, what is there goes and nothing comes. */
 export type Placed = { staged?: string; final: string }

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import pg from 'pg'
-import { Failure } from '../failure'
+import { Failure } from '../operator/failure'
 import { lookThrough } from './looked-through'
 import { dumpArchive } from './manifest'
 import type { Prepared } from './restore-cluster'

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { Failure } from '../failure'
+import { Failure } from '../operator/failure'
 
 /** PostgreSQL's own programs for its clients, as PATH finds them. */
 export type Tool = 'pg_dump' | 'pg_restore' | 'psql'

@@ -3,8 +3,8 @@ import { chownSync, createReadStream, lchownSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import type { SystemUser } from '../database/system-user'
-import { Failure } from '../failure'
+import type { SystemUser } from '../database/embedded/system-user'
+import { Failure } from '../operator/failure'
 
 /** Unpacks a compressed tar archive into a folder, with the program `tar`, which every system has. */
 export async function unpack(archive: string, folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { Failure } from '../failure'
+import { Failure } from '../operator/failure'
 import { sumOf } from './checked-file'
 import { type Manifest, manifestFile, readManifest, readSums } from './manifest'
 

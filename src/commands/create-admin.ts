@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
-import { Failure } from '../failure'
-import { say } from '../server/steps'
+import { Failure } from '../operator/failure'
+import { say } from '../operator/steps'
 import { withPayload } from './with-payload'
 
 /** `npm run create-admin -- EMAIL`: makes an account that manages the system, with a password shown once. */

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util'
 import { backupsIn } from '../backup/old-backups'
 import { restore } from '../backup/restore'
 import { verified } from '../backup/verify'
-import { Failure } from '../failure'
-import { say } from '../server/steps'
+import { Failure } from '../operator/failure'
+import { say } from '../operator/steps'
 import { command } from './command'
 
 const usage =

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Settings } from '../settings'
+import type { Settings } from '../settings/index'
 import { command } from './command'
 
 /**
@@ -8,7 +8,7 @@ import { command } from './command'
  */
 export function withPayload(work: (payload: Payload, settings: Settings) => Promise<void>): Promise<never> {
   return command(async (settings, ends) => {
-    const { secretOf } = await import('../settings')
+    const { secretOf } = await import('../settings/index')
     const { openDatabase } = await import('../database/open')
     const database = await openDatabase(settings.databaseUrl, settings.dataDir, {
       join: true,
@@ -19,8 +19,8 @@ export function withPayload(work: (payload: Payload, settings: Settings) => Prom
 
     const { getPayload } = await import('payload')
     const { default: config } = await import('../../payload.config')
-    const { migrate, poolOf } = await import('../database/migrate')
-    const { underStartLock } = await import('../database/start-lock')
+    const { migrate, poolOf } = await import('../database/schema/migrate')
+    const { underStartLock } = await import('../database/schema/start-lock')
     const payload = await getPayload({ config })
     ends.push(
       () => payload.destroy(),

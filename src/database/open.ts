@@ -1,11 +1,11 @@
 import pg from 'pg'
-import { Failure } from '../failure'
+import { Failure } from '../operator/failure'
 import { refuseHalfRestored } from '../backup/place'
-import { connectionProblem } from './connection-problem'
-import { type Database, startEmbedded } from './embedded'
-import { checkFitness } from './fitness'
-import { checkPooler } from './pooler'
-import { refuseNewerSchema } from './schema-age'
+import { connectionProblem } from './connection/connection-problem'
+import { type Database, startEmbedded } from './embedded/index'
+import { checkFitness } from './connection/fitness'
+import { checkPooler } from './connection/pooler'
+import { refuseNewerSchema } from './schema/age'
 
 /**
  * The database to work with: the one at `url`, or else the embedded one in `dataDir`.

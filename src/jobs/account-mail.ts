@@ -1,6 +1,6 @@
 import { recipientOf, secretOfMail } from '../accounts/links'
 import { linkMail } from '../accounts/mails'
-import type { Job } from './job'
+import type { Job } from './queue/job'
 
 /**
  * Sends a mail with a link. A process that dies between sending and the end of the job lets it be sent again: the

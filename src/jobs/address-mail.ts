@@ -2,8 +2,8 @@ import { sql } from '@payloadcms/db-postgres'
 import { addressToken, proposalOfMail, stillCounts } from '../accounts/address-change'
 import { newAddressMail } from '../accounts/mails'
 import type { Recipient } from '../accounts/links'
-import { statement } from '../database/statement'
-import type { Job } from './job'
+import { statement } from '../database/connection/statement'
+import type { Job } from './queue/job'
 
 /**
  * Asks a new address to confirm itself, or tells the old one. An address that another account has gets nothing: what

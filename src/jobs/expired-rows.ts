@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
-import { jobSchema } from '../database/job-schema'
-import { statement } from '../database/statement'
-import type { Job } from './job'
+import { jobSchema } from '../database/schema/job-schema'
+import { statement } from '../database/connection/statement'
+import type { Job } from './queue/job'
 
 /** Days for which jobs that were given up, and plans that failed with them, can be looked at. */
 const keptDays = 30

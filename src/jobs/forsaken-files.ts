@@ -1,5 +1,5 @@
 import { removeForsaken } from '../../collections/shared/uploads/unused'
-import type { Job } from './job'
+import type { Job } from './queue/job'
 
 /** Once a day, and after each start, since that is when a killed process has left something behind. */
 export const forsakenFiles: Job<'forsaken-files'> = {

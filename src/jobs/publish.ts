@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
-import { statement } from '../database/statement'
+import { statement } from '../database/connection/statement'
 import type { User } from '../../payload-types'
-import { GivenUp, type Job } from './job'
+import { GivenUp, type Job } from './queue/job'
 
 type Plan = {
   type?: 'publish' | 'unpublish'

@@ -1,5 +1,5 @@
-import { renewOccurrences } from '../occurrences/renew'
-import type { Job } from './job'
+import { renewOccurrences } from '../../collections/public/events/renew-occurrences'
+import type { Job } from './queue/job'
 
 /** Once a day, shortly after midnight in Berlin: events have their next dates laid down. */
 export const layDownOccurrences: Job<'occurrences'> = {

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { sql } from '@payloadcms/db-postgres'
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
-import { statementOnItsOwn } from '../database/statement'
+import { statementOnItsOwn } from '../database/connection/statement'
 
 /** No token of ours is longer. */
 const longestToken = 2_000

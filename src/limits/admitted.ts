@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http'
-import { Work } from '../database/work'
+import { Work } from '../database/connection/work'
 import type { Admissions, Kind } from './admission'
 import { type Client, laneOf } from './client'
 import { inTime } from './in-time'

@@ -3,7 +3,7 @@ import { followPath, relatedTo } from '../../access/field-paths'
 import { checkFilter } from './filter'
 import { limits } from './numbers'
 import { LimitPassed } from './refusals'
-import { isObject } from '../json'
+import { isObject } from '../domain/json'
 
 /** What somebody asks of a collection, as it came: nothing of it is known to be of its kind. */
 export type Asked = { where?: unknown; sort?: unknown; joins?: unknown; field?: unknown }

@@ -1,6 +1,6 @@
 import type { Express } from 'express'
 import type { Payload } from 'payload'
-import { addressHeader } from '../accounts/client-address'
+import { addressHeader } from '../request/client-address'
 import { accountOf } from './account-of'
 import { noteClient } from './client'
 

@@ -1,4 +1,4 @@
-import type { Work } from '../database/work'
+import type { Work } from '../database/connection/work'
 import { lines, log } from '../log/log'
 import { LimitPassed } from './refusals'
 

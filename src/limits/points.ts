@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
-import { keyedHash } from '../accounts/keys'
-import { poolOf } from '../database/migrate'
+import { keyedHash } from '../settings/keys'
+import { poolOf } from '../database/schema/migrate'
 
 /** Seconds after which everybody has all points again. */
 const windowSeconds = 60

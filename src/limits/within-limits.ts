@@ -5,7 +5,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
-import { sayStatus } from '../server/page-status'
+import { sayStatus } from '../request/page-status'
 import { type Asked, checkAsked } from './asked'
 import { checkFilter } from './filter'
 import { LimitPassed, limitText } from './refusals'

@@ -1,4 +1,4 @@
-import { isAway } from '../database/away'
+import { isAway } from '../database/connection/away'
 
 type Failed = { name?: unknown; code?: unknown; status?: unknown; data?: unknown; cause?: unknown }
 

@@ -1,8 +1,8 @@
 import { type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 import { queueMail } from '../accounts/mail-queue'
 import type { LinkKind } from '../accounts/links'
-import { planKey } from '../jobs/plans'
-import { queueJob } from '../jobs/queue'
+import { planKey } from '../jobs/queue/plans'
+import { queueJob } from '../jobs/queue/queue'
 
 /** Gives mails and plans that still wait to the one queue. A plan that a killed process had begun counts as waiting. */
 export async function up({ db, req }: MigrateUpArgs): Promise<void> {

@@ -1,6 +1,6 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type Payload, type PayloadRequest } from 'payload'
-import { message, type MessageKey } from '../../collections/shared/messages'
-import { isObject } from '../json'
+import { message, type MessageKey } from '../messages/index'
+import { isObject } from '../domain/json'
 
 /**
  * Payload takes whatever JSON it is sent for an object: `null`, a list or a text was answered with 500, and so were a

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { DatabaseAdapterObj } from 'payload'
 import type pg from 'pg'
-import { NotSaved } from '../database/not-saved'
-import { type Drizzle, Transaction } from '../database/transaction'
+import { NotSaved } from '../database/connection/not-saved'
+import { type Drizzle, Transaction } from '../database/connection/transaction'
 
 type Id = string | number | undefined
 type Database = {

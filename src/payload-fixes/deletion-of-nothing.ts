@@ -1,5 +1,5 @@
 import type { DatabaseAdapterObj } from 'payload'
-import { aroundMethod } from '../database/around-method'
+import { aroundMethod } from '../database/layers/around-method'
 
 /**
  * Payload deletes one record by a filter that passes other tables, finds none, and then looks again without those

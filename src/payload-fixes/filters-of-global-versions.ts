@@ -1,6 +1,6 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { checkedFilter } from '../../access/query-checks'
-import { aroundMethod } from '../database/around-method'
+import { aroundMethod } from '../database/layers/around-method'
 
 /**
  * Payload lets nobody look at what the versions of a global are asked for: there is no hook before it. Operators that

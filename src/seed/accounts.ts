@@ -1,6 +1,6 @@
-import { message } from '../../collections/shared/messages'
+import { message } from '../messages/index'
 import { passwordProblem } from '../accounts/password-rule'
-import { Failure } from '../failure'
+import { Failure } from '../operator/failure'
 import { readSeed } from './files'
 import type { Writer } from './writer'
 

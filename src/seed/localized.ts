@@ -1,4 +1,4 @@
-import { type ContentLocale, contentLocales, defaultLocale } from '../../collections/shared/locales'
+import { type ContentLocale, contentLocales, defaultLocale } from '../domain/locales'
 
 const codes = new Set<string>(contentLocales.map(({ code }) => code))
 

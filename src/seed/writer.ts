@@ -1,5 +1,5 @@
 import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest, Where } from 'payload'
-import { defaultLocale } from '../../collections/shared/locales'
+import { defaultLocale } from '../domain/locales'
 import type { Entry } from './files'
 import { inLocale, otherLocales, partsIn } from './localized'
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { Failure } from '../failure'
-import { keepRequestsYoung } from './garbage-collection'
-import { say } from './steps'
+import { Failure } from '../operator/failure'
+import { keepRequestsYoung } from './start/garbage-collection'
+import { say } from '../operator/steps'
 
 keepRequestsYoung()
 

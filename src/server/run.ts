@@ -1,17 +1,17 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { poolOf } from '../database/migrate'
+import { poolOf } from '../database/schema/migrate'
 import { openDatabase } from '../database/open'
-import { pools } from '../database/pools'
-import { Failure } from '../failure'
+import { pools } from '../database/connection/pools'
+import { Failure } from '../operator/failure'
 import { logForeignOutput } from '../log/foreign-output'
-import { readSettings, secretOf } from '../settings'
-import { announce } from './announce'
-import { checkWritable } from './folders'
-import { checkFreeSpace } from './free-space'
-import { listen } from './listen'
-import { type Shutdown, stopOnSignals } from './shutdown'
-import { say, step } from './steps'
+import { readSettings, secretOf } from '../settings/index'
+import { announce } from './start/announce'
+import { checkWritable } from '../operator/folders'
+import { checkFreeSpace } from '../operator/free-space'
+import { listen } from './start/listen'
+import { type Shutdown, stopOnSignals } from './start/shutdown'
+import { say, step } from '../operator/steps'
 
 /**
  * Starts everything, in order, and stops it in the reverse order on SIGTERM and Ctrl-C.
@@ -68,19 +68,19 @@ async function serve(
   started: number,
 ): Promise<void> {
   // Next must be loaded before the configuration: it prepares the environment React is loaded into.
-  const { preparePages } = await import('./pages')
-  const { startPayload } = await import('./start-payload')
+  const { preparePages } = await import('./start/next')
+  const { startPayload } = await import('./start/start-payload')
   const { createApp } = await import('./app')
-  const { watchChanges } = await import('./cache/changes')
-  const { planReads } = await import('./graphql/plan-reads')
-  const { serveMetrics } = await import('./metrics')
-  const { countConnections } = await import('./measures/database')
-  const { countJobs } = await import('./measures/jobs')
-  const { countRefusals } = await import('./measures/refusals')
-  const { countStandbyReads } = await import('./measures/standbys')
-  const { startJobs } = await import('../jobs/runner')
+  const { watchChanges } = await import('../public-reads/cache/changes')
+  const { planReads } = await import('../public-reads/plan-reads')
+  const { serveMetrics } = await import('./monitoring/metrics')
+  const { countConnections } = await import('./monitoring/measures/database')
+  const { countJobs } = await import('./monitoring/measures/jobs')
+  const { countRefusals } = await import('./monitoring/measures/refusals')
+  const { countStandbyReads } = await import('./monitoring/measures/standbys')
+  const { startJobs } = await import('../jobs/queue/runner')
   const { jobs } = await import('../jobs/all')
-  const { watchDatabase } = await import('./watch-database')
+  const { watchDatabase } = await import('./start/watch-database')
   const { openStandbys } = await import('../database/standby/standbys')
   const { settings } = readSettings(process.env)
   const directUrl = settings.databaseDirectUrl ?? databaseUrl

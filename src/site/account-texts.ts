@@ -1,4 +1,4 @@
-import type { ContentLocale } from '../../collections/shared/locales'
+import type { ContentLocale } from '../domain/locales'
 
 const de = {
   title: 'Passwort festlegen',

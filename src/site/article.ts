@@ -1,4 +1,4 @@
-import type { ContentLocale } from '../../collections/shared/locales'
+import type { ContentLocale } from '../domain/locales'
 import { ArticleDocument, type ArticleQuery, PageDocument, type PageQuery } from './operations'
 import { query } from './query'
 

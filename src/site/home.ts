@@ -1,4 +1,4 @@
-import type { ContentLocale } from '../../collections/shared/locales'
+import type { ContentLocale } from '../domain/locales'
 import { HomeDocument, type HomeQuery } from './operations'
 import { query } from './query'
 

@@ -1,4 +1,4 @@
-import { type ContentLocale, contentLocales } from '../../collections/shared/locales'
+import { type ContentLocale, contentLocales } from '../domain/locales'
 import { isLink } from '../domain/link'
 import type { LocaleInputType } from './operations'
 

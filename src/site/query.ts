@@ -1,5 +1,5 @@
-import { ask } from '../server/graphql/in-process'
-import type { ContentLocale } from '../../collections/shared/locales'
+import { ask } from './in-process'
+import type { ContentLocale } from '../domain/locales'
 import { graphqlLocale } from './locales'
 import type { LocaleInputType, TypedDocumentString } from './operations'
 

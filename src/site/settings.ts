@@ -1,5 +1,5 @@
 import { cache } from 'react'
-import type { ContentLocale } from '../../collections/shared/locales'
+import type { ContentLocale } from '../domain/locales'
 import { SettingsDocument, type SettingsQuery } from './operations'
 import { query } from './query'
 

@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { openPayload } from '../support/own-payload'
 
 const payload = await openPayload()
-const { Work } = await import('../../src/database/work')
+const { Work } = await import('../../src/database/connection/work')
 
 type Builder = { findMany(...args: unknown[]): unknown }
 const { users } = (payload.db as unknown as { drizzle: { query: { users: Builder } } }).drizzle.query

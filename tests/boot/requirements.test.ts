@@ -3,8 +3,8 @@ import { readFileSync, type statfsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { Failure } from '../../src/failure'
-import { checkFreeSpace } from '../../src/server/free-space'
+import { Failure } from '../../src/operator/failure'
+import { checkFreeSpace } from '../../src/operator/free-space'
 
 describe('the version of Node', () => {
   const check = (version: string) =>

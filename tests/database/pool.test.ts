@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from '@jest/globals'
 import type pg from 'pg'
-import { driver, isAnyPoolStuck } from '../../src/database/pool'
+import { driver, isAnyPoolStuck } from '../../src/database/connection/pool'
 import { asSuperuser } from '../support/postgres'
 import { databaseUrl } from '../support/shared'
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { refusals } from '../../src/server/graphql/refusals'
+import { refusals } from '../../src/graphql/refusals'
 
 const page = readFileSync('docs/graphql-errors.md', 'utf8')
 /** First and second cell of each row that begins with a code. */
@@ -26,7 +26,7 @@ describe('docs/graphql-errors.md', () => {
   })
 
   it('names every other code of ours', () => {
-    const source = readFileSync('collections/shared/messages.ts', 'utf8')
+    const source = readFileSync('src/messages/index.ts', 'utf8')
     const keys = [...source.matchAll(/^ {2}(\w+): \{/gm)].map(([, key]) => key!)
     expect(keys.length).toBeGreaterThan(50)
     expect(keys.filter((key) => !ofFields.test(key) && !named.includes(key))).toEqual([])

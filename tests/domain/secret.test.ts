@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
-import { readSettings, secretOf } from '../../src/settings'
+import { readSettings, secretOf } from '../../src/settings/index'
 import { emptyFolder, removeFolder } from '../support/system'
 
 describe('the secret that signs sessions', () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { Bodies } from '../../src/server/graphql/bodies'
+import { Bodies } from '../../src/public-reads/door/bodies'
 import { openConnection } from '../support/open-connection'
 import { until } from '../support/until'
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { buildSchema, parse, validate } from 'graphql'
-import { costOf } from '../../src/server/graphql/limits/cost'
+import { costOf } from '../../src/graphql/limits/cost'
 import { limits } from '../../src/limits/numbers'
 
-const operations = JSON.parse(readFileSync('src/server/graphql/persisted/operations.json', 'utf8')) as Record<
+const operations = JSON.parse(readFileSync('src/graphql/persisted/operations.json', 'utf8')) as Record<
   string,
   string
 >

@@ -14,7 +14,7 @@ import {
   printType,
 } from 'graphql'
 import { text } from '../../collections/shared/fields'
-import { FieldDescriptions } from '../../src/server/graphql/descriptions/fields'
+import { FieldDescriptions } from '../../src/graphql/schema/descriptions/fields'
 
 // That the running system serves this very file, tests/graphql/schema.test.ts proves.
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))

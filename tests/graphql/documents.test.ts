@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { getIntrospectionQuery, GraphQLError } from 'graphql'
-import { documentProblem, parseWithinLimits } from '../../src/server/graphql/limits/document'
+import { documentProblem, parseWithinLimits } from '../../src/graphql/limits/document'
 
-const operations = JSON.parse(readFileSync('src/server/graphql/persisted/operations.json', 'utf8')) as Record<
+const operations = JSON.parse(readFileSync('src/graphql/persisted/operations.json', 'utf8')) as Record<
   string,
   string
 >

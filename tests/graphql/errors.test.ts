@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { GraphQLError } from 'graphql'
-import { clearError } from '../../src/server/graphql/errors'
+import { clearError } from '../../src/graphql/errors'
 import { graphql } from '../support/graphql'
 import { change, type Made, make, published, tokenOf } from '../support/records'
 import { rest } from '../support/rest'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { GraphQLError } from 'graphql'
-import { clearError } from '../../src/server/graphql/errors'
-import { inLanguage, refusal, type RefusalCode, refusals } from '../../src/server/graphql/refusals'
+import { clearError } from '../../src/graphql/errors'
+import { inLanguage, refusal, type RefusalCode, refusals } from '../../src/graphql/refusals'
 
 const all = Object.keys(refusals) as RefusalCode[]
 const values = { maximum: 4711, seconds: 4712, paths: 'birthDate, account.email' }

@@ -9,9 +9,10 @@ import { seededFolder } from '../support/seeded-folder'
 import { demoPassword, removeFolder, type Running, start } from '../support/system'
 import { until } from '../support/until'
 
-const siteOperations = JSON.parse(
-  readFileSync('src/server/graphql/persisted/operations.json', 'utf8'),
-) as Record<string, string>
+const siteOperations = JSON.parse(readFileSync('src/graphql/persisted/operations.json', 'utf8')) as Record<
+  string,
+  string
+>
 
 const logInText = `mutation ($email: String!, $password: String!) { loginUser(email: $email, password: $password) { token } }`
 const registered = {

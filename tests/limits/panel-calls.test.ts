@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { callIn } from '../../src/server/panel-calls'
+import { callIn } from '../../src/server/pages/panel-calls'
 import { knownArguments } from '../../src/admin/functions/arguments'
 
 const text = (args: unknown, name = 'form-state', more = {}) => JSON.stringify([{ name, args, ...more }])

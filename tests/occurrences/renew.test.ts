@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { renewOccurrences } from '../../src/occurrences/renew'
+import { renewOccurrences } from '../../collections/public/events/renew-occurrences'
 import { make, published } from '../support/records'
 import { databaseUrl } from '../support/shared'
 import { rowsOf } from '../support/sql'

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parse } from 'graphql'
-import { declared, keyOf } from '../../src/server/graphql/key'
+import { declared, keyOf } from '../../src/public-reads/questions/key'
 
 const json = fc.jsonValue({ maxDepth: 3 })
 const variables = fc.dictionary(fc.string({ maxLength: 3 }), json, { maxKeys: 3 })

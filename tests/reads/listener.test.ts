@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
-import { listenForChanges } from '../../src/server/cache/listener'
+import { listenForChanges } from '../../src/public-reads/cache/listener'
 import { change, make, published } from '../support/records'
 import { databaseUrl, withDatabase } from '../support/shared'
 import { rowsOf } from '../support/sql'

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals'
-import { type Produced, ReadCache } from '../../src/server/cache/read-cache'
+import { type Produced, ReadCache } from '../../src/public-reads/cache/read-cache'
 
 const tags = new Set(['articles', 'topics'])
 const answerOf = (body: string): Produced => ({ body, tags })

@@ -2,7 +2,7 @@ import { createServer, request as ask, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import express from 'express'
-import { bodyLimits, setUpBodyLimits } from '../../src/server/body-limits'
+import { bodyLimits, setUpBodyLimits } from '../../src/server/requests/body-limits'
 import { tokenOf } from '../support/records'
 import { sharedUrl } from '../support/shared'
 

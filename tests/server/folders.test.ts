@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { Failure } from '../../src/failure'
-import { checkWritable } from '../../src/server/folders'
+import { Failure } from '../../src/operator/failure'
+import { checkWritable } from '../../src/operator/folders'
 import { emptyFolder, launch, removeFolder } from '../support/system'
 
 const folder = emptyFolder()

@@ -5,7 +5,7 @@ import { sharedUrl } from '../support/shared'
 import { launch, ready, removeFolder, type Running } from '../support/system'
 import { until } from '../support/until'
 
-/** The lock that src/database/start-lock.ts takes: whoever holds it keeps others from finishing their start. */
+/** The lock that src/database/schema/start-lock.ts takes: whoever holds it keeps others from finishing their start. */
 const startLock = 7_264_801_153
 
 async function answer(address: string): Promise<[status: number, text: string]> {

@@ -1,7 +1,7 @@
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, describe, expect, it } from '@jest/globals'
-import { onlyOwnRequests } from '../../src/server/own-requests'
+import { onlyOwnRequests } from '../../src/server/requests/own-requests'
 
 const servers: Server[] = []
 afterAll(() => {

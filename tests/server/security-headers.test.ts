@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import express from 'express'
 import type { AppContext } from '../../src/server/app'
-import { headersOfData, setUpSecurityHeaders } from '../../src/server/security-headers'
+import { headersOfData, setUpSecurityHeaders } from '../../src/server/requests/security-headers'
 import { sharedUrl } from '../support/shared'
 
 const nonceOf = (policy: string | null) => /'nonce-([^']+)'/.exec(policy ?? '')?.[1]

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'yaml'
-import { secretSettings } from '../../src/secret-files'
-import { readSettings } from '../../src/settings'
+import { secretSettings } from '../../src/settings/secret-files'
+import { readSettings } from '../../src/settings/index'
 
 /** The settings the program asks its environment for. */
 function knownSettings(): string[] {

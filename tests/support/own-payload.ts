@@ -15,7 +15,7 @@ export async function openPayload(): Promise<Payload> {
   })
   const { getPayload } = await import('payload')
   const { default: config } = await import('../../payload.config')
-  const { migrate } = await import('../../src/database/migrate')
+  const { migrate } = await import('../../src/database/schema/migrate')
   const payload = await getPayload({ config, cron: false })
   await migrate(payload)
   return payload

@@ -18,7 +18,7 @@ import {
   textarea,
 } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
-import { spokenLanguages } from '../../shared/languages'
+import { spokenLanguages } from '../../../src/domain/languages'
 import { iban, phoneNumber } from '../../shared/validate'
 import { consentSubjects, skills } from './choices'
 import { account, accountInvitation } from './account'

@@ -1,7 +1,7 @@
 import { type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
 import { isolated } from '../../../access/isolated'
 import type { Article } from '../../../payload-types'
-import { type ContentLocale, contentLocales, defaultLocale } from '../../shared/locales'
+import { type ContentLocale, contentLocales, defaultLocale } from '../../../src/domain/locales'
 
 const translated = ['title', 'teaser', 'body'] as const
 type InEveryLocale = Partial<Record<ContentLocale, unknown>>

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { onlyFor } from '../../../access/fields'
 import { array, both, checkbox, join, relationship, richText, select, text } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
-import { spokenLanguages } from '../../shared/languages'
+import { spokenLanguages } from '../../../src/domain/languages'
 import { publishing } from '../../shared/publishing'
 import { slugField } from '../../shared/slug'
 

@@ -12,7 +12,7 @@ import {
   textarea,
 } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
-import { spokenLanguages } from '../../shared/languages'
+import { spokenLanguages } from '../../../src/domain/languages'
 import { publishing } from '../../shared/publishing'
 import { slugField } from '../../shared/slug'
 import { accessibilities, costs, serviceAudiences, serviceKinds, waitingStates } from './kinds'

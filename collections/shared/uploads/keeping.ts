@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { whenTransactionEnds } from '../../../src/database/transaction-end'
+import { whenTransactionEnds } from '../../../src/database/layers/transaction-end'
 import { type FileCollection, keep } from './store'
 import { namesOf, removeUnused } from './unused'
 

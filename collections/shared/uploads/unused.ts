@@ -1,5 +1,5 @@
 import type { Payload, Where } from 'payload'
-import { backupRuns, untilNoBackup } from '../../../src/backup/lock'
+import { backupRuns, untilNoBackup } from '../../../src/database/connection/backup-lock'
 import { log } from '../../../src/log/log'
 import { type FileCollection, fileCollections, keptBefore, removeKept } from './store'
 

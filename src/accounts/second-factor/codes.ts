@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { Secret, TOTP } from 'otpauth'
 import type { Payload } from 'payload'
-import { keyedHash } from '../keys'
+import { keyedHash } from '../../settings/keys'
 
 /** Seconds that a code is valid for (RFC 6238); the one before and the one after are accepted too. */
 const period = 30

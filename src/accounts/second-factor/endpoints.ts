@@ -10,7 +10,7 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
-import { message, type MessageKey } from '../../../collections/shared/messages'
+import { message, type MessageKey } from '../../messages/index'
 import type { User } from '../../../payload-types'
 import { writeAudit } from '../../audit/write'
 import { holdAccount, sessionOf } from '../account-lock'

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { statement } from '../../database/statement'
-import { decrypt, encrypt } from '../keys'
+import { statement } from '../../database/connection/statement'
+import { decrypt, encrypt } from '../../settings/keys'
 import { hashOfRecoveryCode, newRecoveryCodes, newSecret, stepOf } from './codes'
 
 const purpose = 'second factor'

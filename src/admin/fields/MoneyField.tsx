@@ -2,7 +2,7 @@
 import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { NumberFieldClientComponent } from 'payload'
 import { useCallback, useState } from 'react'
-import { message } from '../../../collections/shared/messages'
+import { message } from '../../messages/index'
 import { centsFrom, euros } from '../../domain/money'
 
 /**

@@ -14,7 +14,7 @@ import { recordsFor, rightsTo } from '../../../access/rights'
 import type { Operation } from '../../../access/rules'
 import { type CollectionName, type GlobalName, globalsTable, table } from '../../../access/table'
 import type { User } from '../../../payload-types'
-import { sayStatus } from '../../server/page-status'
+import { sayStatus } from '../../request/page-status'
 import { knownArguments } from './arguments'
 
 type Arguments = Record<string, unknown>

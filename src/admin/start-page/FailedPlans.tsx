@@ -1,6 +1,6 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { CollectionName } from '../../../access/table'
-import { type FailedPlan, failedPlans } from '../../jobs/failed-plans'
+import { type FailedPlan, failedPlans } from '../../jobs/queue/failed-plans'
 import { mine } from './mine'
 import type { StepProps } from './types'
 

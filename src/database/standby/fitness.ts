@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { Failure } from '../../failure'
+import { Failure } from '../../operator/failure'
 
 type Facts = {
   version: number

@@ -1,5 +1,5 @@
 import pg from 'pg'
-import { sharedRoundTrips } from '../../server/cache/round-trips'
+import { sharedRoundTrips } from '../connection/round-trips'
 import { type Position, primaryPosition } from './position'
 
 /** Milliseconds after which a question about the position is given up, and the primary simply read. */

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DatabaseAdapterObj } from 'payload'
-import { Slots } from '../slots'
-import type { Work } from '../work'
+import { Slots } from '../embedded/slots'
+import type { Work } from '../connection/work'
 import { allStandbys, standbyFor, statements } from './standbys'
 import { standbyConnections } from './standby'
 

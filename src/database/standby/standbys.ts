@@ -1,4 +1,4 @@
-import type { Work } from '../work'
+import type { Work } from '../connection/work'
 import { Primary } from './primary'
 import { Standby } from './standby'
 

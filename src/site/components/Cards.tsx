@@ -1,4 +1,4 @@
-import type { ContentLocale } from '../../../collections/shared/locales'
+import type { ContentLocale } from '../../domain/locales'
 import { languageTag, pathIn } from '../locales'
 import type { TeaserFragment } from '../operations'
 

@@ -1,4 +1,4 @@
-import type { ContentLocale } from '../../../collections/shared/locales'
+import type { ContentLocale } from '../../domain/locales'
 import type { EventTeaser } from '../home'
 import { languageTag } from '../locales'
 import { siteTexts } from '../texts'

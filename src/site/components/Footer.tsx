@@ -1,4 +1,4 @@
-import type { ContentLocale } from '../../../collections/shared/locales'
+import type { ContentLocale } from '../../domain/locales'
 import { linkIn } from '../locales'
 import { type SiteSettings, targetOf } from '../settings'
 import { siteTexts } from '../texts'

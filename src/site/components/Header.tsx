@@ -1,5 +1,5 @@
-import { type ContentLocale, contentLocales } from '../../../collections/shared/locales'
-import { Icon } from '../../admin/brand/Icon'
+import { type ContentLocale, contentLocales } from '../../domain/locales'
+import { Icon } from '../../brand/Icon'
 import { direction, languageTag, linkIn, pathIn } from '../locales'
 import { type SiteSettings, targetOf } from '../settings'
 import { siteTexts } from '../texts'

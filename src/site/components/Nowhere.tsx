@@ -1,5 +1,5 @@
-import type { ContentLocale } from '../../../collections/shared/locales'
-import { sayNotFound } from '../../server/page-status'
+import type { ContentLocale } from '../../domain/locales'
+import { sayNotFound } from '../../request/page-status'
 import { pathIn } from '../locales'
 import { siteTexts } from '../texts'
 

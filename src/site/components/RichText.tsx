@@ -10,7 +10,7 @@ import type {
 } from '../../../payload-types'
 import type { ReactNode } from 'react'
 import { isLink } from '../../domain/link'
-import type { ContentLocale } from '../../../collections/shared/locales'
+import type { ContentLocale } from '../../domain/locales'
 import { languageTag, linkIn } from '../locales'
 
 type Blocks = FigureBlock | QuoteBlock | CallToActionBlock | DownloadsBlock | RelatedServicesBlock

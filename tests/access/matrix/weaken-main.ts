@@ -40,7 +40,7 @@ process.env.DATABASE_URL = database.url
 
 const { getPayload } = await import('payload')
 const { default: config } = await import('../../../payload.config')
-const { migrate, poolOf } = await import('../../../src/database/migrate')
+const { migrate, poolOf } = await import('../../../src/database/schema/migrate')
 const { makeWorld } = await import('./fixtures')
 const { fillGlobals, globalsOf } = await import('./globals')
 const { setStage, turnsOf } = await import('./run')

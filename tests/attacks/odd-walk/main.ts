@@ -15,8 +15,8 @@ import { lookAround, worldOf } from './world'
 
 Object.assign(process.env, { PAYLOAD_SECRET: randomBytes(32).toString('hex'), LOG_LEVEL: 'silent' })
 const { default: loading } = await import('../../../payload.config')
-const { namesIn } = await import('../../../src/server/graphql/names')
-const { servedSchema } = await import('../../../src/server/graphql/schema')
+const { namesIn } = await import('../../../src/graphql/schema/names')
+const { servedSchema } = await import('../../../src/graphql/schema/schema')
 
 const [rounds = '1', seed = '1', only = ''] = process.argv.slice(2)
 /** How many read at once, and how many write. */

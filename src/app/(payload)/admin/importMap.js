@@ -20,8 +20,8 @@ import { MoneyField as MoneyField_e0ace0b6d0511f98d8d2b03fa4dcbe90 } from '../..
 import { PresentPassword as PresentPassword_65ab8dc2490cd78314edc325efe91b1c } from '../../../../src/admin/account/PresentPassword'
 import { SecondFactor as SecondFactor_5c298ab9ab248ba31ff0ac46cd3fb640 } from '../../../../src/admin/second-factor/SecondFactor'
 import { VolunteerAccount as VolunteerAccount_70f77b664a7b1191d442e2b2cfb5d865 } from '../../../../src/admin/volunteer-account/VolunteerAccount'
-import { Icon as Icon_452f04fcd2ed8162ca5fbc6c89f204f1 } from '../../../../src/admin/brand/Icon'
-import { Logo as Logo_b231ac8248d52be15270b4d2370a5c12 } from '../../../../src/admin/brand/Logo'
+import { Icon as Icon_228b04711366540f29ebd80e4e9918eb } from '../../../../src/brand/Icon'
+import { Logo as Logo_093d801eed2eb8adf196efec2367f694 } from '../../../../src/brand/Logo'
 import { StartPage as StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c } from '../../../../src/admin/start-page/StartPage'
 import { TownSwitch as TownSwitch_c0f56f1bc7b5ff91cc1a5e591a09041f } from '../../../../src/admin/towns/TownSwitch'
 import { LatestIntersection as LatestIntersection_0f0194ab5a0eefb718ad8279293dd8a4 } from '../../../../src/payload-fixes/LatestIntersection'
@@ -53,8 +53,8 @@ export const importMap = {
   "/src/admin/account/PresentPassword#PresentPassword": PresentPassword_65ab8dc2490cd78314edc325efe91b1c,
   "/src/admin/second-factor/SecondFactor#SecondFactor": SecondFactor_5c298ab9ab248ba31ff0ac46cd3fb640,
   "/src/admin/volunteer-account/VolunteerAccount#VolunteerAccount": VolunteerAccount_70f77b664a7b1191d442e2b2cfb5d865,
-  "/src/admin/brand/Icon#Icon": Icon_452f04fcd2ed8162ca5fbc6c89f204f1,
-  "/src/admin/brand/Logo#Logo": Logo_b231ac8248d52be15270b4d2370a5c12,
+  "/src/brand/Icon#Icon": Icon_228b04711366540f29ebd80e4e9918eb,
+  "/src/brand/Logo#Logo": Logo_093d801eed2eb8adf196efec2367f694,
   "/src/admin/start-page/StartPage#StartPage": StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c,
   "/src/admin/towns/TownSwitch#TownSwitch": TownSwitch_c0f56f1bc7b5ff91cc1a5e591a09041f,
   "/src/payload-fixes/LatestIntersection#LatestIntersection": LatestIntersection_0f0194ab5a0eefb718ad8279293dd8a4,

@@ -1,0 +1,149 @@
+import pg from 'pg'
+import { DatabaseAway, isAway, noteAway } from './away'
+import { isDatabaseAway } from './pulse'
+import { askStandbyOrPrimary } from '../standby/reading'
+import { currentWork } from './work'
+
+/** Milliseconds that a request waits for a connection, whether it must be made or others have all of them. */
+const patience = 10_000
+
+type Connect = (...args: unknown[]) => Promise<pg.PoolClient>
+type Callback = (error?: Error, client?: pg.PoolClient, release?: () => void) => void
+
+const pools = new Set<WatchedPool>()
+
+/**
+ * Breaks all connections off: whatever waits for an answer on one learns that there is none. For when the database
+ * has not answered for so long that none is to be expected.
+ */
+export function breakConnections(): void {
+  for (const pool of pools) pool.breakConnections()
+}
+
+/**
+ * Whether a pool has had no connection to give for so long, though the database is there, that all of them must have
+ * been forgotten: only a new start helps.
+ *
+ * @param milliseconds that this may last; longer than anything that is asked of the database may take
+ */
+export const isAnyPoolStuck = (milliseconds = 60_000): boolean =>
+  !isDatabaseAway() && [...pools].some((pool) => pool.stuckFor > milliseconds)
+
+export type PoolOptions = pg.PoolConfig & {
+  /** Whether a pooler gives each transaction another session: a statement prepared in one is not known in the next. */
+  pooled?: boolean
+}
+
+/**
+ * A pool that nobody waits for longer than seconds. A connection that breaks while nobody waits for its answer ends
+ * nothing: the next query gets another one, and a transaction learns of it by its next statement.
+ */
+export class WatchedPool extends pg.Pool {
+  /** Since when it has had no connection to give. */
+  #dry: number | undefined
+
+  readonly #pooled: boolean
+
+  constructor({ pooled = false, ...options }: PoolOptions = {}) {
+    super({ connectionTimeoutMillis: patience, ...options })
+    this.#pooled = pooled
+    this.on('error', () => {})
+    this.on('connect', (client) => void client.on('error', () => {}))
+    for (const moving of ['acquire', 'release'] as const) this.on(moving, () => (this.#dry = undefined))
+    pools.add(this)
+  }
+
+  /** Milliseconds for which there has been no connection to give; 0 while there is. */
+  get stuckFor(): number {
+    return this.#dry === undefined ? 0 : performance.now() - this.#dry
+  }
+
+  // The driver's own queries come with a callback.
+  override connect(...args: unknown[]): never {
+    const callback = args[0] as Callback | undefined
+    if (isDatabaseAway()) {
+      if (!callback) return Promise.reject(new DatabaseAway()).catch(noteAway) as never
+      return process.nextTick(callback, new DatabaseAway()) as never
+    }
+    const connect = super.connect as Connect
+    if (!callback) return connect.call(this).catch((error: Error) => noteAway(this.#noted(error))) as never
+    return connect.call(this, (error?: Error, ...rest: never[]) =>
+      callback(error && this.#noted(error), ...rest),
+    ) as never
+  }
+
+  override query(...args: unknown[]): never {
+    const answer = (super.query as (...args: unknown[]) => Promise<unknown>).apply(this, this.ownQuery(args))
+    return (typeof args.at(-1) === 'function' ? answer : answer.catch(noteAway)) as never
+  }
+
+  /**
+   * The driver notes whom to call back in the very object that describes the query, and the adapter gives it the same
+   * one each time a prepared statement is asked: another's callback would be called.
+   */
+  protected ownQuery([query, ...rest]: unknown[]): unknown[] {
+    const isPlain = typeof query === 'object' && query && Object.getPrototypeOf(query) === Object.prototype
+    if (!isPlain) return [query, ...rest]
+    return [{ ...query, ...(this.#pooled ? { name: undefined } : {}) }, ...rest]
+  }
+
+  breakConnections(): void {
+    this.#dry = undefined
+    // Those that are being made are in no list but the pool's own.
+    const { _clients } = this as unknown as { _clients: { connection: { stream: { destroy(): void } } }[] }
+    for (const { connection } of _clients) connection.stream.destroy()
+  }
+
+  override async end(): Promise<void> {
+    pools.delete(this)
+    await super.end()
+  }
+
+  #noted(error: Error): Error {
+    if (isAway(error) && !isDatabaseAway()) this.#dry ??= performance.now()
+    return error
+  }
+}
+
+/**
+ * The pool Payload's adapter works with. The adapter takes one connection at its start and never gives it
+ * back, so that an ordinary pool could not end; this one gives it back itself. What belongs to a work that can
+ * be stopped is noted there.
+ */
+class AdapterPool extends WatchedPool {
+  #first: Promise<pg.PoolClient> | undefined
+
+  override connect(...args: unknown[]): never {
+    const connected = (super.connect as Connect).apply(this, args)
+    if (args.length) return connected as never
+    this.#first ??= connected
+    const work = currentWork()
+    // A transaction begins.
+    work?.readFromPrimary()
+    return (work ? connected.then((client) => work.hold(client)) : connected) as never
+  }
+
+  override query(...args: unknown[]): never {
+    const work = currentWork()
+    if (!work || typeof args.at(-1) === 'function')
+      return (super.query as (...args: unknown[]) => unknown).apply(this, args) as never
+    const query = this.ownQuery(args)
+    const askPrimary = async () => {
+      const answer = await work.query(() => super.connect() as never, query).catch(noteAway)
+      if ((answer as pg.QueryResult).command !== 'SELECT') work.readFromPrimary()
+      return answer
+    }
+    return askStandbyOrPrimary(work, query, askPrimary) as never
+  }
+
+  override async end(): Promise<void> {
+    await this.#first?.then(
+      (client) => client.release(),
+      () => {},
+    )
+    await super.end()
+  }
+}
+
+/** The driver, for the adapter, with that pool. */
+export const driver = { ...pg, Pool: AdapterPool } as typeof pg

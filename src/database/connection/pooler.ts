@@ -1,0 +1,66 @@
+import pg from 'pg'
+import { Failure } from '../../operator/failure'
+
+/** How often two connections are compared: in between, others may take the session that was given back. */
+const rounds = 8
+
+type Session = { pid: number }
+const sessionOf = async (client: pg.Client): Promise<number> =>
+  (await client.query<Session>('select pg_backend_pid() as pid')).rows[0]!.pid
+
+/** Whether something stands between us and PostgreSQL, which knows its own number of the process. */
+const isIndirect = async (client: pg.Client): Promise<boolean> =>
+  (await sessionOf(client)) !== (client as unknown as { processID: number }).processID
+
+/** Whether two connections get one session, each for a transaction: then nothing holds that is said for a session. */
+async function sharesSessions(client: pg.Client, url: string): Promise<boolean> {
+  if (!(await isIndirect(client))) return false
+  const other = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  other.on('error', () => {})
+  try {
+    await other.connect()
+    for (let left = rounds; left; left--)
+      if ((await sessionOf(client)) === (await sessionOf(other))) return true
+    return false
+  } finally {
+    await other.end().catch(() => {})
+  }
+}
+
+/** The server and the database behind a connection, as far as every user may know it. */
+const identity = `select current_database() || ' ' || pg_postmaster_start_time()::text as identity`
+
+/**
+ * Behind a pooler that gives each transaction another session, changes are not heard of, of two starts at once both
+ * would migrate, and what is set for one is set for others: so it is either not used, or the database itself is named
+ * besides, for what needs a session.
+ *
+ * @throws Failure with one sentence if neither is so
+ */
+export async function checkPooler(
+  client: pg.Client,
+  url: string,
+  directUrl: string | undefined,
+): Promise<void> {
+  if (!directUrl) {
+    if (await sharesSessions(client, url))
+      throw new Failure(
+        'Behind DATABASE_URL a pooler gives each transaction another session: name the database itself in DATABASE_DIRECT_URL as well, or let the pooler keep sessions.',
+      )
+    return
+  }
+  const direct = new pg.Client({ connectionString: directUrl, connectionTimeoutMillis: 10_000 })
+  direct.on('error', () => {})
+  try {
+    await direct.connect().catch(({ message }: Error) => {
+      throw new Failure(`The database at DATABASE_DIRECT_URL cannot be used: ${message}.`)
+    })
+    if (await isIndirect(direct))
+      throw new Failure('DATABASE_DIRECT_URL leads to a pooler: it must name the database itself.')
+    const [one, other] = await Promise.all([client.query(identity), direct.query(identity)])
+    if (one.rows[0].identity !== other.rows[0].identity)
+      throw new Failure('DATABASE_URL and DATABASE_DIRECT_URL lead to different databases.')
+  } finally {
+    await direct.end().catch(() => {})
+  }
+}

@@ -1,0 +1,114 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload, PayloadRequest } from 'payload'
+import { isForgettable } from './constraints'
+import { statement } from '../connection/statement'
+
+type RawTable = {
+  columns: Record<string, { name: string; type: string; reference?: { table: string } }>
+  foreignKeys?: Record<string, { columns: string[]; foreignColumns: { name: string; table: string }[] }>
+}
+type Schema = {
+  rawTables: Record<string, RawTable>
+  tableNameMap: Map<string, string>
+  versionsSuffix: string
+}
+
+/** A record, or a global without an id, in which something is used. */
+export type Use = { slug: string; id?: string }
+
+/** A table whose rows belong to a record, and by which columns they lead to the table of the record itself. */
+type Part = { table: string; up: { column: string; table: string }[] }
+type Owner = { slug: string; isGlobal: boolean; table: string; version: boolean }
+
+/**
+ * Where a record is used: by references of every collection and global, in lists and groups as well, and in rich
+ * texts, in which its id stands. What counts is how each was published and how it was saved last, not what it was
+ * before. It follows from the schema: a new collection or field counts by itself.
+ */
+export async function usesOf(req: PayloadRequest, collection: string, id: string): Promise<Use[]> {
+  const schema = req.payload.db as unknown as Schema
+  const target = tableOf(schema, collection)
+  const selects = ownersOf(req.payload).flatMap((owner) =>
+    partsOf(schema, owner.table).flatMap((part) => {
+      const conditions = conditionsIn(schema, part, target, id)
+      return conditions.length ? [select(owner, part, sql.join(conditions, sql` or `))] : []
+    }),
+  )
+  const rows = await statement<Use & { isGlobal: boolean }>(req, sql.join(selects, sql` union `))
+  return rows
+    .filter((use) => use.slug !== collection || use.id !== id)
+    .map(({ slug, id: user, isGlobal }) => (isGlobal ? { slug } : { slug, id: user }))
+}
+
+const tableOf = ({ tableNameMap }: Schema, slug: string, versions = ''): string | undefined =>
+  tableNameMap.get(versions ? `_${snake(slug)}${versions}` : snake(slug))
+const snake = (slug: string): string => slug.replaceAll('-', '_')
+
+/** Locks and preferences keep nothing; what the log names, the database itself keeps. */
+function ownersOf({ config, db }: Payload): Owner[] {
+  const schema = db as unknown as Schema
+  const own = (slug: string, isGlobal: boolean, drafts: boolean): Owner[] => [
+    { slug, isGlobal, table: tableOf(schema, slug)!, version: false },
+    ...(drafts
+      ? [{ slug, isGlobal, table: tableOf(schema, slug, schema.versionsSuffix)!, version: true }]
+      : []),
+  ]
+  const hasDrafts = ({ versions }: { versions?: unknown }) =>
+    Boolean((versions as { drafts?: unknown } | undefined)?.drafts)
+  return [
+    ...config.collections
+      .filter(({ slug }) => !slug.startsWith('payload-') && slug !== 'audit-log')
+      .flatMap((one) => own(one.slug, false, hasDrafts(one))),
+    ...config.globals.flatMap((one) => own(one.slug, true, hasDrafts(one))),
+  ]
+}
+
+/** The table of a record, and those of its translations, lists and references to many. */
+function partsOf({ rawTables }: Schema, root: string): Part[] {
+  const parts: Part[] = [{ table: root, up: [] }]
+  // The list grows while it is gone through: rows within rows have tables of their own.
+  for (const { table: parent, up } of parts)
+    for (const [table, raw] of Object.entries(rawTables)) {
+      // Versions belong to a record as well; they are looked at by themselves.
+      if (table.startsWith('_') !== root.startsWith('_')) continue
+      for (const { columns, foreignColumns } of Object.values(raw.foreignKeys ?? {}))
+        if (foreignColumns[0]?.table === parent && isParent(columns[0]!))
+          parts.push({ table, up: [{ column: columnName(raw, columns[0]!), table: parent }, ...up] })
+    }
+  return parts
+}
+
+const isParent = (column: string): boolean => ['_parentID', 'parent'].includes(column)
+const columnName = ({ columns }: RawTable, key: string): string => columns[key]?.name ?? key
+
+function conditionsIn({ rawTables }: Schema, { table }: Part, target: string | undefined, id: string): SQL[] {
+  const raw = rawTables[table]!
+  const found: SQL[] = []
+  for (const column of Object.values(raw.columns)) {
+    if (column.type === 'jsonb') found.push(sql`part.${sql.identifier(column.name)}::text like ${`%${id}%`}`)
+    if (
+      column.reference?.table === target &&
+      column.name !== 'parent_id' &&
+      !isForgettable(table, column.name)
+    )
+      found.push(sql`part.${sql.identifier(column.name)} = ${id}::uuid`)
+  }
+  for (const { columns, foreignColumns } of Object.values(raw.foreignKeys ?? {}))
+    if (foreignColumns[0]?.table === target && !isParent(columns[0]!))
+      found.push(sql`part.${sql.identifier(columnName(raw, columns[0]!))} = ${id}::uuid`)
+  return found
+}
+
+function select({ slug, isGlobal, version }: Owner, { table, up }: Part, conditions: SQL): SQL {
+  const joins = up.map(
+    ({ column, table: parent }, index) =>
+      sql`join ${sql.identifier(parent)} ${sql.identifier(`up${index}`)}
+        on ${sql.identifier(`up${index}`)}.id = ${sql.identifier(index ? `up${index - 1}` : 'part')}.${sql.identifier(column)}`,
+  )
+  const root = sql.identifier(up.length ? `up${up.length - 1}` : 'part')
+  const record = version ? sql`${root}.parent_id` : sql`${root}.id`
+  return sql`select ${slug}::text as slug, ${record}::text as id, ${isGlobal}::boolean as "isGlobal"
+    from ${sql.identifier(table)} part ${sql.join(joins, sql` `)}
+    where (${conditions})${version ? sql` and ${root}.latest and ${root}.parent_id is not null` : sql``}`
+}

@@ -1,0 +1,62 @@
+import { type FieldNode, GraphQLError } from 'graphql'
+import { checkFilter } from '../../limits/filter'
+import { LimitPassed } from '../../limits/refusals'
+import { limitRefusal, refusal } from '../refusals'
+import { limits } from '../../limits/numbers'
+
+/** Arguments of a list as they are after the variables are filled in. */
+type ListArguments = {
+  limit?: number | null
+  page?: number | null
+  pagination?: boolean | null
+  count?: boolean | null
+  sort?: string | null
+  where?: unknown
+}
+
+/** `list`: of the query itself. `join`: the records that refer to one record. */
+export type ListKind = 'list' | 'join'
+
+/**
+ * How many records a list gives at most, as its arguments say; 0 for a join that is only counted.
+ *
+ * @throws GraphQLError with a code if an argument is out of its range.
+ */
+export function recordsAskedFor(kind: ListKind, args: ListArguments, nodes?: FieldNode): number {
+  const refuse = (code: Parameters<typeof refusal>[0], maximum: number): GraphQLError =>
+    refusal(code, { values: { maximum }, nodes })
+  const most = kind === 'list' ? limits.listLimit : limits.joinLimit
+  const { limit, page } = args
+  const onlyCounted = kind === 'join' && limit === 0 && args.count === true
+  if (!onlyCounted && typeof limit === 'number' && (limit < 1 || limit > most))
+    throw refuse('limitOutOfRange', most)
+  // Payload takes null for false.
+  if ((args.pagination === false || args.pagination === null) && typeof limit !== 'number')
+    throw refuse('limitMissing', most)
+  const records = limit ?? limits.defaultLimit
+  if (typeof page === 'number') {
+    if (page < 1) throw refusal('pageOutOfRange', { nodes })
+    if ((page - 1) * records > limits.offset) throw refuse('pageTooDeep', limits.offset)
+  }
+  if (args.sort && args.sort.split(',').length > limits.orders) throw refuse('tooManyOrders', limits.orders)
+  checkWhere(args.where, nodes)
+  return Math.min(records, mostThatCanBe(args.where))
+}
+
+/** A filter by what only one record has makes the list that short, whatever its limit. */
+function mostThatCanBe(where: unknown): number {
+  const { id, slug } = (where ?? {}) as Record<string, { equals?: unknown; in?: unknown } | undefined>
+  const counts = [id, slug].flatMap((condition) => {
+    if (condition?.equals !== undefined) return 1
+    return Array.isArray(condition?.in) ? condition.in.length : []
+  })
+  return Math.min(...counts, Infinity)
+}
+
+function checkWhere(where: unknown, nodes?: FieldNode): void {
+  try {
+    checkFilter(where)
+  } catch (problem) {
+    throw problem instanceof LimitPassed ? limitRefusal(problem, nodes) : problem
+  }
+}

@@ -1,0 +1,113 @@
+import {
+  type DocumentNode,
+  type ExecutionArgs,
+  getOperationAST,
+  GraphQLError,
+  type GraphQLSchema,
+  Kind,
+  type ValidationRule,
+} from 'graphql'
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import type { ServerContext } from '../endpoint'
+import type { Admissions } from '../../limits/admission'
+import { type Client, clientOf } from '../../limits/client'
+import { limitRefusal, refusal } from '../refusals'
+import { costOf } from './cost'
+import { documentProblem, parseWithinLimits } from './document'
+import { limits } from '../../limits/numbers'
+
+type LimitsPlugin = Plugin<YogaInitialContext, ServerContext>
+
+/** Refuses documents that are too large before graphql's own rules look at them. */
+export function documentLimits(): LimitsPlugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn(parseWithinLimits as never)
+    },
+    onValidate({ params: { documentAST, schema }, setResult }) {
+      const problem = documentProblem(documentAST) ?? withoutRoot(documentAST, schema)
+      if (problem) setResult([problem])
+    },
+  }
+}
+
+/** graphql's own rules say nothing of a subscription where there is none. */
+function withoutRoot({ definitions }: DocumentNode, schema: GraphQLSchema): GraphQLError | undefined {
+  const nodes = definitions.find(
+    (one) => one.kind === Kind.OPERATION_DEFINITION && !schema.getRootType(one.operation),
+  )
+  return nodes && new GraphQLError('Only queries and mutations can be asked for.', { nodes })
+}
+
+/** Refuses addresses that are too long, which proxies might cut off. */
+export function addressLimit(): LimitsPlugin {
+  return {
+    onParams({ request }) {
+      if (request.method === 'GET' && request.url.length > limits.url)
+        throw refusal('urlTooLong', { values: { maximum: limits.url } })
+    },
+  }
+}
+
+/** Answers no questions about the schema. */
+export function noIntrospection(): LimitsPlugin {
+  const NoIntrospectionRule: ValidationRule = (context) => ({
+    Field(node) {
+      if (node.name.value === '__schema' || node.name.value === '__type')
+        context.reportError(refusal('introspectionOff', { nodes: node }))
+    },
+  })
+  return { onValidate: ({ addValidationRule }) => addValidationRule(NoIntrospectionRule) }
+}
+
+/** What is charged for a request that cannot be answered: reading it takes time as well. */
+const pointsForNothing = 50
+
+/**
+ * Judges what an operation costs once its variables are known, and lets in no more than can be answered.
+ * Questions within the process are judged, and neither charged nor kept waiting: they belong to a request
+ * that was let in already.
+ */
+export function admission({ admit, charge }: Admissions): LimitsPlugin {
+  /** From whom requests are that come from outside. Payload's resolvers find a request of its own in the context. */
+  const clients = new WeakMap<Request, Client>()
+  /** Requests that have been charged. */
+  const charged = new WeakSet<Request>()
+  return {
+    // Whoever has no points left is told so before anything is read.
+    async onParams({ request, context }) {
+      const client = clientOf((context as ServerContext).req)
+      if (!client) return
+      clients.set(request, client)
+      const refused = await charge(client, 0)
+      if (refused) throw limitRefusal(refused)
+    },
+    onExecute({ args, executeFn, setExecuteFn, setResultAndStopExecution }) {
+      const { schema, document, operationName, variableValues, contextValue } = args as ExecutionArgs
+      const { request } = contextValue as YogaInitialContext
+      let cost: number
+      try {
+        cost = costOf(schema, document, operationName, variableValues)
+      } catch (problem) {
+        return setResultAndStopExecution({ errors: [problem as GraphQLError] })
+      }
+      const client = clients.get(request)
+      if (client === undefined) return
+      charged.add(request)
+      const isMutation = getOperationAST(document, operationName)?.operation === 'mutation'
+      setExecuteFn(async (all) => {
+        const { leave, refused } = await admit(client, cost, isMutation ? 'write' : 'read')
+        if (refused) return { errors: [limitRefusal(refused)] }
+        try {
+          return await executeFn(all)
+        } finally {
+          leave()
+        }
+      })
+    },
+    async onExecutionResult({ request }) {
+      const client = clients.get(request)
+      if (client !== undefined && !charged.has(request)) await charge(client, pointsForNothing)
+    },
+  }
+}

@@ -1,0 +1,43 @@
+import { type ExecutionResult, getOperationAST } from 'graphql'
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import { currentWork, Work } from '../../database/connection/work'
+import { clientOf, laneOf } from '../../limits/client'
+import { inTime } from '../../limits/in-time'
+import { LimitPassed } from '../../limits/refusals'
+import type { ServerContext } from '../endpoint'
+import { limitRefusal } from '../refusals'
+
+/**
+ * Answers after `milliseconds` at the latest, counted from when the request has arrived, and cancels what the
+ * database still does for it; so it does for a query whose reader has gone away. What was stopped is told as
+ * such even if a mutation came to its end in the very moment.
+ */
+export function timeBudget(milliseconds: number): Plugin<YogaInitialContext> {
+  /** A mutation is brought to its end, whoever waits for it. */
+  const mutations = new WeakSet<Request>()
+  return {
+    onExecute({ args: { document, operationName, contextValue } }) {
+      const operation = getOperationAST(document, operationName)?.operation
+      if (operation === 'mutation') mutations.add(contextValue.request)
+      if (operation === 'query') currentWork()?.willOnlyRead()
+    },
+    onParams({ request, context, paramsHandler, setParamsHandler }) {
+      setParamsHandler(async (payload) => {
+        const client = clientOf((context as ServerContext).req)
+        const work = new Work(client && laneOf(client))
+        const leave = () => void (mutations.has(request) || work.stop())
+        request.signal.addEventListener('abort', leave, { once: true })
+        return inTime(work, milliseconds, 'GraphQL operation', () => paramsHandler(payload))
+          .catch(stopped)
+          .finally(() => request.signal.removeEventListener('abort', leave)) as ReturnType<
+          typeof paramsHandler
+        >
+      })
+    },
+  }
+}
+
+function stopped(problem: unknown): ExecutionResult {
+  if (!(problem instanceof LimitPassed)) throw problem
+  return { errors: [limitRefusal(problem)] }
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'graphql'
+import { Failure } from '../../operator/failure'
+import type { Settings } from '../../settings/index'
+import ofTheSite from './operations.json' with { type: 'json' }
+
+const operations = new Map<string, string>(Object.entries(ofTheSite))
+
+/**
+ * The text of a registered operation, or undefined if there is none.
+ *
+ * @param id the SHA-256 of the text in hexadecimal digits, with or without `sha256:` before it; or what the
+ *   file of PERSISTED_OPERATIONS says.
+ */
+export const operationText = (id: string): string | undefined => operations.get(id.replace(/^sha256:/, ''))
+
+/**
+ * Registers what the operator wants registered besides the site's own: a JSON object of ids and texts, as
+ * GraphQL Code Generator and Relay write it.
+ *
+ * @throws Failure if the file cannot be read or holds something else.
+ */
+export function registerOperations({
+  persistedOperations: file,
+}: Pick<Settings, 'persistedOperations'>): void {
+  if (!file) return
+  for (const [id, text] of Object.entries(read(file))) {
+    try {
+      parse(text as string)
+    } catch {
+      throw new Failure(`PERSISTED_OPERATIONS: “${id}” is no GraphQL operation.`)
+    }
+    operations.set(id.replace(/^sha256:/, ''), text as string)
+  }
+}
+
+function read(file: string): object {
+  try {
+    const found: unknown = JSON.parse(readFileSync(file, 'utf8'))
+    if (typeof found === 'object' && found && !Array.isArray(found)) return found
+  } catch {
+    // Told below.
+  }
+  throw new Failure('PERSISTED_OPERATIONS must be a file with a JSON object of ids and operations.')
+}

@@ -1,0 +1,42 @@
+import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import type { Settings } from '../../settings/index'
+import type { GraphqlContext, ServerContext } from '../endpoint'
+import { refusal } from '../refusals'
+import { operationId } from './operation-id'
+import { operationText } from './operation-text'
+
+/** Takes ids for texts, and where PERSISTED_ONLY says so refuses texts of those who are not logged in. */
+export function registeredOperations({
+  persistedOnly,
+}: Pick<Settings, 'persistedOnly'>): Plugin<GraphqlContext & YogaInitialContext, ServerContext> {
+  /** Requests with a text of their own from outside, which need a session. */
+  const needsSession = new WeakSet<Request>()
+  return {
+    onParams({ params, setParams, request, context }) {
+      const id = operationId({ documentId: idInAddress(request), ...params })
+      if (id !== undefined) {
+        const query = operationText(id)
+        if (query === undefined) throw refusal('PERSISTED_QUERY_NOT_FOUND')
+        const { operationName, variables } = params
+        return setParams({ query, operationName, variables })
+      }
+      const isOutside = Boolean((context as ServerContext).req)
+      if (!persistedOnly || !isOutside || !params.query) return
+      // Whoever brings nothing to log in with is told before anything is read of the text.
+      if (!request.headers.has('authorization') && !request.headers.has('cookie'))
+        throw refusal('onlyRegistered')
+      needsSession.add(request)
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const { request, req } = args.contextValue
+      if (needsSession.has(request) && !req.user)
+        setResultAndStopExecution({ errors: [refusal('onlyRegistered')] })
+    },
+  }
+}
+
+/** Yoga reads nothing but its own parameters from an address. */
+function idInAddress({ method, url }: Request): string | undefined {
+  if (method !== 'GET' || !url.includes('documentId=')) return undefined
+  return new URL(url).searchParams.get('documentId') ?? undefined
+}

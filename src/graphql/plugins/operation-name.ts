@@ -1,0 +1,10 @@
+import type { Plugin } from 'graphql-yoga'
+import { badRequest } from '../errors'
+
+/** Refuses a name that is no text. Yoga would take it for that of an operation which is not in the document. */
+export const namesAreTexts = (): Plugin => ({
+  onParams({ params: { operationName } }) {
+    if (operationName === undefined || operationName === null || typeof operationName === 'string') return
+    throw badRequest('The name of the operation is no text.')
+  },
+})

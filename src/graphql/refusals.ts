@@ -1,0 +1,167 @@
+import { type ASTNode, GraphQLError } from 'graphql'
+import { wordsOf } from '../messages/index'
+import { type LimitPassed, limitRefusals, withValues } from '../limits/refusals'
+
+type Refusal = {
+  /** HTTP status with `application/graphql-response+json`; from 429 on with every media type. */
+  status: number
+  de: string
+  en: string
+}
+
+/**
+ * Why a GraphQL request is not answered. The keys are stable codes; `{…}` is replaced by what the error's
+ * extensions say under that name. docs/graphql-errors.md says what to do about each.
+ */
+export const refusals = {
+  ...limitRefusals,
+  queryTooLong: {
+    status: 400,
+    de: 'Diese Abfrage ist zu lang: Höchstens {maximum} Wörter und Zeichen (Tokens) sind möglich.',
+    en: 'This query is too long: at most {maximum} words and signs (tokens) are possible.',
+  },
+  queryTooDeep: {
+    status: 400,
+    de: 'Diese Abfrage ist zu tief verschachtelt: Höchstens {maximum} Ebenen sind möglich.',
+    en: 'This query is nested too deeply: at most {maximum} levels are possible.',
+  },
+  tooManyAliases: {
+    status: 400,
+    de: 'Diese Abfrage hat zu viele Aliasnamen: Höchstens {maximum} sind möglich.',
+    en: 'This query has too many aliases: at most {maximum} are possible.',
+  },
+  tooManyDirectives: {
+    status: 400,
+    de: 'Diese Abfrage hat zu viele Direktiven: Höchstens {maximum} sind möglich.',
+    en: 'This query has too many directives: at most {maximum} are possible.',
+  },
+  tooManyFields: {
+    status: 400,
+    de: 'Diese Abfrage nennt zu viele Felder: Höchstens {maximum} sind möglich, Fragmente mitgezählt.',
+    en: 'This query names too many fields: at most {maximum} are possible, those of fragments included.',
+  },
+  tooManyRepetitions: {
+    status: 400,
+    de: 'Diese Abfrage nennt dasselbe Feld zu oft: Höchstens {maximum}-mal ist möglich, Fragmente mitgezählt.',
+    en: 'This query names the same field too often: at most {maximum} times are possible, fragments included.',
+  },
+  limitOutOfRange: {
+    status: 400,
+    de: 'limit kann hier von 1 bis {maximum} sein. Mit page geht es weiter.',
+    en: 'limit can be from 1 to {maximum} here. Use page to go on.',
+  },
+  limitMissing: {
+    status: 400,
+    de: 'Ohne pagination muss limit angegeben werden, von 1 bis {maximum}.',
+    en: 'Without pagination a limit must be given, from 1 to {maximum}.',
+  },
+  depthOutOfRange: {
+    status: 400,
+    de: 'depth kann hier von 0 bis {maximum} sein.',
+    en: 'depth can be from 0 to {maximum} here.',
+  },
+  inputTooDeep: {
+    status: 400,
+    de: 'Die Variablen sind zu tief verschachtelt: Höchstens {maximum} Ebenen sind möglich.',
+    en: 'The variables are nested too deeply: at most {maximum} levels are possible.',
+  },
+  urlTooLong: {
+    status: 414,
+    de: 'Diese Adresse ist zu lang: Höchstens {maximum} Zeichen sind möglich. Bitte die Abfrage mit POST senden.',
+    en: 'This address is too long: at most {maximum} characters are possible. Please send the query with POST.',
+  },
+  notAcceptable: {
+    status: 406,
+    de: 'Antworten gibt es als application/graphql-response+json oder application/json. Bitte den Kopf Accept prüfen.',
+    en: 'Answers are application/graphql-response+json or application/json. Please check the header Accept.',
+  },
+  mediaTypeNotSupported: {
+    status: 415,
+    de: 'Bitte die Abfrage als application/json senden und den Kopf Content-Type prüfen.',
+    en: 'Please send the query as application/json and check the header Content-Type.',
+  },
+  notSaved: { status: 503, ...wordsOf('notSaved') },
+  maybeSaved: { status: 503, ...wordsOf('maybeSaved') },
+  databaseAway: { status: 503, ...wordsOf('databaseAway') },
+  onlyRegistered: {
+    status: 403,
+    de: 'Ohne Anmeldung werden hier nur Abfragen beantwortet, die registriert sind.',
+    en: 'Without an account only queries that are registered are answered here.',
+  },
+  /** In capitals: the code by which GraphQL clients know that they should send the whole text. */
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 400,
+    de: 'Eine Abfrage mit dieser Kennung ist nicht registriert.',
+    en: 'No query with this id is registered.',
+  },
+  introspectionOff: {
+    status: 400,
+    de: 'Das Schema kann hier nicht abgefragt werden. Es steht in der Datei schema.graphql des Projekts.',
+    en: 'The schema cannot be asked for here. It is in the file schema.graphql of the project.',
+  },
+  /** Payload's own error, whose words are English only. */
+  QUERY_ERROR: {
+    status: 400,
+    de: 'Danach kann hier nicht gefiltert werden: {paths}. So ein Feld gibt es nicht, oder es ist verborgen.',
+    en: 'Nothing can be filtered by this here: {paths}. There is no such field, or it is hidden.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    de: 'Etwas ist schiefgegangen.',
+    en: 'Something went wrong.',
+  },
+} as const satisfies Record<string, Refusal>
+
+export type RefusalCode = keyof typeof refusals
+export type Language = 'de' | 'en'
+
+type Details = {
+  /** Numbers and names that the message repeats; they stand in the extensions as well. */
+  values?: Record<string, number | string>
+  nodes?: readonly ASTNode[] | ASTNode
+  path?: readonly (string | number)[]
+  /** Headers of the HTTP answer, such as `Retry-After`. */
+  headers?: Record<string, string>
+}
+
+/**
+ * The error for a code, in English. Documents and what is wrong with them are kept for many readers:
+ * `inLanguage` puts it into the language of each when it is answered.
+ */
+export function refusal(code: RefusalCode, { values, nodes, path, headers }: Details = {}): GraphQLError {
+  const { status } = refusals[code]
+  return new GraphQLError(textOf(code, 'en', values), {
+    nodes,
+    path,
+    extensions: {
+      code,
+      statusCode: status,
+      ...values,
+      // What is wrong with a query itself is answered with 200 to those who ask for application/json, as
+      // GraphQL over HTTP has it; that there is no answer at all is told to everybody by the status.
+      http: { status, headers, spec: status === 400 },
+    },
+  })
+}
+
+/** The same for a limit that holds for every interface. */
+export const limitRefusal = (
+  { code, values, headers }: LimitPassed,
+  nodes?: Details['nodes'],
+): GraphQLError => refusal(code, { values, headers, nodes })
+
+export const isRefusal = (error: unknown): error is GraphQLError =>
+  error instanceof GraphQLError && String(error.extensions.code) in refusals
+
+/** The same error in the reader's language; errors that are none of ours stay as they are. */
+export function inLanguage(error: GraphQLError, language: Language): GraphQLError {
+  if (!isRefusal(error)) return error
+  const { nodes, source, positions, path, extensions } = error
+  const message = textOf(extensions.code as RefusalCode, language, extensions)
+  return new GraphQLError(message, { nodes, source, positions, path, extensions })
+}
+
+/** The sentence for a code, with its values put in. */
+export function textOf(code: RefusalCode, language: Language, values: Record<string, unknown> = {}): string {
+  return withValues(refusals[code][language], values)
+}

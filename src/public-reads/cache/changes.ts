@@ -1,0 +1,73 @@
+import type { Payload } from 'payload'
+import { poolOf } from '../../database/schema/migrate'
+import { afterEachCommit } from '../../database/layers/transaction-end'
+import type { Settings } from '../../settings/index'
+import { log } from '../../log/log'
+import { countChanges } from '../../server/monitoring/metrics'
+import { type Listener, listenForChanges } from './listener'
+import { ReadCache } from './read-cache'
+import { publicNames } from './tables'
+import { watchedNames } from './watched'
+
+/** What is known of changes in the database, and the cache that hangs on it. */
+export type Changes = {
+  cache: ReadCache
+  /** Collections and globals of which every change is announced. */
+  watched: ReadonlySet<string>
+  end(): Promise<void>
+}
+
+/**
+ * Begins to listen for changes, and from then on lets whoever commits one in this process wait until it is
+ * known here: the next read sees it.
+ */
+export async function watchChanges(
+  payload: Payload,
+  databaseUrl: string,
+  { readCacheBytes }: Pick<Settings, 'readCacheBytes'>,
+): Promise<Changes> {
+  const pool = poolOf(payload)
+  const watched = await watchedNames(payload, pool)
+  const missing = publicNames().filter((name) => !watched.has(name))
+  if (missing.length) log.warn({ missing }, 'changes of these collections are not announced: not cached')
+
+  const heard: { by?: Listener } = {}
+  const cache = new ReadCache(readCacheBytes, () => heard.by?.isLive() ?? false)
+  if (!readCacheBytes) return { cache, watched, end: async () => {} }
+
+  const counts = { heard: 0, lost: 0 }
+  let down = false
+  let ending = false
+  const listener = await listenForChanges({
+    databaseUrl,
+    pool,
+    changed(name) {
+      counts.heard++
+      cache.changed(name)
+    },
+    lost(reason) {
+      cache.forget()
+      if (down || ending) return
+      counts.lost++
+      down = true
+      log.warn({ reason }, 'changes are not heard of: nothing is cached until they are again')
+    },
+    found() {
+      cache.forget()
+      if (down) log.info('changes are heard of again')
+      down = false
+    },
+  })
+  heard.by = listener
+  countChanges(listener, counts)
+  const stopWaiting = afterEachCommit(payload, listener.caughtUp)
+  return {
+    cache,
+    watched,
+    async end() {
+      ending = true
+      stopWaiting()
+      await listener.end()
+    },
+  }
+}

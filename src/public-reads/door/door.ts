@@ -1,0 +1,163 @@
+import { isUtf8 } from 'node:buffer'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { Readable } from 'node:stream'
+import type { Settings } from '../../settings/index'
+import type { AppContext } from '../../server/app'
+import { endTooSlow, patience } from '../../server/requests/body-limits'
+import { log } from '../../log/log'
+import { countReads } from '../../server/monitoring/metrics'
+import { graphqlPath } from '../../server/requests/refuse'
+import { addressOf } from '../../server/requests/client-address'
+import { Bodies } from './bodies'
+import { limits } from '../../limits/numbers'
+import { ownTurn } from '../../limits/own-turn'
+import { mediaTypeFor } from './negotiation'
+import type { PublicReads } from '../public-reads'
+import type { Unfit } from '../questions/questions'
+import { ReadAnswers } from './read-answers'
+import { askedInAddress, askedInBody, hasPlainBody, type Read } from './read-request'
+import { isRefusal } from '../../graphql/refusals'
+
+/** Why a request is left to the server behind: it tells the client, in `Cache-Status`. */
+type Reason = Unfit | 'credentials' | 'request' | 'errors'
+
+type Options = {
+  /** The server behind: Express. */
+  next: RequestListener
+  reads: PublicReads
+  answers: ReadAnswers
+  /** The name of the cookie that holds a session. */
+  sessionCookie: string
+  settings: Pick<Settings, 'trustProxy' | 'persistedOnly'>
+}
+
+const questionMark = '?'.charCodeAt(0)
+const slash = '/'.charCodeAt(0)
+
+/** What goes before everything else: answers to the public. */
+export function answerPublicReads(
+  reads: PublicReads,
+  { payload, settings }: AppContext,
+  next: RequestListener,
+): RequestListener {
+  const answers = new ReadAnswers(reads.cache, settings)
+  const sessionCookie = `${payload.config.cookiePrefix}-token=`
+  const door = new GraphqlDoor({ next, reads, answers, sessionCookie, settings })
+  countReads(reads.cache, answers, door)
+  return door.listener
+}
+
+/**
+ * Stands before Express and answers what anybody may ask over GraphQL: from stored bytes where there are any,
+ * with nothing parsed and nothing read beyond the request itself. Whatever it does not understand, and whoever
+ * brings credentials, it leaves to the server behind, which sees the request as it came.
+ */
+export class GraphqlDoor {
+  readonly #next: RequestListener
+  readonly #reads: PublicReads
+  readonly #answers: ReadAnswers
+  readonly #sessionCookie: string
+  readonly #trustedProxies: number
+  /** Whether only registered operations are answered to the public. */
+  readonly #persistedOnly: boolean
+  readonly #bodies = new Bodies(patience * 1000)
+  /** How many requests were left to the server behind, by reason. */
+  readonly bypasses = new Map<Reason, number>()
+
+  constructor({ next, reads, answers, sessionCookie, settings }: Options) {
+    this.#next = next
+    this.#reads = reads
+    this.#answers = answers
+    this.#sessionCookie = sessionCookie
+    this.#trustedProxies = settings.trustProxy
+    this.#persistedOnly = settings.persistedOnly
+  }
+
+  readonly listener: RequestListener = (request, response) => {
+    const { url = '', method, headers } = request
+    const behind = url.charCodeAt(graphqlPath.length)
+    if (!url.startsWith(graphqlPath) || (url.length > graphqlPath.length && behind !== questionMark))
+      return this.#next(request, response)
+    if (headers.authorization !== undefined || headers.cookie?.includes(this.#sessionCookie))
+      return this.#leave(request, response, 'credentials')
+    // A browser that wants a page is shown one behind this door, or told that there is none.
+    if (mediaTypeFor(headers.accept) === undefined || headers.accept?.includes('text/html'))
+      return this.#leave(request, response, 'request')
+
+    if (
+      method === 'GET' &&
+      url.length <= limits.url &&
+      headers['content-length'] === undefined &&
+      headers['transfer-encoding'] === undefined
+    )
+      return this.#answer(request, response, url)
+    if (method !== 'POST' || behind === questionMark || !hasPlainBody(request))
+      return this.#leave(request, response, 'request')
+    this.#bodies.read(
+      request,
+      // An address is no JSON: taken for one, it would be answered as the question it asks by GET.
+      (body) =>
+        body[0] === slash
+          ? this.#leave(request, response, 'request', body)
+          : this.#answer(request, response, body.toString('latin1'), body),
+      () => {
+        this.#answers.protect(response)
+        endTooSlow(request, response)
+      },
+    )
+  }
+
+  /** @param bytes of the request, as text with a character for each: the same ask the same */
+  #answer(request: IncomingMessage, response: ServerResponse, bytes: string, body?: Buffer): void {
+    const known = this.#reads.known(bytes)
+    const stored = known && this.#reads.cache.find(known.key)
+    if (stored) return this.#answers.send(request, response, known.key, { answer: stored, way: 'hit' })
+    this.#answerAnew(request, response, bytes, body).catch((error: Error) => {
+      log.error({ err: error }, 'public read failed')
+      if (response.headersSent) response.destroy()
+      else this.#leave(request, response, 'errors', body)
+    })
+  }
+
+  async #answerAnew(
+    request: IncomingMessage,
+    response: ServerResponse,
+    bytes: string,
+    body?: Buffer,
+  ): Promise<void> {
+    const began = performance.now()
+    const asked = body ? askedIn(body) : askedInAddress(bytes.slice(graphqlPath.length + 1))
+    if (!asked || (this.#persistedOnly && !asked.registered))
+      return this.#leave(request, response, 'request', body)
+    const address = addressOf(request, this.#trustedProxies)
+    const known = this.#reads.known(bytes)
+    if (!known) {
+      const refused = await this.#reads.charge(address)
+      if (refused) return this.#answers.refuse(request, response, refused, began)
+      await ownTurn()
+    }
+    const question = known ?? this.#reads.understand(asked, bytes)
+    if (typeof question === 'string') return this.#leave(request, response, question, body)
+    const refused = await this.#reads.charge(address, question)
+    if (refused) return this.#answers.refuse(request, response, refused, began)
+    const told = await this.#reads.tell(question, address).catch((error: unknown) => {
+      if (isRefusal(error)) return error
+      throw error
+    })
+    if (isRefusal(told)) return this.#answers.refuse(request, response, told, began)
+    if (!told) return this.#leave(request, response, 'errors', body)
+    this.#answers.send(request, response, question.key, told, began)
+  }
+
+  /** Nothing that is answered behind this door may be stored by anybody. */
+  #leave(request: IncomingMessage, response: ServerResponse, reason: Reason, body?: Buffer): void {
+    this.bypasses.set(reason, (this.bypasses.get(reason) ?? 0) + 1)
+    response.setHeader('Cache-Status', `buergernetz; fwd=bypass; detail=${reason}`)
+    response.setHeader('Cache-Control', 'private, no-store')
+    // Yoga takes a body that has been read already from here.
+    if (body) Object.assign(request, { body: Readable.from([body]) })
+    this.#next(request, response)
+  }
+}
+
+const askedIn = (body: Buffer): Read | undefined => (isUtf8(body) ? askedInBody(body.toString()) : undefined)

@@ -1,0 +1,103 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { GraphQLError } from 'graphql'
+import type { Settings } from '../../settings/index'
+import type { Answer, Coding } from '../cache/answer'
+import type { ReadCache, Told, Way } from '../cache/read-cache'
+import { log } from '../../log/log'
+import { languageOf } from '../../request/language'
+import { sharingHeaders } from '../../server/requests/origins'
+import { logAnswer } from '../../server/requests/request-log'
+import { headersOfData } from '../../server/requests/security-headers'
+import { codingFor, mediaTypeFor } from './negotiation'
+import { createReadHeaders, isUnchanged } from './read-headers'
+import { inLanguage } from '../../graphql/refusals'
+
+/** Sends answers to anonymous questions: in the coding the client takes, or 304 if it has the answer already. */
+export class ReadAnswers {
+  readonly #cache: ReadCache
+  readonly #headers: ReturnType<typeof createReadHeaders>
+  readonly #protection: [string, string][]
+  readonly #settings: Settings
+  /** A line for each hit costs more than the hit; at other levels they are counted only. */
+  readonly #logsHits = log.isLevelEnabled('debug')
+  /** How many answers the client had already. */
+  unchanged = 0
+
+  constructor(cache: ReadCache, settings: Settings) {
+    this.#cache = cache
+    this.#headers = createReadHeaders(settings)
+    this.#protection = Object.entries(headersOfData(settings))
+    this.#settings = settings
+  }
+
+  /** @param began when the request arrived; not given for hits */
+  send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    key: string,
+    { answer, way }: Told,
+    began?: number,
+  ): void {
+    const coding = answer.fitting(codingFor(request.headers['accept-encoding']))
+    if (coding === 'identity' || answer.body(coding))
+      return this.#write(request, response, answer, coding, way, began)
+    answer.compressed(coding).then(
+      (larger) => {
+        this.#cache.grown(key, answer, larger)
+        this.#write(request, response, larger, coding, way, began)
+      },
+      () => this.#write(request, response, answer, 'identity', way, began),
+    )
+  }
+
+  /** Tells why there is no answer, in the reader's language: in short, for there may be many who are told. */
+  refuse(request: IncomingMessage, response: ServerResponse, refusal: GraphQLError, began: number): void {
+    const { status, headers } = refusal.extensions.http as {
+      status: number
+      headers?: Record<string, string>
+    }
+    const id = randomUUID()
+    this.protect(response)
+    response.writeHead(status, {
+      'Content-Type': `${mediaTypeFor(request.headers.accept)!}; charset=utf-8`,
+      'Cache-Control': 'private, no-store',
+      'X-Request-Id': id,
+      Vary: 'Origin',
+      ...sharingHeaders(request.headers.origin, this.#settings),
+      ...headers,
+    })
+    const { http: _, ...extensions } = refusal.extensions
+    const { message } = inLanguage(refusal, languageOf(request))
+    response.end(JSON.stringify({ errors: [{ message, extensions }] }))
+    logAnswer('info', { id, method: request.method, url: request.url }, status, performance.now() - began)
+  }
+
+  /** Headers for an answer that another sends in our place. */
+  protect(response: ServerResponse): void {
+    for (const [name, value] of this.#protection) response.setHeader(name, value)
+  }
+
+  #write(
+    { method, url, headers }: IncomingMessage,
+    response: ServerResponse,
+    answer: Answer,
+    coding: Coding,
+    way: Way,
+    began?: number,
+  ): void {
+    if (response.destroyed) return
+    const body = answer.body(coding)!
+    const type = mediaTypeFor(headers.accept)!
+    const id = randomUUID()
+    const values = { id, way, body, type, coding }
+    const unchanged = isUnchanged(headers['if-none-match'], body.etags[type])
+    const status = unchanged ? 304 : 200
+    if (unchanged) {
+      this.unchanged++
+      response.writeHead(304, this.#headers.ofUnchanged(headers.origin, values)).end()
+    } else response.writeHead(200, this.#headers.ofAnswer(headers.origin, values)).end(body.bytes)
+    if (began !== undefined) logAnswer('info', { id, method, url }, status, performance.now() - began)
+    else if (this.#logsHits) logAnswer('debug', { id, method, url }, status)
+  }
+}

@@ -1,0 +1,94 @@
+import type { Settings } from '../../settings/index'
+import type { Body, Coding, MediaType } from '../cache/answer'
+import type { Way } from '../cache/read-cache'
+import { sharingHeaders } from '../../server/requests/origins'
+import { headersOfData } from '../../server/requests/security-headers'
+
+type Relevant = Pick<Settings, 'publicUrl' | 'allowedOrigins' | 'publicReadsFrom' | 'publicMaxAge'>
+type Values = { id: string; way: Way; body: Body; type: MediaType; coding: Coding }
+
+/** What the answer hangs on beside its address and body. */
+const vary = 'Accept, Accept-Encoding, Authorization, Cookie, Origin'
+
+/** By RFC 9211. */
+const cacheStatus: Record<Way, string> = {
+  hit: 'buergernetz; hit',
+  stored: 'buergernetz; fwd=miss; stored',
+  miss: 'buergernetz; fwd=miss',
+  collapsed: 'buergernetz; fwd=miss; collapsed',
+  off: 'buergernetz; fwd=bypass; detail=off',
+  down: 'buergernetz; fwd=bypass; detail=down',
+}
+
+/**
+ * Headers of anonymous answers, as flat lists of names and values that are made once and filled in for each
+ * answer: whoever gets one must write it before asking for another.
+ */
+export function createReadHeaders(settings: Relevant) {
+  const common = Object.entries({
+    'Cache-Control': cacheControl(settings.publicMaxAge),
+    Vary: vary,
+    ...headersOfData(settings),
+  }).flat()
+  const templates = (origin: string | undefined) => {
+    const rest = [...common, ...Object.entries(sharingHeaders(origin, settings)).flat()]
+    const start = ['X-Request-Id', '', 'Cache-Status', '', 'ETag', '']
+    const content = [...start, 'Content-Type', '', 'Content-Length', '']
+    return {
+      unchanged: [...start, ...rest],
+      plain: [...content, ...rest],
+      compressed: [...content, 'Content-Encoding', '', ...rest],
+    }
+  }
+  type Templates = ReturnType<typeof templates>
+
+  const { allowedOrigins, publicReadsFrom } = settings
+  const named = [...allowedOrigins, ...(publicReadsFrom === '*' ? [] : publicReadsFrom)]
+  const byOrigin = new Map<string | undefined, Templates>(
+    [undefined, ...named].map((origin) => [origin, templates(origin)]),
+  )
+  const others = templates('null')
+
+  return {
+    /** For a whole answer. */
+    ofAnswer(origin: string | undefined, { id, way, body, type, coding }: Values): string[] {
+      const { plain, compressed } = byOrigin.get(origin) ?? others
+      const headers = coding === 'identity' ? plain : compressed
+      headers[1] = id
+      headers[3] = cacheStatus[way]
+      headers[5] = body.etags[type]
+      headers[7] = contentTypes[type]
+      headers[9] = body.length
+      if (coding !== 'identity') headers[11] = coding
+      return headers
+    },
+
+    /** For a client that has the answer already (304). */
+    ofUnchanged(origin: string | undefined, { id, way, body, type }: Values): string[] {
+      const { unchanged } = byOrigin.get(origin) ?? others
+      unchanged[1] = id
+      unchanged[3] = cacheStatus[way]
+      unchanged[5] = body.etags[type]
+      return unchanged
+    },
+  }
+}
+
+const contentTypes: Record<MediaType, string> = {
+  'application/json': 'application/json; charset=utf-8',
+  'application/graphql-response+json': 'application/graphql-response+json; charset=utf-8',
+}
+
+/**
+ * Whoever stores the answer, a browser or a shared cache, asks again before using it, which the ETag makes
+ * cheap. With a maximum age, shared caches may go without asking for that long.
+ */
+const cacheControl = (publicMaxAge: number): string =>
+  publicMaxAge ? `public, max-age=0, s-maxage=${publicMaxAge}, must-revalidate` : 'public, no-cache'
+
+/** Whether one of the tags in `If-None-Match` is this one. Proxies that change a body make a tag weak. */
+export function isUnchanged(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false
+  if (header === etag || header === '*') return true
+  return header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
+}

@@ -1,0 +1,86 @@
+import type { GraphQLField } from 'graphql'
+import type { FlattenedField } from 'payload'
+import { rightsTo } from '../../../access/rights'
+import type { CollectionName } from '../../../access/table'
+import { valueOf } from './columns'
+import { decline } from './decline'
+import { addressPiece, isAddress } from './files'
+import { joinPiece } from './joined'
+import { idPiece, objectPiece, objectTypeOf } from './objects'
+import { constant, leafOf, type Piece } from './pieces'
+import type { Level, Planning } from './planning'
+import { relatedPiece } from './related'
+import { richTextPiece } from './rich-text'
+import { arrayPiece, choicesPiece } from './rows'
+import { type Selected, setsOf } from './selection'
+
+const values = ['text', 'textarea', 'number', 'checkbox', 'email', 'date', 'select', 'radio', 'code', 'json']
+
+/** A field of a record as the public sees it. */
+export async function fieldPiece(
+  planning: Planning,
+  level: Level,
+  slug: string,
+  fields: readonly FlattenedField[],
+  path: readonly string[],
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+): Promise<Piece> {
+  const field = fields.find((one) => graphqlName(one.name) === selected.name)
+  if (!field) return selected.name === 'id' && !path.length ? idPiece(level) : decline(`no ${selected.name}`)
+  if ('virtual' in field && field.virtual) decline('a value of another record')
+  if (!(await isReadable(planning, slug, field))) return constant(hiddenValue(field))
+  const own = [...path, field.name]
+
+  switch (field.type) {
+    case 'group':
+    case 'tab':
+      if ('localized' in field && field.localized) decline('a translated group')
+      return objectPiece(
+        planning,
+        level,
+        slug,
+        objectTypeOf(definition),
+        setsOf(selected),
+        field.flattenedFields,
+        own,
+      )
+    case 'array':
+      if (field.localized) decline('translated rows')
+      return arrayPiece(planning, level, slug, field, own, selected, definition)
+    case 'relationship':
+    case 'upload':
+      return relatedPiece(planning, level, field, own, selected, definition)
+    case 'join':
+      return joinPiece(planning, level, field, selected, definition)
+    case 'richText':
+      return richTextPiece(planning, level, slug, field, own, selected, definition)
+  }
+  if (isAddress(planning, slug, field)) return addressPiece(planning, level, slug, field, own)
+  if ('hooks' in field && field.hooks?.afterRead?.length) decline(`${field.name} is changed when it is read`)
+  if (!values.includes(field.type)) return decline(`a field of type ${field.type}`)
+  if ('hasMany' in field && field.hasMany)
+    return field.type === 'select'
+      ? choicesPiece(planning, level, field, own, definition)
+      : decline('many values')
+  return leafOf(definition.type, valueOf(planning, level, field, own), field.type === 'date')
+}
+
+/** Payload names fields in GraphQL as they are, but for what GraphQL does not take. */
+const graphqlName = (field: string): string => field.replace(/[^\w]/g, '_')
+
+/** Whether the public reads the field: of all records, or of none. */
+async function isReadable({ req }: Planning, slug: string, field: FlattenedField): Promise<boolean> {
+  const access = 'access' in field ? field.access?.read : undefined
+  if (!access || (await access({ req } as never))) return true
+  // Without a record the answer is the strictest; with one right alone there is no other.
+  if (rightsTo('R', slug as CollectionName, null).length > 1) decline('a field of some records')
+  return false
+}
+
+/** What Payload's resolvers make of a field that may not be read. */
+function hiddenValue(field: FlattenedField): unknown {
+  if (field.type === 'group' || field.type === 'tab' || field.type === 'join') decline('a hidden group')
+  if (field.type === 'array') return []
+  return (field.type === 'relationship' || field.type === 'upload') && field.hasMany ? [] : null
+}

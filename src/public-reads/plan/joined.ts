@@ -1,0 +1,102 @@
+import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import { getArgumentValues, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql'
+import type { JoinField, Where } from 'payload'
+import { limits } from '../../limits/numbers'
+import { captureFind } from './capture'
+import { decline } from './decline'
+import { recordPiece } from './objects'
+import { pageOf } from './pages'
+import type { Piece } from './pieces'
+import { columnOf, fromLevel, type Level, levelOf, name, type Planning, type Searching } from './planning'
+import { configOf, ownColumn } from './records'
+import { selectedOf, type Selected, setsOf } from './selection'
+import { adapterOf, tableOf } from './tables'
+
+type Arguments = { count?: boolean; limit?: number; page?: number; sort?: string; where?: Where }
+
+const noRecord = '00000000-0000-4000-8000-000000000000'
+
+/** The records of another collection that refer to this one, a page of them. */
+export async function joinPiece(
+  planning: Planning,
+  level: Level,
+  field: JoinField,
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+): Promise<Piece> {
+  const slug = field.collection
+  if (typeof slug !== 'string') return decline('a join of several collections')
+  const type = getNamedType(definition.type) as GraphQLObjectType
+  const asked = getArgumentValues(definition, selected.nodes[0]!, planning.question.variables) as Arguments
+  const { count = false, limit = limits.defaultLimit, page = 1, where, sort } = asked
+  if (!(limit >= 1 && limit <= limits.joinLimit && page >= 1)) decline('a page that there is not')
+
+  const wanted = selectedOf(planning.question, type, setsOf(selected))
+  const docs = wanted.filter(({ name: one }) => one === 'docs')
+  if (docs.length > 1) decline('one list under two names')
+  const captured = await asPayloadAsks(planning, slug, field.on, { where, sort: sort?.split(',') })
+  planning.touched.add(slug)
+
+  const child = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
+  const { source, total } = pageOf(planning, slug, captured, {
+    // One more tells whether there is a next page.
+    limit: limit + 1,
+    offset: (page - 1) * limit,
+    extra: refersTo(planning, slug, field.on, columnOf(level, 'id')),
+  })
+  const record = docs[0]
+    ? await recordPiece(
+        planning,
+        child,
+        slug,
+        getNamedType(type.getFields().docs!.type) as GraphQLObjectType,
+        setsOf(docs[0]),
+      )
+    : { sql: sql`json_build_array()`, read: () => ({}) }
+  const rows = sql`(select json_agg(${record.sql} order by ${columnOf(child, 'n')}) from ${fromLevel(child, source)})`
+  return {
+    sql: sql`json_build_array(${rows}, ${count ? total : sql`null`})`,
+    read(value, run) {
+      const [found, all] = value as [unknown[] | null, number | null]
+      const list = found ?? []
+      return Object.fromEntries(
+        wanted.map(({ key, name: one }) => [
+          key,
+          one === 'docs'
+            ? list.slice(0, limit).map((row) => record.read(row, run))
+            : one === 'hasNextPage'
+              ? list.length > limit
+              : one === 'totalDocs'
+                ? all
+                : type.name,
+        ]),
+      )
+    },
+  }
+}
+
+/** Payload checks the condition as its resolver puts it; which record it is about is said in the statement. */
+async function asPayloadAsks(
+  planning: Planning,
+  slug: string,
+  on: string,
+  asked: { where?: Where; sort?: string[] },
+) {
+  const where: Where = { and: [...(asked.where ? [asked.where] : []), { [on]: { equals: noRecord } }] }
+  await captureFind(planning.req, slug, { ...asked, where, pagination: false })
+  const captured = await captureFind(planning.req, slug, { ...asked, pagination: false })
+  return captured ?? decline('records that the public may not see')
+}
+
+/** The condition that records of a collection refer to the one with an `id`, by the field `on`. */
+export function refersTo(planning: Searching, slug: string, on: string, id: SQL): SQL {
+  const field = configOf(planning, slug).flattenedFields.find((one) => 'name' in one && one.name === on)
+  if (!field || !('relationTo' in field) || typeof field.relationTo !== 'string' || field.localized)
+    return decline('a join by another kind of field')
+  if (!('hasMany' in field && field.hasMany)) return sql`${ownColumn(planning, slug, on)} = ${id}`
+  const rels = `${tableOf(planning.payload, slug)}_rels`
+  const target = adapterOf(planning.payload).tables[rels]?.[`${field.relationTo}ID`]?.name
+  if (!target) return decline('references of rows')
+  const own = ownColumn(planning, slug, 'id')
+  return sql`exists (select 1 from ${name(rels)} as r where r."parent_id" = ${own} and r."path" = ${on} and r.${name(target)} = ${id})`
+}

@@ -1,0 +1,89 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { getNamedType, type GraphQLObjectType } from 'graphql'
+import { placeOf } from '../../database/layers/later-pages'
+import { type Captured, captureFind } from './capture'
+import { decline } from './decline'
+import { recordPiece } from './objects'
+import { pageOf } from './pages'
+import { listOf, type Piece } from './pieces'
+import { columnOf, fromLevel, levelOf, type Planning } from './planning'
+import { selectedOf, type Selected, setsOf } from './selection'
+import type { Arguments } from './roots'
+import { tableOf } from './tables'
+
+/** Fields of a list that need to know how many records there are; it is counted for nothing else. */
+const counted = [
+  'totalDocs',
+  'totalPages',
+  'hasNextPage',
+  'hasPrevPage',
+  'nextPage',
+  'prevPage',
+  'pagingCounter',
+]
+
+/** A page of a collection's records, and where it stands among all. */
+export async function listPiece(
+  planning: Planning,
+  slug: string,
+  { limit, page, pagination, sort, trash, where }: Arguments,
+  selected: Selected,
+  type: GraphQLObjectType,
+  given?: Captured,
+): Promise<Piece> {
+  const asked = { limit, page, pagination, sort: sort?.split(','), trash, where }
+  const captured = given ?? (await captureFind(planning.req, slug, asked))
+  if (!captured) return decline('records that the public may not see')
+  const wanted = selectedOf(planning.question, type, setsOf(selected))
+  const lists = wanted.filter((one) => one.name === 'docs')
+  if (lists.length > 1) decline('one list under two names')
+  if (!(captured.limit >= 1 && captured.page >= 1)) decline('a page that there is not')
+
+  const level = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
+  const { source, total } = pageOf(planning, slug, captured, {
+    limit: captured.limit,
+    offset: (captured.page - 1) * captured.limit,
+  })
+  const docs = lists[0] && (await docsPiece(planning, slug, level, source, lists[0], type))
+  const counts = wanted.some((one) => counted.includes(one.name))
+  // Without counting, whether there is a record at all is not known.
+  if (counts && captured.pagination === false) decline('a list that is not paged')
+  // Looked up, too, where nothing of it is asked for: what PostgreSQL makes no sense of is refused then as well.
+  const any = docs || counts ? sql`null` : sql`exists (select 1 from ${source} as any_of_page)`
+  return {
+    sql: sql`json_build_array(${docs?.sql ?? sql`null`}, ${counts ? total : sql`null`}, ${any})`,
+    read(value, run) {
+      const [rows, all] = value as [unknown[] | null, number | null]
+      const where = placeOf(all ?? 0, captured.limit, captured.page)
+      return Object.fromEntries(
+        wanted.map(({ key, name }) => [
+          key,
+          name === 'docs'
+            ? docs!.read(rows, run)
+            : name === '__typename'
+              ? type.name
+              : (where[name as keyof typeof where] ?? null),
+        ]),
+      )
+    },
+  }
+}
+
+async function docsPiece(
+  planning: Planning,
+  slug: string,
+  level: ReturnType<typeof levelOf>,
+  source: ReturnType<typeof pageOf>['source'],
+  list: Selected,
+  type: GraphQLObjectType,
+): Promise<Piece> {
+  const record = await recordPiece(
+    planning,
+    level,
+    slug,
+    getNamedType(type.getFields().docs!.type) as GraphQLObjectType,
+    setsOf(list),
+  )
+  const from = fromLevel(level, source)
+  return listOf(sql`(select json_agg(${record.sql} order by ${columnOf(level, 'n')}) from ${from})`, record)
+}

@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
+import {
+  getVariableValues,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql'
+import { createLocalReq, type Payload } from 'payload'
+import type { Names } from '../../graphql/schema/names'
+import type { Fragments } from '../../graphql/schema/selections'
+import { decline } from './decline'
+import type { Piece, Run } from './pieces'
+import type { Locales, Planning } from './planning'
+import { rootPiece } from './roots'
+import { selectedOf } from './selection'
+
+/** One statement for a whole operation. */
+export type Plan = {
+  /** Names the statement for PostgreSQL, which then parses it once for each connection. */
+  name: string
+  text: string
+  values: unknown[]
+  /** Collections and globals whose records the answer depends on; with `*` possibly any. */
+  touched: ReadonlySet<string>
+  /** The answer's data, from the one row that the statement gives. */
+  read(row: readonly unknown[], run: Run): Record<string, unknown>
+}
+
+/** What is planned from, the same for all operations. */
+export type Ground = {
+  payload: Payload
+  schema: GraphQLSchema
+  roots: Names['roots']
+  /** The languages of a request that says nothing of them. */
+  locales: Locales
+}
+
+const dialect = new PgDialect()
+
+/**
+ * Plans an anonymous query.
+ *
+ * @throws Declined where it is not covered.
+ */
+export async function planOf(
+  ground: Ground,
+  operation: OperationDefinitionNode,
+  fragments: Fragments,
+  given: Record<string, unknown>,
+): Promise<Plan> {
+  const { payload, schema } = ground
+  if (operation.operation !== OperationTypeNode.QUERY) decline('not a query')
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
+  if (!coerced) decline('variables of the wrong type')
+  const question = { schema, fragments, variables: coerced }
+  const query = schema.getQueryType()!
+  const touched = new Set<string>()
+  const entries: { key: string; piece: Piece }[] = []
+  const aliases = { aliases: 0 }
+  for (const selected of selectedOf(question, query, [operation.selectionSet])) {
+    const root = ground.roots.get(selected.name)
+    if (selected.name === '__typename') entries.push({ key: selected.key, piece: { read: () => query.name } })
+    else if (!root) decline(`${selected.name} is not a list, record, count or global`)
+    else {
+      const req = await createLocalReq({}, payload)
+      Object.assign(req, { payloadAPI: 'GraphQL', user: null })
+      const planning: Planning = { question, payload, req, locales: ground.locales, touched, ...aliases }
+      const piece = await rootPiece(planning, root, selected, query.getFields()[selected.name]!)
+      aliases.aliases = planning.aliases
+      entries.push({ key: selected.key, piece })
+    }
+  }
+  const columns = entries.flatMap(({ piece }) => piece.sql ?? [])
+  if (!columns.length) decline('nothing to ask the database')
+  const { sql: text, params } = dialect.sqlToQuery(
+    sql`select ${sql.join(
+      columns.map((column, at) => sql`${column} as ${sql.raw(`"c${at}"`)}`),
+      sql`, `,
+    )}`,
+  )
+  return {
+    name: createHash('sha256').update(text).digest('base64url').slice(0, 32),
+    text,
+    values: params,
+    touched,
+    read(row, run) {
+      let column = 0
+      return Object.fromEntries(
+        entries.map(({ key, piece }) => [key, piece.read(piece.sql ? row[column++] : undefined, run)]),
+      )
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { getArgumentValues, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql'
+import type { GlobalSlug, Where } from 'payload'
+import type { Root } from '../../graphql/schema/names'
+import { captureCount, captureFind, captureGlobal } from './capture'
+import { decline } from './decline'
+import { localesIn } from './languages'
+import { objectPiece, recordPiece } from './objects'
+import { listPiece } from './list'
+import type { Piece } from './pieces'
+import { fromLevel, levelOf, name, type Planning } from './planning'
+import { recordsWhere } from './records'
+import { type Selected, setsOf } from './selection'
+import { tableOf } from './tables'
+
+export type Arguments = {
+  draft?: boolean
+  id?: string
+  limit?: number
+  page?: number
+  pagination?: boolean
+  sort?: string
+  trash?: boolean
+  where?: Where
+}
+
+/** A root field: everything below it in one expression. */
+export async function rootPiece(
+  planning: Planning,
+  { kind, slug }: Root,
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+): Promise<Piece> {
+  const args: Arguments = getArgumentValues(definition, selected.nodes[0]!, planning.question.variables)
+  if (args.draft) decline('drafts')
+  planning.locales = localesIn(planning.payload.config, args as object, planning.locales)
+  planning.req.locale = planning.locales.locale as never
+  planning.req.fallbackLocale = planning.locales.fallback as never
+  const type = getNamedType(definition.type) as GraphQLObjectType
+  planning.touched.add(slug)
+  if (kind === 'list') return listPiece(planning, slug, args, selected, type)
+  if (kind === 'record') return oneRecord(planning, slug, args, selected, type)
+  if (kind === 'count') return count(planning, slug, args, selected, type)
+  return global(planning, slug, selected, type)
+}
+
+async function oneRecord(
+  planning: Planning,
+  slug: string,
+  { id, trash }: Arguments,
+  selected: Selected,
+  type: GraphQLObjectType,
+): Promise<Piece> {
+  await captureFind(planning.req, slug, { where: { id: { equals: id } }, trash, pagination: false })
+  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id ?? '')) decline('no id')
+  const table = name(tableOf(planning.payload, slug))
+  const source = await recordsWhere(planning, slug, sql`${table}."id" = ${id}`)
+  if (!source) return decline('records that the public may not see')
+  const level = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
+  const record = await recordPiece(planning, level, slug, type, setsOf(selected))
+  return {
+    sql: sql`(select ${record.sql} from ${fromLevel(level, source)})`,
+    // Payload answers with an error where there is none.
+    read: (value, run) => record.read(value, run) ?? decline('no such record'),
+  }
+}
+
+async function count(
+  planning: Planning,
+  slug: string,
+  { where, trash }: Arguments,
+  selected: Selected,
+  type: GraphQLObjectType,
+): Promise<Piece> {
+  const captured = await captureCount(planning.req, slug, { where, trash })
+  return listPiece(planning, slug, {}, selected, type, { ...captured, limit: 1, page: 1, pagination: true })
+}
+
+async function global(
+  planning: Planning,
+  slug: string,
+  selected: Selected,
+  type: GraphQLObjectType,
+): Promise<Piece> {
+  const config = planning.payload.globals.config.find((one) => one.slug === (slug as GlobalSlug))!
+  await captureGlobal(planning.req, config)
+  const table = tableOf(planning.payload, slug)
+  const level = levelOf(planning, table, planning.locales)
+  const fields = config.flattenedFields
+  const record = await objectPiece(planning, level, slug, type, setsOf(selected), fields, [])
+  return {
+    sql: sql`(select ${record.sql} from ${fromLevel(level, sql`(select * from ${name(table)} limit 1)`)})`,
+    read: (value, run) => record.read(value, run) ?? decline('a global that nobody has saved'),
+  }
+}

@@ -1,0 +1,86 @@
+import type { GraphQLError } from 'graphql'
+import { admissionsOf } from '../limits/admission'
+import type { AppContext } from '../server/app'
+import type { ReadCache, Told } from './cache/read-cache'
+import { dependenciesOf } from './questions/dependencies'
+import { Documents } from './questions/documents'
+import { costIn, createProduce, type Enter } from './produce'
+import { type Asked, type Question, Questions, type Unfit } from './questions/questions'
+import { limitRefusal } from '../graphql/refusals'
+import { currentSchema } from '../graphql/schema/schema'
+import { createTagsOf } from './questions/tags'
+
+/** Bytes for what is remembered of requests. */
+const questionBytes = 8_000_000
+
+/** Anonymous questions and their answers: what stands between whoever asks and the GraphQL server. */
+export type PublicReads = {
+  cache: ReadCache
+  /** The question of a request with these bytes, if there has been one. */
+  known(bytes: string): Question | undefined
+  /** What is asked, remembered by the bytes of the request. */
+  understand(asked: Asked, bytes?: string): Question | Unfit
+  /**
+   * For a question that a network address asks and whose answer is not stored: charges what it costs. Before it is
+   * known what is asked, nothing; an address without any points is refused then, so that nobody reads its questions.
+   *
+   * @returns why it is refused, if it is
+   */
+  charge(address: string, question?: Question): Promise<GraphQLError | undefined>
+  /**
+   * @param address of the network it comes from
+   * @returns undefined where the GraphQL server has to answer itself, since there are errors to tell about
+   * @throws GraphQLError `tooBusy`
+   */
+  tell(question: Question, address: string): Promise<Told | undefined>
+  /** The same for an operation asked within the process. */
+  answer(asked: Asked): Promise<Told | Unfit | undefined>
+}
+
+/** @param fetch asks the GraphQL server. */
+export async function createPublicReads(
+  { payload, settings, changes, planner }: AppContext,
+  fetch: (request: Request) => Promise<Response> | Response,
+): Promise<PublicReads> {
+  const { cache, watched } = changes
+  const { config } = payload
+  const schema = currentSchema(payload)
+  const documents = new Documents(schema)
+  const dependencies = await dependenciesOf(payload, watched)
+  const tagsOf = createTagsOf(payload, schema, dependencies)
+  const costOf = (prepared: Parameters<typeof costIn>[1], asked: Parameters<typeof costIn>[2]) =>
+    costIn(schema, prepared, asked)
+  const questions = new Questions({ documents, tagsOf, costOf, maxBytes: questionBytes })
+  const produce = createProduce({ planner, fetch, dependencies })
+  const admissions = admissionsOf(payload, settings)
+
+  const tell = (question: Question, enter?: Enter) =>
+    cache.tell(question.key, question.tags, async () => {
+      const prepared = documents.prepare(question.text)
+      return prepared && produce(prepared, question, enter)
+    })
+  // Development reads a changed configuration under way. What was understood before holds no longer then, and
+  // the server behind answers until this process is started anew.
+  const holds = () => payload.config === config
+
+  const understand = (asked: Asked, bytes?: string) => {
+    if (!holds()) return 'uncacheable'
+    const question = questions.understand(asked)
+    if (bytes !== undefined && typeof question === 'object') questions.remember(bytes, question)
+    return question
+  }
+  return {
+    cache,
+    known: (bytes) => (holds() ? questions.known(bytes) : undefined),
+    understand,
+    charge: async (address, question) => {
+      const refused = await admissions.charge({ address }, question?.cost ?? 0)
+      return refused && limitRefusal(refused)
+    },
+    tell: (question, address) => tell(question, () => admissions.enter({ address })),
+    answer: async (asked) => {
+      const question = understand(asked)
+      return typeof question === 'string' ? question : tell(question)
+    },
+  }
+}

@@ -1,0 +1,44 @@
+import type { Express } from 'express'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { pendingMigrations } from '../../database/schema/migrate'
+import { isAnyPoolStuck } from '../../database/connection/pool'
+import { isDatabaseAway } from '../../database/connection/pulse'
+import type { AppContext } from '../app'
+
+/** Milliseconds after which who asks whether the database answers is told that it does not. */
+const patience = 1_500
+
+/**
+ * `/healthz`: the process is alive, and a new start would mend nothing. It is not while all connections of a pool are
+ * taken and never given back though the database is there. A database that is away is no reason for a new start.
+ *
+ * `/readyz`: send requests here: the database answers and is migrated.
+ */
+export function setUpHealth(app: Express, { payload, isStopping }: AppContext): void {
+  app.get('/healthz', (_, response) => {
+    const stuck = isAnyPoolStuck()
+    response.set('Cache-Control', 'no-store')
+    response.status(stuck ? 503 : 200).type('text/plain')
+    response.send(stuck ? 'no database connection is given back' : 'alive')
+  })
+  app.get('/readyz', async (_, response) => {
+    const problem = isStopping() ? 'stopping' : await problemOf(payload)
+    response.set('Cache-Control', 'no-store')
+    response
+      .status(problem ? 503 : 200)
+      .type('text/plain')
+      .send(problem ?? 'ready')
+  })
+}
+
+async function problemOf(payload: Payload): Promise<string | undefined> {
+  if (isDatabaseAway()) return silent
+  const asked = pendingMigrations(payload).then(
+    (pending) => (pending.length ? 'migrations pending' : undefined),
+    () => silent,
+  )
+  return Promise.race([asked, pause(patience, silent, { ref: false })])
+}
+
+const silent = 'database does not answer'

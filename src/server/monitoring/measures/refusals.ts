@@ -1,0 +1,19 @@
+import { logins } from '../../../accounts/login-counts'
+import { limitsPassed } from '../../../limits/refusals'
+import { counter } from '../metrics'
+
+/** Counts logins and what was refused for a limit; nobody can be told from these numbers. */
+export function countRefusals(): void {
+  counter(
+    'logins_total',
+    'Logins in this process: done, with a wrong password or code, or refused since there were too many tries',
+    () => Object.fromEntries(logins),
+    'outcome',
+  )
+  counter(
+    'limits_passed_total',
+    'Requests that were refused for a limit, by its code',
+    () => Object.fromEntries(limitsPassed),
+    'code',
+  )
+}

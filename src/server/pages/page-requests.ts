@@ -1,0 +1,127 @@
+import { IncomingMessage, type ServerResponse } from 'node:http'
+import type { Express, RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import { changing, knownArguments } from '../../admin/functions/arguments'
+import { admissionsOf } from '../../limits/admission'
+import { checkAsked } from '../../limits/asked'
+import { admitted } from '../../limits/admitted'
+import { clientOf } from '../../limits/client'
+import { checkParameters, parametersIn } from '../../limits/parameters'
+import { ownTurn } from '../../limits/own-turn'
+import { LimitPassed } from '../../limits/refusals'
+import type { AppContext } from '../app'
+import { log } from '../../log/log'
+import { pageStatus } from '../../request/page-status'
+import { callIn } from './panel-calls'
+import { type PanelFunctions, panelFunctions } from './panel-functions'
+import { limitAnswer, refuse } from '../requests/refuse'
+
+/** Points. */
+const cost = { page: 50, call: 100 }
+/** Next loads a page's program when it is first asked for, which can take long on a small machine. */
+const pageSeconds = 60
+/** Characters of a call by which somebody chooses a language. */
+const shortCall = 5_000
+
+/** What was built, and in development also what tells of mistakes in it: files, not work. */
+const isBuilt = (url: string, dev: boolean) => url.startsWith('/_next/') || (dev && url.startsWith('/__next'))
+
+/**
+ * Hands pages, and calls of the panel's functions, to Next, within the limits that hold for everybody. Next would take
+ * a call at every address, in three forms, for any function of any page, and decode up to 4 MB of it before anybody
+ * has asked who calls.
+ */
+export function setUpPages(app: Express, context: AppContext): void {
+  const { payload, settings, dev } = context
+  const admissions = admissionsOf(payload, settings)
+  const functions = dev ? undefined : panelFunctions()
+
+  const answer: RequestHandler = async (request, response) => {
+    if (isBuilt(request.url, dev)) return context.handle(request, response)
+    const isCall = request.method === 'POST' && /^\/admin(\/|$|\?)/.test(request.url)
+    if (!isCall && !['GET', 'HEAD'].includes(request.method)) {
+      response.setHeader('Allow', 'GET, HEAD')
+      return refuse(request, response, 405, 'notAMethod')
+    }
+    try {
+      checkParameters(request.url.split('?', 2)[1] ?? '')
+      const client = clientOf(request) ?? { address: '' }
+      const wanted = { client, milliseconds: pageSeconds * 1000, what: 'page', response } as const
+      if (!isCall) {
+        checkList(payload, request.url)
+        return await admitted(admissions, { ...wanted, kind: 'read', cost: cost.page }, () =>
+          context.handle(request, response),
+        )
+      }
+      if (!client.account) return refuse(request, response, 401, 'notLoggedIn')
+      const call = await callOf(request, functions)
+      if (!call) return refuse(request, response, 400, 'unknownCall')
+      const kind = changing.includes(call.name) ? 'write' : 'read'
+      await admitted(admissions, { ...wanted, kind, cost: cost.call }, () =>
+        context.handle(call.request, response),
+      )
+    } catch (problem) {
+      await refuseOrEnd(request, response, problem)
+    }
+  }
+  app.use(pageStatus, (request, response, next) => void (answer(request, response, next) as Promise<void>))
+}
+
+/**
+ * Sees that a list of the panel is asked for within the limits: Next would have begun to answer before they are known
+ * to be passed. The words that somebody searches for are looked for in up to three fields.
+ */
+function checkList(payload: Payload, url: string): void {
+  const [, slug, search] = /^\/admin\/collections\/([\w-]+)\?(.*)$/.exec(url) ?? []
+  if (!slug || !search) return
+  const { where, search: like, sort } = parametersIn(search)
+  checkAsked(payload, slug, { where: { and: [where, ...Array(3).fill({ id: { like } })] }, sort })
+}
+
+type Call = { name: unknown; request: IncomingMessage }
+
+/** The call, if it is one of the two that the panel makes, in the form in which it makes it. */
+async function callOf(
+  request: IncomingMessage,
+  functions: PanelFunctions | undefined,
+): Promise<Call | undefined> {
+  const { 'next-action': id, 'content-type': type = '' } = request.headers
+  if (id === undefined) return undefined
+  const body = await bodyOf(request)
+  const again = withBody(request, body)
+  if (id === functions?.chooseLanguage)
+    return body.length <= shortCall ? { name: 'choose-language', request: again } : undefined
+  if ((functions && id !== functions.call) || !/^text\/plain\b/.test(type)) return undefined
+  await ownTurn()
+  const call = callIn(body.toString())
+  return call && knownArguments(call.name, call.args) ? { name: call.name, request: again } : undefined
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const pieces: Buffer[] = []
+  for await (const piece of request) pieces.push(piece as Buffer)
+  return Buffer.concat(pieces)
+}
+
+/** The same request for whoever reads its body after us. */
+function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
+  const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request
+  const again = Object.assign(new IncomingMessage(request.socket), {
+    ...{ method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor },
+    complete: true,
+  })
+  again.push(body)
+  again.push(null)
+  return again
+}
+
+async function refuseOrEnd(request: IncomingMessage, response: ServerResponse, problem: unknown) {
+  const known = problem instanceof LimitPassed
+  if (!known && !request.destroyed) log.error({ err: problem as Error }, 'page failed')
+  if (response.headersSent) return void response.destroy()
+  if (!known) return refuse(request, response, 500, 'somethingWrong')
+  const refused = limitAnswer(request, problem)
+  response.statusCode = refused.status
+  response.setHeaders(refused.headers)
+  response.end(await refused.text())
+}

@@ -1,0 +1,111 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { message } from '../../messages/index'
+import { type Met, noting, retryAfter } from '../../database/connection/away'
+import { isDatabaseAway } from '../../database/connection/pulse'
+import { graphqlPath, refuse } from './refuse'
+import { languageOf } from '../../request/language'
+
+/** What is answered without asking the database. */
+const withoutDatabase = /^\/(healthz|readyz|_next\/|icon\.svg)/
+const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
+type Key = 'databaseAway' | 'maybeSaved'
+
+/** Answers 503 while the database is known to be away: nobody waits to learn the same. Before everything else. */
+export const unlessDatabaseIsAway =
+  (next: RequestListener): RequestListener =>
+  (request, response) => {
+    if (!isDatabaseAway() || withoutDatabase.test(request.url ?? '')) return next(request, response)
+    sayAway(request, response, 'databaseAway')
+  }
+
+/**
+ * Answers 503 to a request that met a database that was away, whatever was made of that: libraries take a session
+ * that cannot be looked up for none, and say "forbidden", or send somebody to the login and clear the cookie; pages
+ * say "not found". A change that was acknowledged stays acknowledged.
+ */
+export const sayingDatabaseIsAway =
+  (next: RequestListener): RequestListener =>
+  (request, response) => {
+    const met: Met = {}
+    replaceAnswers(request, response, met)
+    noting(met, () => next(request, response))
+  }
+
+function replaceAnswers(request: IncomingMessage, response: ServerResponse, met: Met): void {
+  const { writeHead, write, end } = response
+  // Express takes the beginning of the address away from who serves what lies below it.
+  const { method, headers, url } = request
+  const asked = { method, headers, url } as IncomingMessage
+  let replaced = false
+  const replace = (status: number): boolean => {
+    if (replaced || response.headersSent) return replaced
+    if (status === 503) setRetry(response)
+    if (status === 503 || !isWrong(asked, status, met)) return false
+    replaced = true
+    for (const name of response.getHeaderNames()) if (ofTheAnswer.has(name)) response.removeHeader(name)
+    Object.assign(response, { writeHead, write, end })
+    sayAway(asked, response, met.saved ? 'maybeSaved' : 'databaseAway')
+    // What still comes of the answer that was to be given is thrown away.
+    Object.assign(response, { writeHead: ignoring(response), write: ignoring(true), end: ignoring(response) })
+    return true
+  }
+  response.writeHead = (status: number, ...rest: never[]) =>
+    replace(status)
+      ? response
+      : (writeHead as (...args: unknown[]) => typeof response).call(response, status, ...rest)
+  // Others may still change the status when the head is written: only then it is known what would be answered.
+  const unlessReplaced = (method: (...args: never[]) => unknown, result: unknown) =>
+    ((...args: never[]) => {
+      if (met.away && !replaced && !response.headersSent) response.writeHead(response.statusCode)
+      return replaced ? ignoring(result)(...args) : method.apply(response, args)
+    }) as never
+  response.write = unlessReplaced(write, true)
+  response.end = unlessReplaced(end, response)
+}
+
+/** Headers that speak of the answer that is not given. */
+const ofTheAnswer = new Set([
+  'set-cookie',
+  'location',
+  'etag',
+  'last-modified',
+  'content-type',
+  'content-length',
+  'content-encoding',
+  'content-disposition',
+  'accept-ranges',
+])
+
+function isWrong({ method = '', headers }: IncomingMessage, status: number, met: Met): boolean {
+  if (met.accountUnknown) return true
+  if (!met.away) return false
+  const asAccount = headers.cookie !== undefined || headers.authorization !== undefined
+  return status >= 300 || (safe.has(method) && asAccount)
+}
+
+const setRetry = (response: ServerResponse) => {
+  if (!response.hasHeader('Retry-After')) response.setHeader('Retry-After', String(retryAfter))
+}
+
+/** Takes what there is to write, and calls back whoever wants to know that it was. */
+const ignoring =
+  (result: unknown) =>
+  (...args: unknown[]): never => {
+    const done = args.at(-1)
+    if (typeof done === 'function') process.nextTick(done as () => void)
+    return result as never
+  }
+
+function sayAway(request: IncomingMessage, response: ServerResponse, key: Key): void {
+  setRetry(response)
+  const path = request.url?.split('?', 1)[0] ?? ''
+  if (path === graphqlPath || /^\/api(\/|$)/.test(path)) return refuse(request, response, 503, key)
+  const language = languageOf(request)
+  const text = message({ i18n: { language } } as never, key)
+  response.statusCode = 503
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Bürgernetz</title><h1>Bürgernetz</h1><p>${text}</p></html>`,
+  )
+}

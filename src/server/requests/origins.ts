@@ -1,0 +1,91 @@
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import type { Express } from 'express'
+import type { Settings } from '../../settings/index'
+import type { AppContext } from '../app'
+import { graphqlPath, refuse } from './refuse'
+import { findSender } from './sender'
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+const headersOfReaders = 'Accept, Accept-Language, Content-Type'
+const headersOfFrontends = `${headersOfReaders}, Authorization, X-Payload-HTTP-Method-Override`
+
+/**
+ * Decides what pages of other origins may do, for everything behind it: REST, GraphQL, files, pages and the
+ * panel's server functions. A page of an origin that is not allowed is nobody: its requests lose their cookies
+ * and get none, and it can read what is public, but send nothing except queries.
+ */
+export function setUpOrigins(app: Express, { settings }: AppContext): void {
+  app.use((request, response, next) => {
+    const sender = findSender(request, settings.allowedOrigins)
+    if (sender === 'foreign') delete request.headers.cookie
+    // Payload would not know somebody who follows a link from another website.
+    if (sender === 'own' && !request.headers.origin) request.headers['sec-fetch-site'] = 'same-origin'
+
+    const isInterface = /^\/api(\/|$)/i.test(request.path)
+    const headers = isInterface ? headersFor(request, settings) : {}
+    atTheEnd(response, headers, { isInterface, foreign: sender === 'foreign' })
+
+    if (isInterface && isPreflight(request)) return void response.status(204).end()
+    if (sender === 'foreign' && !reading.has(request.method) && request.path !== graphqlPath)
+      return refuse(request, response, 403, 'originNotAllowed')
+    next()
+  })
+}
+
+function headersFor(request: IncomingMessage, settings: Settings): OutgoingHttpHeaders {
+  const { origin } = request.headers
+  const headers = sharingHeaders(origin, settings)
+  return origin !== undefined && isPreflight(request) && headers['Access-Control-Allow-Origin']
+    ? { ...headers, ...preflightHeaders(request, settings.allowedOrigins.includes(origin)) }
+    : headers
+}
+
+/** What lets pages of an origin read an answer of the interfaces; nothing where they may not. */
+export function sharingHeaders(
+  origin: string | undefined,
+  { allowedOrigins, publicReadsFrom }: Pick<Settings, 'allowedOrigins' | 'publicReadsFrom'>,
+): Record<string, string> {
+  if (origin === undefined) return {}
+  const allowed = allowedOrigins.includes(origin)
+  if (!allowed && publicReadsFrom !== '*' && !publicReadsFrom.includes(origin)) return {}
+  return {
+    'Access-Control-Allow-Origin': allowed || publicReadsFrom !== '*' ? origin : '*',
+    'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id',
+    ...(allowed ? { 'Access-Control-Allow-Credentials': 'true' } : {}),
+  }
+}
+
+function preflightHeaders({ url }: IncomingMessage, allowed: boolean): OutgoingHttpHeaders {
+  const query = url?.split('?', 1)[0] === graphqlPath ? ', POST' : ''
+  return {
+    'Access-Control-Allow-Methods': allowed ? 'GET, HEAD, POST, PUT, PATCH, DELETE' : `GET, HEAD${query}`,
+    'Access-Control-Allow-Headers': allowed ? headersOfFrontends : headersOfReaders,
+    'Access-Control-Max-Age': '600',
+  }
+}
+
+function isPreflight({ method, headers }: IncomingMessage): boolean {
+  return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
+}
+
+/** Payload and Next set headers of their own kind; what leaves the house is decided here. */
+function atTheEnd(
+  response: ServerResponse,
+  ours: OutgoingHttpHeaders,
+  { isInterface, foreign }: { isInterface: boolean; foreign: boolean },
+): void {
+  const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => ServerResponse
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    const last = rest.at(-1)
+    if (typeof last === 'object' && last !== null) {
+      response.setHeaders(new Map(Object.entries(last as Record<string, string>)))
+      rest.pop()
+    }
+    for (const name of response.getHeaderNames())
+      if (name.startsWith('access-control-') || (foreign && name === 'set-cookie'))
+        response.removeHeader(name)
+    for (const [name, value] of Object.entries(ours)) response.setHeader(name, value!)
+    if (isInterface) response.appendHeader('Vary', 'Origin')
+    return writeHead(status, ...rest)
+  }
+}

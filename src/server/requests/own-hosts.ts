@@ -1,0 +1,27 @@
+import type { Settings } from '../../settings/index'
+
+/** A name or an address and maybe a port; nothing that a parser of addresses could take for more than that. */
+const wellFormed = /^(\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?::\d{1,5})?$/i
+
+/** This very machine, for checks of its health and for a default start. */
+const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
+
+const everywhere = new Set(['0.0.0.0', '::'])
+
+/**
+ * Tells whether a `Host` is one of ours: that of PUBLIC_URL, one of ALLOWED_HOSTS, the address we listen on where
+ * one was named, or this machine's name for itself. The port is not compared: a container or a tunnel has another.
+ */
+export function ownHosts({
+  publicUrl,
+  allowedHosts,
+  host,
+}: Pick<Settings, 'publicUrl' | 'allowedHosts' | 'host'>): (given: string | undefined) => boolean {
+  const bound = host.includes(':') ? `[${host}]` : host
+  const names = new Set([new URL(publicUrl).hostname, ...allowedHosts, everywhere.has(host) ? '' : bound])
+  names.delete('')
+  return (given) => {
+    const name = given && wellFormed.exec(given)?.[1]?.toLowerCase()
+    return Boolean(name) && (names.has(name as string) || loopback.test(name as string))
+  }
+}

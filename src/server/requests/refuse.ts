@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { message, type MessageKey } from '../../messages/index'
+import { type LimitPassed, limitText } from '../../limits/refusals'
+import { languageOf } from '../../request/language'
+
+/** Payload tells GraphQL from REST by exactly this path. */
+export const graphqlPath = '/api/graphql'
+
+/**
+ * Answers with one error, in the reader's language, with its stable code where the clients of each interface
+ * look for it: in `extensions` for GraphQL, in `data` for REST.
+ */
+export function refuse(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  key: MessageKey,
+): void {
+  const text = message({ i18n: { language: languageOf(request) } } as never, key)
+  const isGraphql = request.url?.split('?', 1)[0] === graphqlPath
+  const error = { message: text, ...(isGraphql ? { extensions: { code: key } } : { data: { code: key } }) }
+  response.statusCode = status
+  response.setHeader('Content-Type', 'application/json; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(JSON.stringify({ errors: [error] }))
+}
+
+/** The same for a limit that was passed, for whoever answers in the manner of the fetch standard. */
+export function limitAnswer(
+  request: IncomingMessage,
+  { code, status, values, headers }: LimitPassed,
+): Response {
+  const error = { message: limitText(code, languageOf(request), values), data: { code, ...values } }
+  return Response.json({ errors: [error] }, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
+}

@@ -1,0 +1,64 @@
+import { randomUUID } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Express } from 'express'
+import type { LevelWithSilent } from 'pino'
+import { pinoHttp } from 'pino-http'
+import { lines, log } from '../../log/log'
+import { noteAnswer } from '../monitoring/measures/http'
+
+/**
+ * One line for each request: id, method, path without its query, status, milliseconds. No address, no agent, no query: they are
+ * or can hold personal data. The id is ours, so that nobody outside can write into the log; answers carry it.
+ */
+export function setUpRequestLog(app: Express): void {
+  app.use(
+    pinoHttp<IncomingMessage, ServerResponse, never>({
+      logger: log,
+      genReqId: (_, response) => {
+        const id = randomUUID()
+        response.setHeader('X-Request-Id', id)
+        return id
+      },
+      autoLogging: {
+        ignore: ({ url }) => Boolean(url?.startsWith('/_next/') || url === '/healthz' || url === '/readyz'),
+      },
+      serializers: {
+        req: ({ id, method, url }: { id: string; method: string; url: string }) => ({
+          id,
+          method,
+          path: pathOf(url),
+        }),
+        res: ({ statusCode }: { statusCode: number }) => ({ status: statusCode }),
+      },
+      customLogLevel: (_, { statusCode }): LevelWithSilent => levelFor(statusCode),
+      customErrorMessage: () => told,
+      // Why it failed has a line of its own. Of an answer that broke off there is nothing more to say.
+      customErrorObject: (_request, _response, _error, { err: _, ...line }) => line,
+    }),
+  )
+}
+
+/** The same line for an answer that did not pass Express. `milliseconds` is how long it took. */
+export function logAnswer(
+  level: 'info' | 'debug',
+  { id, method, url = '' }: { id: string; method?: string | undefined; url?: string | undefined },
+  status: number,
+  milliseconds?: number,
+): void {
+  if (milliseconds !== undefined) noteAnswer(url, status, milliseconds)
+  const req = { id, method, path: pathOf(url) }
+  const responseTime = milliseconds === undefined ? undefined : Math.round(milliseconds)
+  if (levelFor(status) !== 'silent') log[level]({ req, res: { status }, responseTime }, told)
+}
+
+const told = 'request completed'
+
+/** Whoever sends nothing but what is refused gets as few lines as there are kinds of refusal. */
+function levelFor(status: number): 'error' | 'info' | 'silent' {
+  if (status >= 400 && !lines.admits(`answer ${status}`)) return 'silent'
+  return status < 500 || status === 503 || status === 504 ? 'info' : 'error'
+}
+
+function pathOf(url: string): string {
+  return url.split('?', 1)[0]!
+}

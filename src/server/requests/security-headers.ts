@@ -1,0 +1,67 @@
+import { randomBytes } from 'node:crypto'
+import type { Express } from 'express'
+import helmet from 'helmet'
+import type { Settings } from '../../settings/index'
+import type { AppContext } from '../app'
+
+/**
+ * Helmet's headers and a content security policy under which only scripts of this very answer run. Next
+ * puts the nonce of the request's own policy header on its scripts, so the policy is set there too.
+ */
+export function setUpSecurityHeaders(app: Express, { dev, settings }: AppContext): void {
+  const https = isHttps(settings)
+  app.use(protection(https))
+  app.use((request, response, next) => {
+    const policy = policyFor(randomBytes(16).toString('base64'), dev, https)
+    request.headers['content-security-policy'] = policy
+    response.setHeader('Content-Security-Policy', policy)
+    response.setHeader('Permissions-Policy', permissions)
+    next()
+  })
+}
+
+/**
+ * For answers that are data and do not pass Express. Nothing in them can run, be framed, follow a link or open a
+ * window, and whoever may read them is told by CORS; so what Helmet says of pages and pictures would only make them
+ * longer. The policy is the same for all.
+ */
+export const headersOfData = (settings: Pick<Settings, 'publicUrl'>): Record<string, string> => ({
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  ...(isHttps(settings) ? { 'Strict-Transport-Security': `max-age=${year}; includeSubDomains` } : {}),
+  'X-Content-Type-Options': 'nosniff',
+})
+
+/** In seconds. */
+const year = 31_536_000
+
+const isHttps = ({ publicUrl }: Pick<Settings, 'publicUrl'>) => publicUrl.startsWith('https:')
+
+const permissions = 'camera=(), geolocation=(), microphone=(), payment=()'
+
+const protection = (https: boolean) =>
+  helmet({
+    contentSecurityPolicy: false,
+    crossOriginEmbedderPolicy: false,
+    // Pictures may be shown on the towns' own homepages.
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    strictTransportSecurity: https && { maxAge: year },
+    referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
+  })
+
+function policyFor(nonce: string, dev: boolean, https: boolean): string {
+  return [
+    `default-src 'self'`,
+    // Development compiles in the browser; production does not.
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`,
+    `style-src 'self' 'unsafe-inline'`,
+    `img-src 'self' data: blob:`,
+    `font-src 'self' data:`,
+    `connect-src 'self'${dev ? ' ws:' : ''}`,
+    `worker-src 'self' blob:`,
+    `object-src 'none'`,
+    `base-uri 'self'`,
+    `form-action 'self'`,
+    `frame-ancestors 'self'`,
+    ...(https ? ['upgrade-insecure-requests'] : []),
+  ].join('; ')
+}

@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Express, RequestHandler } from 'express'
+import { createServerAdapter } from '@whatwg-node/server'
+import compression from 'compression'
+import { handleEndpoints, type Payload } from 'payload'
+import { message, type MessageKey } from '../../messages/index'
+import { admissionsOf } from '../../limits/admission'
+import { admitted } from '../../limits/admitted'
+import { arrived } from '../../limits/body'
+import { clientOf } from '../../limits/client'
+import { limits } from '../../limits/numbers'
+import { checkParameters, costOfRequest } from '../../limits/parameters'
+import { LimitPassed } from '../../limits/refusals'
+import type { AppContext } from '../app'
+import { log } from '../../log/log'
+import { asksAsGet, madeGet } from '../../payload-fixes/method-in-a-header'
+import { limitAnswer, refuse } from '../requests/refuse'
+import { languageOf } from '../../request/language'
+
+type ServerContext = { req: IncomingMessage; res: ServerResponse }
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+/** Pictures are written anew in several sizes. */
+const uploadSeconds = 60
+
+/**
+ * Serves Payload's REST interface and files. Next could do so as well, but would spend more time on handing a
+ * request through than Payload does on answering it (docs/decisions/0025). The limits are those of GraphQL.
+ */
+export function setUpRest(app: Express, { payload, settings }: AppContext): void {
+  const admissions = admissionsOf(payload, settings)
+  const answer = createServerAdapter<ServerContext>(
+    async (given, { req, res }) => {
+      try {
+        const { request, done } = await arrived(given, asksAsGet(given) ? limits.parameterText : undefined)
+        try {
+          const isRead = reads(request)
+          const parameters = await parametersOf(request)
+          checkParameters(parameters)
+          const isForm = request.headers.get('content-type')?.startsWith('multipart/form-data')
+          const wanted = {
+            client: clientOf(req) ?? { address: '' },
+            kind: isRead ? 'read' : 'write',
+            cost: costOfRequest(isRead, new URL(request.url).pathname, parameters),
+            milliseconds: isForm ? uploadSeconds * 1000 : settings.graphqlTimeout,
+            what: 'REST request',
+            response: res,
+          } as const
+          return await admitted(admissions, wanted, () => answerOf(payload, request, req))
+        } finally {
+          done()
+        }
+      } catch (problem) {
+        if (problem instanceof LimitPassed) return limitAnswer(req, problem)
+        // The body did not arrive: nobody waits for this answer, or another one was sent.
+        return failed(req, 'formBroken', 400)
+      }
+    },
+    { fetchAPI: { Request, Response, Headers, ReadableStream, URL, URLSearchParams } },
+  )
+  app.use('/api', onlyKnownMethods, compression(), (request, response) => void answer(request, response))
+}
+
+/** What changes nothing; asking what one may do with a record is a POST. */
+function reads(request: Request): boolean {
+  const { method, url } = request
+  if (method !== 'POST') return ['GET', 'HEAD', 'OPTIONS'].includes(method)
+  return asksAsGet(request) || /^\/api\/(globals\/)?[^/]+\/access(\/|$)/.test(new URL(url).pathname)
+}
+
+/** Those of the address, and of the body where Payload reads them there. */
+async function parametersOf(request: Request): Promise<string> {
+  const { search } = new URL(request.url)
+  return asksAsGet(request) ? `${search.slice(1)}&${await request.clone().text()}` : search.slice(1)
+}
+
+/** Lets through the methods of the fetch standard; nothing else can be handed to Payload. */
+const onlyKnownMethods: RequestHandler = (request, response, next) => {
+  if (!methods.includes(request.method)) {
+    response.setHeader('Allow', methods.join(', '))
+    return refuse(request, response, 405, 'notAMethod')
+  }
+  next()
+}
+
+async function answerOf(payload: Payload, request: Request, asked: IncomingMessage): Promise<Response> {
+  try {
+    return await handleEndpoints({ config: Promise.resolve(payload.config), request: await asGet(request) })
+  } catch (error) {
+    if (error instanceof SyntaxError && asksAsGet(request)) return failed(asked, 'notAnObject', 400)
+    log.error({ err: error }, 'REST failed')
+    return failed(asked, 'somethingWrong', 500)
+  }
+}
+
+function failed(asked: IncomingMessage, code: MessageKey, status: number): Response {
+  const errors = [
+    { message: message({ i18n: { language: languageOf(asked) } } as never, code), data: { code } },
+  ]
+  return Response.json({ errors }, { status, headers: { 'Cache-Control': 'no-store' } })
+}
+
+/** Payload knows no HEAD. Node leaves the body out by itself. */
+async function asGet(request: Request): Promise<Request> {
+  if (asksAsGet(request)) return madeGet(request)
+  return request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
+}

@@ -1,0 +1,47 @@
+import { getPayload, type Payload } from 'payload'
+import config from '../../../payload.config'
+import { migrate, pendingMigrations, poolOf } from '../../database/schema/migrate'
+import { migrateJobs } from '../../database/schema/migrate-jobs'
+import { pools } from '../../database/connection/pools'
+import { underStartLock } from '../../database/schema/start-lock'
+import { queueJob } from '../../jobs/queue/queue'
+import { readBeforeHandling } from '../../payload-fixes/bodies-that-are-no-records'
+import { hideWithoutEndpoints } from '../../payload-fixes/collections-without-endpoints'
+import { knowOnlyCollections } from '../../payload-fixes/names-of-javascript'
+import { offerKeptVersions } from '../../payload-fixes/versions-that-are-not-kept'
+import { renewOccurrences } from '../../../collections/public/events/renew-occurrences'
+import { seedEmptyDatabase } from '../../seed/empty-database'
+import type { Seeded } from '../../seed/result'
+import type { Settings } from '../../settings/index'
+import { log } from '../../log/log'
+import { step } from '../../operator/steps'
+
+/**
+ * The one Payload instance of this process, on a migrated database; an empty database is filled first, as
+ * the settings say.
+ */
+export async function startPayload(
+  databaseUrl: string,
+  settings: Settings,
+): Promise<{ payload: Payload; seeded: Seeded | undefined }> {
+  const payload = await step('CMS started', () => getPayload({ config }))
+  knowOnlyCollections(payload)
+  offerKeptVersions(payload)
+  hideWithoutEndpoints(payload)
+  readBeforeHandling(payload)
+  const pool = poolOf(payload)
+  pools.set('records', pool)
+  // While the pool ends, its connections may be cut off by the database, which ends as well.
+  pool.on('error', ({ message }) => pool.ending || log.warn({ reason: message }, 'database connection lost'))
+  const seeded = await underStartLock(databaseUrl, async () => {
+    await migrateJobs(pool)
+    const pending = await pendingMigrations(payload)
+    if (pending.length) await step(`${pending.length} migration(s) applied`, () => migrate(payload))
+    const filled = await seedEmptyDatabase(payload, settings)
+    await renewOccurrences(payload)
+    return filled
+  })
+  // A process that was killed before may have left something behind.
+  await queueJob({ payload }, 'forsaken-files', {}, { key: 'forsaken-files' })
+  return { payload, seeded }
+}

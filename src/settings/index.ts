@@ -1,0 +1,189 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Role } from '../../access/roles'
+import { otherLoopbackNames, readHosts, readOrigins } from './origins'
+import { withPassword, withSecretFiles } from './secret-files'
+import {
+  type Environment,
+  readChoice,
+  readDatabaseUrls,
+  readRateLimit,
+  readRoles,
+  readUrl,
+  readWhole,
+} from './readers'
+
+/** Everything the process takes from its environment, checked and with defaults filled in. */
+export type Settings = {
+  /** TCP port the server listens on; 0 lets the system choose one. */
+  port: number
+  /** Address to bind to. Loopback unless somebody asks for more. */
+  host: string
+  /** Absolute folder of the embedded database, the generated secret and the mail outbox. */
+  dataDir: string
+  /** Absolute folder of uploaded files. */
+  mediaDir: string
+  /** Absolute folder that backups are made in. */
+  backupDir: string
+  /** How many backups are kept there, the newest; 0 keeps all. */
+  backupKeep: number
+  /** Connection string of an outside PostgreSQL; undefined means the embedded one. */
+  databaseUrl: string | undefined
+  /** The same database without the pooler that `databaseUrl` leads to, for what needs a session of its own. */
+  databaseDirectUrl: string | undefined
+  /** Streaming standbys of that database, from which requests of accounts that only read may be answered. */
+  databaseStandbyUrls: string[]
+  /** Key that signs sessions. Undefined where one is to be generated into `dataDir`. */
+  secret: string | undefined
+  /** Address under which browsers reach the site, without a slash at the end. */
+  publicUrl: string
+  /** Origins of frontends that may use the cookie of a session and every method: the site's own, and more if set. */
+  allowedOrigins: string[]
+  /** Origins that lead to this server like `publicUrl` does: on a default start the other names of this machine. */
+  otherNames: string[]
+  /** Names and addresses, besides that of `publicUrl`, under which requests reach the server; without ports. */
+  allowedHosts: string[]
+  /** Origins whose pages may read, without an account, what is public: `*` for all. */
+  publicReadsFrom: '*' | string[]
+  logLevel: (typeof logLevels)[number]
+  /** Password of the demo accounts; undefined means one is generated and shown once. */
+  demoPassword: string | undefined
+  /** What an empty database is filled with at start. */
+  seed: (typeof seedLevels)[number]
+  /** SMTP connection string; undefined writes mails as files into `dataDir`/outbox. */
+  smtpUrl: string | undefined
+  /** Sender address of all mails. */
+  mailFrom: string
+  /** How many proxies stand in front; each is believed about whom it speaks for. 0 believes nobody. */
+  trustProxy: number
+  /** Roles whose accounts can do nothing before they have set up a second factor. */
+  requireSecondFactor: Role[]
+  /** Milliseconds a GraphQL operation may take before it is stopped. */
+  graphqlTimeout: number
+  /** Points that one network address may use up in a minute with GraphQL; 0 is no limit. */
+  rateLimit: number
+  /** Whether GraphQL answers questions about its schema, and shows a page to try queries on. */
+  graphqlExplorer: boolean
+  /** Whether who has no session gets answers to registered operations only. */
+  persistedOnly: boolean
+  /** Absolute path of a file with operations to register besides the site's own. */
+  persistedOperations: string | undefined
+  /** Bytes of memory for answers to anonymous questions; 0 keeps none. */
+  readCacheBytes: number
+  /** Seconds for which shared caches may use an anonymous answer without asking again. */
+  publicMaxAge: number
+  /** Where metrics are served, on a port of their own; undefined serves none. */
+  metrics: { host: string; port: number } | undefined
+  /** True where an operator said so (NODE_ENV=production): nothing is made up for them then. */
+  production: boolean
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+const seedLevels = ['demo', 'district', 'none'] as const
+const shortestSecret = 32
+const switches = ['on', 'off'] as const
+const MB = 1_000_000
+
+/**
+ * Reads the settings from environment variables.
+ *
+ * @returns the settings, and one sentence for each variable that cannot be used. Whoever starts the
+ *   system must stop when there is any; a build may go on with the defaults.
+ */
+export function readSettings(given: Environment): { settings: Settings; problems: string[] } {
+  const problems: string[] = []
+  const env = withSecretFiles(given, problems)
+  const production = (env.BUERGERNETZ_MODE ?? env.NODE_ENV) === 'production'
+  const port = readWhole(env, 'PORT', 'a whole number', [0, 65535], problems) ?? 3000
+  const metricsPort = readWhole(env, 'METRICS_PORT', 'a whole number', [0, 65535], problems)
+  const named = readUrl(env, 'PUBLIC_URL', ['http:', 'https:'], problems)?.replace(/\/+$/, '')
+  const publicUrl = named ?? `http://localhost:${port}`
+  const otherNames = named ? [] : otherLoopbackNames(port)
+  const settings: Settings = {
+    port,
+    host: env.HOST || '127.0.0.1',
+    dataDir: path.resolve(/* turbopackIgnore: true */ env.DATA_DIR || 'data'),
+    mediaDir: path.resolve(/* turbopackIgnore: true */ env.MEDIA_DIR || 'media'),
+    backupDir: path.resolve(/* turbopackIgnore: true */ env.BACKUP_DIR || 'backups'),
+    backupKeep: readWhole(env, 'BACKUP_KEEP', 'a number of backups,', [0, 10_000], problems) ?? 14,
+    databaseUrl: withPassword(
+      readUrl(env, 'DATABASE_URL', ['postgres:', 'postgresql:'], problems),
+      env.DATABASE_PASSWORD,
+    ),
+    databaseDirectUrl: withPassword(
+      readUrl(env, 'DATABASE_DIRECT_URL', ['postgres:', 'postgresql:'], problems),
+      env.DATABASE_PASSWORD,
+    ),
+    databaseStandbyUrls: readDatabaseUrls(env, 'DATABASE_STANDBY_URL', problems).map((url) =>
+      withPassword(url, env.DATABASE_PASSWORD)!,
+    ),
+    secret: env.PAYLOAD_SECRET || undefined,
+    publicUrl,
+    allowedOrigins: [
+      ...new Set([
+        new URL(publicUrl).origin,
+        ...otherNames,
+        ...readOrigins(env, 'ALLOWED_ORIGINS', problems),
+      ]),
+    ],
+    otherNames,
+    allowedHosts: readHosts(env, problems),
+    publicReadsFrom:
+      (env.PUBLIC_READS_FROM || '*') === '*' ? '*' : readOrigins(env, 'PUBLIC_READS_FROM', problems),
+    logLevel: readChoice(env, 'LOG_LEVEL', logLevels, 'info', problems),
+    demoPassword: env.DEMO_PASSWORD || undefined,
+    seed: readChoice(env, 'SEED', seedLevels, production ? 'none' : 'demo', problems),
+    smtpUrl: readUrl(env, 'SMTP_URL', ['smtp:', 'smtps:'], problems),
+    mailFrom: env.MAIL_FROM || 'buergernetz@localhost',
+    trustProxy: readWhole(env, 'TRUST_PROXY', 'the number of proxies in front,', [0, 10], problems) ?? 0,
+    requireSecondFactor: readRoles(env.REQUIRE_SECOND_FACTOR, problems),
+    graphqlTimeout:
+      readWhole(env, 'GRAPHQL_TIMEOUT_MS', 'a number of milliseconds', [100, 300_000], problems) ?? 10_000,
+    rateLimit: readRateLimit(env, problems),
+    graphqlExplorer:
+      readChoice(env, 'GRAPHQL_EXPLORER', switches, production ? 'off' : 'on', problems) === 'on',
+    persistedOnly: readChoice(env, 'PERSISTED_ONLY', switches, 'off', problems) === 'on',
+    persistedOperations: env.PERSISTED_OPERATIONS
+      ? path.resolve(/* turbopackIgnore: true */ env.PERSISTED_OPERATIONS)
+      : undefined,
+    readCacheBytes:
+      readChoice(env, 'READ_CACHE', switches, 'on', problems) === 'off'
+        ? 0
+        : (readWhole(env, 'READ_CACHE_MB', 'the megabytes to use,', [0, 16_384], problems) ?? 64) * MB,
+    publicMaxAge: readWhole(env, 'PUBLIC_MAX_AGE', 'a number of seconds,', [0, 86_400], problems) ?? 0,
+    metrics:
+      metricsPort === undefined ? undefined : { host: env.METRICS_HOST || '127.0.0.1', port: metricsPort },
+    production,
+  }
+  if (settings.databaseDirectUrl && !settings.databaseUrl)
+    problems.push('DATABASE_DIRECT_URL is for a pooler at DATABASE_URL, which is missing.')
+  if (settings.databaseStandbyUrls.length && !settings.databaseUrl)
+    problems.push('DATABASE_STANDBY_URL is for a standby of the database at DATABASE_URL, which is missing.')
+  if (production && !settings.secret)
+    problems.push(
+      'PAYLOAD_SECRET is missing: in production set it to a random text of at least 32 characters.',
+    )
+  if (settings.secret && settings.secret.length < shortestSecret)
+    problems.push(`PAYLOAD_SECRET is too short: it needs at least ${shortestSecret} characters.`)
+  if (settings.demoPassword && settings.demoPassword.length < 12)
+    problems.push('DEMO_PASSWORD is too short: it needs at least 12 characters.')
+  return { settings, problems }
+}
+
+/** The file of a generated secret, in the data folder. */
+export const secretFile = 'secret'
+
+/**
+ * The secret that signs sessions: the configured one, or else one generated once and kept, readable by
+ * the owner alone, in the data folder.
+ */
+export function secretOf(settings: Settings): string {
+  if (settings.secret) return settings.secret
+  const file = path.join(settings.dataDir, secretFile)
+  if (!existsSync(file)) {
+    mkdirSync(settings.dataDir, { recursive: true })
+    writeFileSync(file, randomBytes(48).toString('base64url'), { mode: 0o600, flag: 'wx' })
+  }
+  return readFileSync(file, 'utf8').trim()
+}
