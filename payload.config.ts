@@ -46,7 +46,7 @@ import { fieldCodes } from './src/errors/field-codes'
 import { log } from './src/log/log'
 import { notQueryable } from './src/errors/not-queryable'
 import { unreadableInput } from './src/errors/unreadable-input'
-import { readSettings } from './src/settings/index'
+import { readSettings } from './src/settings'
 
 // Every command runs in the project's folder (scripts/ see to it): bundles lie elsewhere than this file.
 const root = process.cwd()

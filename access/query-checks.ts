@@ -6,7 +6,7 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { type MessageKey, message } from '../src/messages/index'
+import { type MessageKey, message } from '../src/messages'
 import { followPath, relatedTo } from './field-paths'
 import { comparable } from './query-values'
 import { rightsTo } from './rights'

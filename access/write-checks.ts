@@ -12,7 +12,7 @@ import {
   type SanitizedCollectionConfig,
   type Where,
 } from 'payload'
-import { type MessageKey, message } from '../src/messages/index'
+import { type MessageKey, message } from '../src/messages'
 import { countRecords } from './count-records'
 import { isolated } from './isolated'
 import { forgetLookups } from './lookups'

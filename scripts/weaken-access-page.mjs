@@ -10,7 +10,7 @@ export function proofPage(results, fingerprint) {
   return `# Proof of the access matrix
 
 Made by \`npm run weaken-access\`, which weakens the access code by one step at a time and tries the cells of the
-matrix (\`tests/access/matrix\`) that this step is about, with the local API. Whatever gives somebody more than the
+matrix (\`tests/system/access/matrix\`) that this step is about, with the local API. Whatever gives somebody more than the
 table does must make at least one cell come out differently from what the expectation files say. The steps:
 
 - a grant holds for every record instead of those of its rule;
@@ -19,7 +19,7 @@ table does must make at least one cell come out differently from what the expect
 - a rule is true for every record, or does without one of its conditions;
 - a check of what is written is left out.
 
-What was weakened has the fingerprint \`${fingerprint}\`; \`tests/docs/up-to-date\` fails when table, rules or checks have
+What was weakened has the fingerprint \`${fingerprint}\`; \`tests/unit/docs/up-to-date\` fails when table, rules or checks have
 changed since.
 
 **${count(results)} weakenings were noticed.**${

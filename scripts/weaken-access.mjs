@@ -42,7 +42,7 @@ const weakenable = {
 }
 
 await bundle({
-  entryPoints: ['tests/access/matrix/weaken-main.ts'],
+  entryPoints: ['tests/system/access/matrix/weaken-main.ts'],
   outfile,
   plugins: [weakenable],
   banner: { js: 'globalThis.parts = { leftOut: new Set() }' },

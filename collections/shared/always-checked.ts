@@ -1,7 +1,7 @@
 import { type FieldHook, type RichTextField, ValidationError } from 'payload'
 import { problemInRichText } from '../../src/domain/rich-text-links'
 import { labelOf, type Labelled } from './label-of'
-import { message } from '../../src/messages/index'
+import { message } from '../../src/messages'
 import { isValidatedAnyway } from './validated-anyway'
 import type { Check } from './validate'
 

@@ -13,7 +13,7 @@ import { isolated } from '../../access/isolated'
 import { recordsFor, rightsTo } from '../../access/rights'
 import type { CollectionName, GlobalName } from '../../access/table'
 import { type Use, usesOf } from '../../src/database/schema/uses'
-import { message } from '../../src/messages/index'
+import { message } from '../../src/messages'
 
 const words = {
   de: { usedIn: 'Verwendet wird es in:', elsewhere: 'weitere Stellen' },

@@ -1,6 +1,6 @@
 import { type PayloadRequest, ValidationError } from 'payload'
 import { labelOf, type Labelled } from './label-of'
-import { message } from '../../src/messages/index'
+import { message } from '../../src/messages'
 
 /** The error for a value that its field cannot hold: 400, with a sentence, the path of the field and a stable code. */
 export function refusedValue(

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { type PayloadRequest, type SanitizedCollectionConfig, ValidationError } from 'payload'
 import { statement } from '../../src/database/connection/statement'
 import { numbered, stemOf } from '../../src/domain/slug'
-import { message } from '../../src/messages/index'
+import { message } from '../../src/messages'
 
 type Among = {
   req: PayloadRequest

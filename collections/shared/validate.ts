@@ -4,7 +4,7 @@ import { isCalendarDay } from '../../src/domain/calendar-day'
 import { isEmailAddress, isPhoneNumber, isSitePath, isWebAddress } from '../../src/domain/link'
 import { isSlug } from '../../src/domain/slug'
 import { defaultLocale } from '../../src/domain/locales'
-import { type MessageKey, message } from '../../src/messages/index'
+import { type MessageKey, message } from '../../src/messages'
 
 type Result = string | true
 export type Context = { req: PayloadRequest; siblingData?: unknown; data?: unknown }

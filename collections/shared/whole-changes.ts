@@ -1,5 +1,5 @@
 import { APIError, type CollectionAfterOperationHook, type CollectionConfig } from 'payload'
-import { message } from '../../src/messages/index'
+import { message } from '../../src/messages'
 
 /**
  * Lets a change or deletion of many records be done for all of them or for none. Payload does it for those that are

@@ -7,7 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
-import { message } from '../messages/index'
+import { message } from '../messages'
 import { writeAudit } from '../audit/write'
 import { statement, type Within } from '../database/connection/statement'
 import { holdAccount } from './account-lock'

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { sql } from '@payloadcms/db-postgres'
 import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationError } from 'payload'
-import { message, type MessageKey } from '../messages/index'
+import { message, type MessageKey } from '../messages'
 import { statement } from '../database/connection/statement'
 
 /** Characters of a password. The upper limit keeps the work of checking one within bounds. */

@@ -8,7 +8,7 @@ import {
   type PayloadRequest,
   ValidationError,
 } from 'payload'
-import { message, type MessageKey } from '../messages/index'
+import { message, type MessageKey } from '../messages'
 import { statement } from '../database/connection/statement'
 import { cleanEmail, failedTry, mayTry } from './login'
 import { addressOf, takeBack } from './limits'

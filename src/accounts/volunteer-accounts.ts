@@ -14,7 +14,7 @@ import { countRecords } from '../../access/count-records'
 import { covers } from '../../access/grants'
 import { recordsFor, rightsTo } from '../../access/rights'
 import { helperRoles } from '../../access/roles'
-import { type MessageKey, message } from '../messages/index'
+import { type MessageKey, message } from '../messages'
 import { writeAudit } from '../audit/write'
 import { statement } from '../database/connection/statement'
 

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, readFileSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { majorVersion, startServer } from '../database/embedded/index'
+import { majorVersion, startServer } from '../database/embedded'
 import { passwordFile } from '../database/embedded/passwords'
 import { clusterFolder } from '../database/embedded/places'
 import { runningPostmaster } from '../database/embedded/postmaster'

@@ -7,7 +7,7 @@ import { newestWithin, removeOld } from '../backup/old-backups'
 import { openDatabase } from '../database/open'
 import { Failure } from '../operator/failure'
 import { say } from '../operator/steps'
-import type { Settings } from '../settings/index'
+import type { Settings } from '../settings'
 import { command } from './command'
 
 /** `npm run backup`: a backup of everything, now; with `--daily 02:30` one each night; `--newest-within` looks only. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Failure } from '../operator/failure'
 import { say } from '../operator/steps'
-import { readSettings, type Settings } from '../settings/index'
+import { readSettings, type Settings } from '../settings'
 
 /** How to end what a command has begun. The last that began is ended first. */
 export type Ends = (() => Promise<unknown>)[]

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Settings } from '../settings/index'
+import type { Settings } from '../settings'
 import { command } from './command'
 
 /**
@@ -8,7 +8,7 @@ import { command } from './command'
  */
 export function withPayload(work: (payload: Payload, settings: Settings) => Promise<void>): Promise<never> {
   return command(async (settings, ends) => {
-    const { secretOf } = await import('../settings/index')
+    const { secretOf } = await import('../settings')
     const { openDatabase } = await import('../database/open')
     const database = await openDatabase(settings.databaseUrl, settings.dataDir, {
       join: true,

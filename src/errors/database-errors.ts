@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { message } from '../messages/index'
+import { message } from '../messages'
 import { isAway, metByThisRequest } from '../database/connection/away'
 import { notSavedCode } from '../database/connection/not-saved'
 

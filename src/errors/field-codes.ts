@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { keyOf } from '../messages/index'
+import { keyOf } from '../messages'
 
 type Problem = { message?: string; code?: string }
 

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { message, type MessageKey } from '../messages/index'
+import { message, type MessageKey } from '../messages'
 
 /**
  * Input that is no JSON, or nested more deeply than Payload can go through, is the client's mistake, and no failure

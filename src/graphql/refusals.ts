@@ -1,5 +1,5 @@
 import { type ASTNode, GraphQLError } from 'graphql'
-import { wordsOf } from '../messages/index'
+import { wordsOf } from '../messages'
 import { type LimitPassed, limitRefusals, withValues } from '../limits/refusals'
 
 type Refusal = {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import type { Settings } from '../settings/index'
+import type { Settings } from '../settings'
 import { type Client, type Lane, laneOf, nameOf } from './client'
 import { Gate, type Leave } from './gate'
 import { chargePoints } from './points'

@@ -1,6 +1,6 @@
 import { destination, type LogFn, type Logger, pino } from 'pino'
 import pretty from 'pino-pretty'
-import { readSettings } from '../settings/index'
+import { readSettings } from '../settings'
 import { isExpected } from './expected'
 import { Sampling } from './sampling'
 

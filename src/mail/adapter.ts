@@ -3,7 +3,7 @@ import path from 'node:path'
 import { randomUUID } from 'node:crypto'
 import nodemailer from 'nodemailer'
 import type { EmailAdapter } from 'payload'
-import type { Settings } from '../settings/index'
+import type { Settings } from '../settings'
 
 /** Milliseconds that a mail server has to answer. A job is undone when its connection stands still for a minute. */
 const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }

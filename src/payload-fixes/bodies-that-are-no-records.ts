@@ -1,5 +1,5 @@
 import { addDataAndFileToRequest, APIError, type Endpoint, type Payload, type PayloadRequest } from 'payload'
-import { message, type MessageKey } from '../messages/index'
+import { message, type MessageKey } from '../messages'
 import { isObject } from '../domain/json'
 
 /**

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { Settings } from '../settings/index'
+import type { Settings } from '../settings'
 import { log } from '../log/log'
 import { createPlanner, type Planner } from './plan/answer'
 import { currentSchema } from '../graphql/schema/schema'

@@ -1,4 +1,4 @@
-import { message } from '../messages/index'
+import { message } from '../messages'
 import { passwordProblem } from '../accounts/password-rule'
 import { Failure } from '../operator/failure'
 import { readSeed } from './files'

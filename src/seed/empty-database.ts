@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { step } from '../operator/steps'
-import type { Settings } from '../settings/index'
+import type { Settings } from '../settings'
 import type { Seeded } from './result'
 
 /** Fills a database that holds nothing at all, as the settings say. Any other is left as it is. */

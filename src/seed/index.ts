@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { createLocalReq, type Payload } from 'payload'
-import type { Settings } from '../settings/index'
+import type { Settings } from '../settings'
 import { say } from '../operator/steps'
 import { seedAccounts } from './accounts'
 import { seedContent } from './content'

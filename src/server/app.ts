@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import express from 'express'
 import type { Payload } from 'payload'
-import type { Settings } from '../settings/index'
+import type { Settings } from '../settings'
 import { setUpClients } from '../limits/clients'
 import { setUpAccountAnswers } from './requests/account-answers'
 import { setUpBodyLimits } from './requests/body-limits'

@@ -5,14 +5,14 @@ const longest = ['access/matrix']
 
 /** Wait for time to pass, most of the time: beside that one, they do so while there is no processor left anyway. */
 const waiting = [
-  ...['server/body-limits', 'reads/door', 'graphql/scheduled-publishing', 'accounts/links'],
+  ...['server/body-limits', 'public-reads/door', 'graphql/scheduled-publishing', 'accounts/links'],
   ...['graphql/strict', 'accounts/second-factor'],
 ]
 
 /** Take half a minute and more. */
 const long = [
-  ...['browser/every-page', 'browser/navigation', 'reads/interleavings'],
-  ...['graphql/plan', 'graphql/joins-of-lists', 'attacks/odd-walk', 'browser/site', 'accounts/lock-out'],
+  ...['panel/every-page', 'panel/navigation', 'public-reads/interleavings'],
+  ...['graphql/plan', 'graphql/joins-of-lists', 'attacks/odd-walk', 'site/site', 'accounts/lock-out'],
   ...['crash/commits', 'boot/backup', 'crash/frozen', 'boot/upgrade', 'boot/embedded-cluster'],
   ...['standby/reads', 'standby/loss'],
 ]
@@ -20,7 +20,7 @@ const long = [
 /** Ask `/healthz` for its milliseconds during an attack: last, so that the matrix is not beside them. */
 const measuring = ['attacks/recurrence', 'uploads/hostile-pictures', 'graphql/bad-input-crowds']
 const measures = (path) =>
-  path.includes('/tests/limits/') || measuring.some((name) => path.endsWith(`/tests/${name}.test.ts`))
+  path.includes('/limits/') || measuring.some((name) => path.endsWith(`/${name}.test.ts`))
 
 const order = [...longest, ...waiting, ...long]
 
@@ -28,7 +28,7 @@ export default class LongestFirst extends Sequencer {
   sort(tests) {
     const rank = ({ path }) => {
       if (measures(path)) return order.length + 1
-      const place = order.findIndex((name) => path.endsWith(`/tests/${name}.test.ts`))
+      const place = order.findIndex((name) => path.endsWith(`/${name}.test.ts`))
       return place < 0 ? order.length : place
     }
     return super.sort(tests).toSorted((one, other) => rank(one) - rank(other))

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../../../access/fields'
 import { both, relationship, select, text, textarea } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
-import { message } from '../../../src/messages/index'
+import { message } from '../../../src/messages'
 import type { Check } from '../../shared/validate'
 
 const statuses = {

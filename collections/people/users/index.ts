@@ -9,7 +9,7 @@ import { unlocked } from '../../../src/accounts/login'
 import { checkPassword } from '../../../src/accounts/password-rule'
 import { askForPresentPassword, askOnOthersAccounts } from '../../../src/accounts/present-password'
 import { askForSecondFactor, logLogin } from '../../../src/accounts/second-factor/login'
-import { readSettings } from '../../../src/settings/index'
+import { readSettings } from '../../../src/settings'
 import { both, relationship, select, text } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
 

@@ -12,7 +12,7 @@ import {
   zonedMoment,
 } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
-import { message } from '../../../src/messages/index'
+import { message } from '../../../src/messages'
 import { publishing } from '../../shared/publishing'
 import { slugField } from '../../shared/slug'
 import { type Check, webAddress, wholeNumber } from '../../shared/validate'

@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { message, type MessageKey } from '../../../src/messages/index'
+import { message, type MessageKey } from '../../../src/messages'
 
 /** What the parser of forms says of a form that it cannot read, and Payload of text in place of a file. */
 const unreadable =

@@ -1,5 +1,5 @@
 import type { Sharp } from 'sharp'
-import type { MessageKey } from '../../../src/messages/index'
+import type { MessageKey } from '../../../src/messages'
 import { patientSharp } from './decoding'
 import type { ImageKind } from './kinds'
 import { isTooMuch } from './structure'

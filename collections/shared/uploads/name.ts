@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import { slugFrom } from '../../../src/domain/slug'
-import type { MessageKey } from '../../../src/messages/index'
+import type { MessageKey } from '../../../src/messages'
 import { type Kind, kinds } from './kinds'
 
 const longestName = 150

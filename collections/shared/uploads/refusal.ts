@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { message, type MessageKey } from '../../../src/messages/index'
+import { message, type MessageKey } from '../../../src/messages'
 
 /** A refusal with a sentence in the user's language; its key is the stable code in `data.code`. */
 export function refusal(req: PayloadRequest, key: MessageKey, status: 400 | 413 | 503 = 400): APIError {

@@ -1,6 +1,6 @@
 import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { readSettings } from '../../../src/settings/index'
+import { readSettings } from '../../../src/settings'
 import { isOurName } from './name'
 
 /** Where each collection keeps its files, below MEDIA_DIR. */

@@ -10,7 +10,7 @@ import {
   NotFound,
   type PayloadRequest,
 } from 'payload'
-import { message, type MessageKey } from '../../messages/index'
+import { message, type MessageKey } from '../../messages'
 import type { User } from '../../../payload-types'
 import { writeAudit } from '../../audit/write'
 import { holdAccount, sessionOf } from '../account-lock'

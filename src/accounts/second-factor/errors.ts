@@ -1,5 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { message } from '../../messages/index'
+import { message } from '../../messages'
 
 /** The password was right, and the second factor is missing or wrong. */
 export class SecondFactorNeeded extends APIError {

@@ -1,6 +1,6 @@
 import { type AuthStrategy, JWTAuthentication, type Payload, type PayloadRequest } from 'payload'
 import type { User } from '../../../payload-types'
-import { readSettings } from '../../settings/index'
+import { readSettings } from '../../settings'
 import { secondFactorOf } from './store'
 
 type Asker = Pick<PayloadRequest, 'payload' | 'headers'>

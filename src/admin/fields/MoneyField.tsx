@@ -2,7 +2,7 @@
 import { FieldDescription, FieldError, FieldLabel, useField, useTranslation } from '@payloadcms/ui'
 import type { NumberFieldClientComponent } from 'payload'
 import { useCallback, useState } from 'react'
-import { message } from '../../messages/index'
+import { message } from '../../messages'
 import { centsFrom, euros } from '../../domain/money'
 
 /**

@@ -1,5 +1,5 @@
 import { APIError } from 'payload'
-import { message } from '../../messages/index'
+import { message } from '../../messages'
 
 /** What is known of a change that was not acknowledged: that it is undone, or nothing. */
 export type NotSavedCode = 'notSaved' | 'maybeSaved'

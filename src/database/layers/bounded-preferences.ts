@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import { APIError, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
-import { message } from '../../messages/index'
+import { message } from '../../messages'
 import { statement } from '../connection/statement'
 
 /** A list's columns and filters, or which rows of a form are folded, take a few hundred bytes. */

@@ -1,5 +1,5 @@
 import { APIError, type DatabaseAdapterObj, type PayloadRequest, ValidationError } from 'payload'
-import { message, type MessageKey } from '../../messages/index'
+import { message, type MessageKey } from '../../messages'
 
 /** SQLSTATE of our own triggers that refuse a change of the audit log. */
 const appendOnlyState = 'BN001'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'graphql'
 import { Failure } from '../../operator/failure'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import ofTheSite from './operations.json' with { type: 'json' }
 
 const operations = new Map<string, string>(Object.entries(ofTheSite))

@@ -1,5 +1,5 @@
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import type { GraphqlContext, ServerContext } from '../endpoint'
 import { refusal } from '../refusals'
 import { operationId } from './operation-id'

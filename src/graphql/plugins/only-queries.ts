@@ -1,6 +1,6 @@
 import { getOperationAST, GraphQLError } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import { message } from '../../messages/index'
+import { message } from '../../messages'
 import { languageOf } from '../../request/language'
 import { isForeign } from '../../server/requests/sender'
 import type { ServerContext } from '../endpoint'

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { poolOf } from '../../database/schema/migrate'
 import { afterEachCommit } from '../../database/layers/transaction-end'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import { log } from '../../log/log'
 import { countChanges } from '../../server/monitoring/metrics'
 import { type Listener, listenForChanges } from './listener'

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import type { AppContext } from '../../server/app'
 import { endTooSlow, patience } from '../../server/requests/body-limits'
 import { log } from '../../log/log'

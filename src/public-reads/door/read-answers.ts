@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GraphQLError } from 'graphql'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import type { Answer, Coding } from '../cache/answer'
 import type { ReadCache, Told, Way } from '../cache/read-cache'
 import { log } from '../../log/log'

@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import type { Body, Coding, MediaType } from '../cache/answer'
 import type { Way } from '../cache/read-cache'
 import { sharingHeaders } from '../../server/requests/origins'

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express } from 'express'
 import { fileCollections } from '../../../collections/shared/uploads/store'
-import type { MessageKey } from '../../messages/index'
+import type { MessageKey } from '../../messages'
 import { graphqlPath, refuse } from './refuse'
 
 const MB = 1_000_000

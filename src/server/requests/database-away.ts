@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { message } from '../../messages/index'
+import { message } from '../../messages'
 import { type Met, noting, retryAfter } from '../../database/connection/away'
 import { isDatabaseAway } from '../../database/connection/pulse'
 import { graphqlPath, refuse } from './refuse'

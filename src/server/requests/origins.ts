@@ -1,6 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Express } from 'express'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import type { AppContext } from '../app'
 import { graphqlPath, refuse } from './refuse'
 import { findSender } from './sender'

@@ -1,4 +1,4 @@
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 
 /** A name or an address and maybe a port; nothing that a parser of addresses could take for more than that. */
 const wellFormed = /^(\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?::\d{1,5})?$/i

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingHttpHeaders, IncomingMessage, RequestListener } from 'node:http'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import { ownHosts } from './own-hosts'
 import { refuse } from './refuse'
 import { logAnswer } from './request-log'

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { message, type MessageKey } from '../../messages/index'
+import { message, type MessageKey } from '../../messages'
 import { type LimitPassed, limitText } from '../../limits/refusals'
 import { languageOf } from '../../request/language'
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Express } from 'express'
 import helmet from 'helmet'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import type { AppContext } from '../app'
 
 /**

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { demoDomain } from '../../seed/accounts'
 import type { Seeded } from '../../seed/result'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import { say } from '../../operator/steps'
 
 /** Prints the addresses and, where there are any, the demo accounts. A generated password is shown this once. */

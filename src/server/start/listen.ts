@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { Failure } from '../../operator/failure'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import { onlyOwnRequests } from '../requests/own-requests'
 
 /** The server's port, held from the first moment on; who comes too early is told to wait. */

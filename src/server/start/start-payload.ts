@@ -12,7 +12,7 @@ import { offerKeptVersions } from '../../payload-fixes/versions-that-are-not-kep
 import { renewOccurrences } from '../../../collections/public/events/renew-occurrences'
 import { seedEmptyDatabase } from '../../seed/empty-database'
 import type { Seeded } from '../../seed/result'
-import type { Settings } from '../../settings/index'
+import type { Settings } from '../../settings'
 import { log } from '../../log/log'
 import { step } from '../../operator/steps'
 

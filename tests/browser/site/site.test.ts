@@ -1,0 +1,87 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { openBrowser, openPage } from '../../support/browser'
+import { pristineRows } from '../../support/pristine'
+import { sharedUrl } from '../../support/shared'
+
+const article = '/artikel/wuerde-ist-der-anfang'
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+describe('the public site', () => {
+  let browser: Browser
+  beforeAll(async () => void (browser = await openBrowser()))
+  afterAll(() => browser.close())
+
+  it.each(['/', '/en', '/ar', article, `/ar${article}`, '/seite/impressum', '/seite/gibt-es-nicht'])(
+    '%s has no accessibility violation that a machine can find',
+    async (path) => {
+      const { page } = await openPage(browser)
+      await page.goto(sharedUrl() + path)
+      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+    },
+  )
+
+  it('reads from right to left in Arabic and Persian, and says its language', async () => {
+    const { page, complaints } = await openPage(browser)
+    for (const [path, lang, dir] of [
+      ['/', 'de', 'ltr'],
+      ['/de-simple', 'de', 'ltr'],
+      ['/uk', 'uk', 'ltr'],
+      ['/ar', 'ar', 'rtl'],
+      ['/fa', 'fa', 'rtl'],
+    ] as const) {
+      await page.goto(sharedUrl() + path)
+      await expect(page.getAttribute('html', 'lang')).resolves.toBe(lang)
+      await expect(page.getAttribute('html', 'dir')).resolves.toBe(dir)
+    }
+    expect(complaints).toEqual([])
+  })
+
+  it('shows what is not translated in German and says so', async () => {
+    const { page } = await openPage(browser)
+    await page.goto(`${sharedUrl()}/tr/artikel/syke-arbeitsgelegenheiten-schritt-fuer-schritt`)
+    await page.getByText('Bu metin henüz dilinizde yok').waitFor()
+    await expect(page.locator('[lang=de][dir=ltr] h1').count()).resolves.toBe(1)
+  })
+
+  it('shows where a network exists and where one is missing', async () => {
+    const { page } = await openPage(browser)
+    await page.goto(sharedUrl())
+    const shown = await page
+      .locator('#netzwerke li')
+      .evaluateAll((all) => all.map((town) => [...town.children].map(({ textContent }) => textContent)))
+    const towns = await pristineRows<{ name: string; networks: string[] }>(
+      `select name, array(
+        select title from networks n join networks_locales l on l._parent_id = n.id and l._locale = 'de'
+        where n.municipality_id = m.id and n._status = 'published') as networks
+      from municipalities m`,
+    )
+    expect(towns).toHaveLength(15)
+    expect(towns.filter(({ networks }) => !networks.length)).toHaveLength(6)
+    for (const { name, networks } of towns) {
+      const [[, said] = []] = shown.filter(([town]) => town === name)
+      if (networks.length) for (const title of networks) expect(said).toContain(title)
+      else expect({ name, said }).toEqual({ name, said: 'noch kein Netzwerk' })
+    }
+  })
+
+  it('needs no sideways scrolling on a small phone', async () => {
+    const { page } = await openPage(browser)
+    await page.setViewportSize({ width: 320, height: 640 })
+    for (const path of ['/', '/ar', article]) {
+      await page.goto(sharedUrl() + path)
+      await expect(page.evaluate('document.documentElement.scrollWidth')).resolves.toBeLessThanOrEqual(320)
+    }
+  })
+
+  it('answers an address of no page with 404, in its own frame', async () => {
+    const response = await fetch(`${sharedUrl()}/artikel/gibt-es-nicht`)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('Diese Seite gibt es nicht.')
+    expect((await fetch(`${sharedUrl()}/xx`)).status).toBe(404)
+  })
+})

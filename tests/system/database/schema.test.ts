@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from '@jest/globals'
+import { rolledBack, rowsOf } from '../../support/sql'
+import { catalogSchema, type Schema, type Table } from './catalog'
+import { newestSnapshot, snapshotSchema } from './snapshot'
+
+/** What PostgreSQL adds to a default: `'draft'::enum_state` is `'draft'`, `'x_seq'::regclass` is `'x_seq'`. */
+const withoutCasts = (text: string | null) => text?.replace(/::(character varying|[a-z_"]+)/g, '') ?? null
+
+const part = <Part extends keyof Table>(schema: Schema, name: Part) =>
+  Object.fromEntries(Object.entries(schema.tables).map(([table, parts]) => [table, parts[name]]))
+
+describe('a migrated database', () => {
+  let expected: Schema
+  let actual: Schema
+
+  beforeAll(async () => {
+    ;[expected, actual] = await rolledBack(async (client) => {
+      const present = await catalogSchema(client)
+      return [await snapshotSchema(newestSnapshot(), client), present] as const
+    })
+    for (const table of Object.values(actual.tables))
+      for (const column of Object.values(table.columns)) column.default = withoutCasts(column.default)
+  })
+
+  it('has exactly the tables of the newest snapshot', () => {
+    expect(Object.keys(expected.tables).length).toBeGreaterThan(100)
+    expect(Object.keys(actual.tables).sort()).toEqual(Object.keys(expected.tables).sort())
+  })
+
+  it.each(['columns', 'primaryKey', 'indexes', 'references', 'checks'] as const)(
+    'has exactly its %s',
+    (name) => {
+      expect(part(actual, name)).toEqual(part(expected, name))
+    },
+  )
+
+  it('has exactly its enums', () => {
+    expect(actual.enums).toEqual(expected.enums)
+  })
+
+  it('has no functions and triggers of its own but those that guard the audit log and announce changes', async () => {
+    const functions = `select proname as name from pg_proc where pronamespace = 'public'::regnamespace order by 1`
+    expect((await rowsOf(functions)).map(({ name }) => name)).toEqual([
+      'announce_change',
+      'announce_changes',
+      'refuse_audit_change',
+    ])
+    // Which tables announce their changes is proved in tests/system/public-reads/triggers.test.ts.
+    const triggers = `select tgname as name, tgrelid::regclass::text as table from pg_trigger
+      where not tgisinternal and tgname <> 'announce_change' order by 1`
+    expect(await rowsOf(triggers)).toEqual([
+      { name: 'audit_log_rows', table: 'audit_log' },
+      { name: 'audit_log_table', table: 'audit_log' },
+    ])
+  })
+})

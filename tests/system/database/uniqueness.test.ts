@@ -1,0 +1,59 @@
+import { describe, expect, it } from '@jest/globals'
+import { copyOf, refusalOf } from '../../support/sql'
+
+/** Every table whose records have an address. */
+const addressed = [
+  'articles',
+  'topics',
+  'pages',
+  'municipalities',
+  'networks',
+  'initiatives',
+  'events',
+  'service_providers',
+  'services',
+  'building_blocks',
+  'agreements',
+  'placements',
+]
+
+describe('the database', () => {
+  it.each(addressed)('refuses a second record of %s with the same slug', async (table) => {
+    expect(await refusalOf(copyOf(table), [{ key: '99999999', code: 'M99' }])).toEqual({
+      code: '23505',
+      constraint: `${table}_slug_idx`,
+    })
+    expect(
+      await refusalOf(copyOf(table), [{ key: '99999999', code: 'M99', slug: 'another' }]),
+    ).toBeUndefined()
+  })
+
+  it('refuses a second municipality with the same official key', async () => {
+    expect(await refusalOf(copyOf('municipalities'), [{ slug: 'another' }])).toEqual({
+      code: '23505',
+      constraint: 'municipalities_key_idx',
+    })
+  })
+
+  it('refuses a second building block with the same code', async () => {
+    expect(await refusalOf(copyOf('building_blocks'), [{ slug: 'another' }])).toEqual({
+      code: '23505',
+      constraint: 'building_blocks_code_idx',
+    })
+  })
+
+  it('refuses a second fund of a municipality for the same year and purpose', async () => {
+    expect(await refusalOf(copyOf('funds'), [{}])).toMatchObject({ code: '23505' })
+    expect(await refusalOf(copyOf('funds'), [{ amount_cents: 1 }])).toMatchObject({ code: '23505' })
+    expect(await refusalOf(copyOf('funds'), [{ year: 2099 }])).toBeUndefined()
+  })
+
+  it('refuses a second account with the same e-mail address', async () => {
+    expect(await refusalOf(copyOf('users'), [{}])).toEqual({ code: '23505', constraint: 'users_email_idx' })
+  })
+
+  it('refuses a second membership of the same member, and a second review of the same point', async () => {
+    expect(await refusalOf(copyOf('memberships'), [{}])).toMatchObject({ code: '23505' })
+    expect(await refusalOf(copyOf('local_reviews'), [{}])).toMatchObject({ code: '23505' })
+  })
+})

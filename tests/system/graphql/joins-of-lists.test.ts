@@ -1,0 +1,36 @@
+import { expect, it } from '@jest/globals'
+import { runOnItsOwn } from '../../support/own-process'
+
+type Result = {
+  asked: number
+  /** Whose answer held a record, or counted one. */
+  withRecords: number
+  refused: number
+  differences: unknown[]
+  /** For 2 municipalities, and for 15. */
+  statements: [number, number]
+}
+
+const questions = 150
+// Slow machines are no mistake: this only ends what hangs.
+const hangs = 30 * 60_000
+
+it(
+  'what refers to the records of a list is what refers to each of them, whoever asks, and is asked for at once',
+  async () => {
+    const seed = Math.floor(Math.random() * 2 ** 31)
+    const result = await runOnItsOwn<Result>(
+      'tests/system/graphql/joins-of-lists/main.ts',
+      String(questions),
+      String(seed),
+    )
+    const { asked, withRecords, refused, differences, statements } = result
+    process.stdout.write(
+      `${asked} lists (seed ${seed}): ${withRecords} with records, ${refused} refused; ${statements.join(' and ')} statements\n`,
+    )
+    expect(differences).toEqual([])
+    expect(withRecords).toBeGreaterThan(questions / 10)
+    expect(statements[1]).toBe(statements[0])
+  },
+  hangs,
+)

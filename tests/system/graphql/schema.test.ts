@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { describe, beforeAll, expect, it } from '@jest/globals'
+import {
+  buildClientSchema,
+  buildSchema,
+  getIntrospectionQuery,
+  type GraphQLSchema,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql'
+import { graphql } from '../../support/graphql'
+
+const printed = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema))
+
+describe('the GraphQL schema of the running system', () => {
+  let served: GraphQLSchema
+
+  beforeAll(async () => {
+    const { data, errors } = await graphql(
+      getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true }),
+    )
+    expect(errors).toBeUndefined()
+    served = buildClientSchema(data as never)
+  })
+
+  it('is the one in schema.graphql', () => {
+    expect(printed(served)).toBe(printed(buildSchema(readFileSync('schema.graphql', 'utf8'))))
+  })
+
+  it('holds nothing of the collections that Payload keeps for itself', () => {
+    const internal = /^Payload(Job|Kv|Migration|Preference|LockedDocument|QueryPreset|Folder)|^Preference$/
+    expect(Object.keys(served.getTypeMap()).filter((name) => internal.test(name))).toEqual([])
+    const operations = [served.getQueryType()!, served.getMutationType()!].flatMap((type) =>
+      Object.keys(type.getFields()),
+    )
+    expect(operations.filter((name) => /payload|preference|job|lockedDoc/i.test(name))).toEqual([])
+  })
+
+  it('offers every public collection and global to read', () => {
+    const queries = Object.keys(served.getQueryType()!.getFields())
+    expect(queries).toEqual(
+      expect.arrayContaining([
+        ...['Articles', 'Topics', 'Pages', 'Municipalities', 'Networks', 'Initiatives', 'Events'],
+        ...['ServiceProviders', 'Services', 'BuildingBlocks', 'allMedia', 'Homepage', 'SiteSetting'],
+      ]),
+    )
+  })
+})

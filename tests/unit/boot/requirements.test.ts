@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync, type statfsSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { Failure } from '../../../src/operator/failure'
+import { checkFreeSpace } from '../../../src/operator/free-space'
+
+describe('the version of Node', () => {
+  const check = (version: string) =>
+    spawnSync(
+      process.execPath,
+      ['-e', `import('./scripts/node-version.mjs').then((it) => it.checkNodeVersion('${version}'))`],
+      { encoding: 'utf8', env: { PATH: process.env.PATH } as unknown as NodeJS.ProcessEnv },
+    )
+  const needed: string = JSON.parse(readFileSync('package.json', 'utf8')).engines.node.replace('>=', '')
+  const [major] = needed.split('.').map(Number)
+
+  it.each(['18.0.0', `${major! - 1}.99.99`])('%s is refused with one sentence', (version) => {
+    const { status, stdout, stderr } = check(version)
+    const sentence = `Node ${version} is too old: Bürgernetz needs Node ${needed} or newer.`
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: `\n✗ ${sentence}\n` })
+  })
+
+  it.each([needed, `${major! + 1}.0.0`, '100.0.0'])('%s is taken', (version) => {
+    const { status, stderr } = check(version)
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})
+
+describe('the free space of the disk', () => {
+  /** A disk with that many blocks of 4096 bytes free. */
+  const disk = (bavail: number, asked: string[] = []) =>
+    ((place: string) => {
+      asked.push(place)
+      return { bavail, bsize: 4096 }
+    }) as unknown as typeof statfsSync
+  const enough = Math.ceil(200_000_000 / 4096)
+
+  it('must be 200 MB', () => {
+    expect(() => checkFreeSpace('/', disk(enough))).not.toThrow()
+    expect(() => checkFreeSpace('/', disk(enough - 1))).toThrow(
+      new Failure('Not enough disk space: 199 MB are free at /, 200 MB are needed.'),
+    )
+  })
+
+  it('is told truly, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: enough - 1 }), (blocks) => {
+        const megabytes = Math.floor((blocks * 4096) / 1e6)
+        expect(() => checkFreeSpace('/', disk(blocks))).toThrow(`: ${megabytes} MB are free at /, 200 MB`)
+      }),
+    )
+  })
+
+  it('is that of the disk which will hold a folder that is not there yet', () => {
+    const asked: string[] = []
+    checkFreeSpace(path.resolve('tests/not/there/yet'), disk(enough, asked))
+    expect(asked).toEqual([path.resolve('tests')])
+  })
+})

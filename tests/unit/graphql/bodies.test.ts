@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { Bodies } from '../../../src/public-reads/door/bodies'
+import { openConnection } from '../../support/open-connection'
+import { until } from '../../support/until'
+
+/** Milliseconds that a body may stand still for. */
+const patience = 300
+
+describe('bodies that are read at the door', () => {
+  let server: Server
+  const read: string[] = []
+  const tooSlow: string[] = []
+  const sockets: Socket[] = []
+
+  beforeAll(async () => {
+    const bodies = new Bodies(patience)
+    server = createServer((request, response) =>
+      bodies.read(
+        request,
+        (body) => {
+          read.push(body.toString())
+          response.end()
+        },
+        () => {
+          tooSlow.push(request.url!)
+          response.end()
+        },
+      ),
+    )
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  })
+  afterAll(() => {
+    sockets.forEach((socket) => socket.destroy())
+    server.close()
+  })
+
+  /** Sends the head of a request for a body of that length, and so much of the body. */
+  async function begin(path: string, length: number, start = ''): Promise<Socket> {
+    const { socket } = openConnection(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    sockets.push(socket)
+    await once(socket, 'connect')
+    socket.write(`POST ${path} HTTP/1.1\r\nHost: here\r\nContent-Length: ${length}\r\n\r\n${start}`)
+    return socket
+  }
+
+  it('are whole, whatever pieces they come in and whoever comes between', async () => {
+    const texts = Array.from({ length: 12 }, (_, place) => `${place}:${'äöü'.repeat(place + 1)}`)
+    const begun = await Promise.all(
+      texts.map((text, place) => begin(`/${place}`, Buffer.byteLength(text), text.slice(0, 2))),
+    )
+    for (const part of [0, 1])
+      for (const [place, socket] of begun.entries()) {
+        const rest = Buffer.from(texts[place]!.slice(2))
+        // In the middle of a letter.
+        socket.write(part ? rest.subarray(1) : rest.subarray(0, 1))
+        await new Promise(setImmediate)
+      }
+    await until('all bodies', 5, async () => read.length === texts.length)
+    expect(new Set(read)).toEqual(new Set(texts))
+    expect(tooSlow).toEqual([])
+  })
+
+  it('are given up when they stand still, and only then', async () => {
+    read.length = 0
+    const slow = await begin('/steady', 8)
+    await Promise.all([begin('/still', 5, 'abc'), begin('/silent', 5)])
+    const left = await begin('/left', 5, 'ab')
+    left.destroy()
+    for (const letter of 'abcdefgh') {
+      slow.write(letter)
+      await new Promise((resolve) => setTimeout(resolve, patience / 2))
+    }
+    await until('an end', 5, async () => read.length === 1 && tooSlow.length === 2)
+    expect(read).toEqual(['abcdefgh'])
+    expect(new Set(tooSlow)).toEqual(new Set(['/still', '/silent']))
+  })
+})

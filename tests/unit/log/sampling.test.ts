@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
+import fc from 'fast-check'
+import { Sampling } from '../../../src/log/sampling'
+
+beforeEach(() => void jest.useFakeTimers())
+afterEach(() => void jest.useRealTimers())
+
+it('writes so many lines of a kind in a period, and tells of the others when it ends', () => {
+  const told: unknown[] = []
+  const lines = new Sampling((left, seconds) => told.push({ left, seconds }), { most: 2, seconds: 5 })
+  expect([1, 2, 3, 4].map(() => lines.admits('a'))).toEqual([true, true, false, false])
+  expect(lines.admits('b')).toBe(true)
+  jest.advanceTimersByTime(4_999)
+  expect(told).toEqual([])
+  jest.advanceTimersByTime(1)
+  expect(told).toEqual([{ left: { a: 2 }, seconds: 5 }])
+  expect(lines.admits('a')).toBe(true)
+  jest.advanceTimersByTime(60_000)
+  expect(told).toHaveLength(1)
+})
+
+it('every line is either written or counted, and there are few, whatever comes', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 2_000 }), { maxLength: 3_000 }), (kinds) => {
+      let counted = 0
+      const lines = new Sampling(
+        (left) => (counted += Object.values(left).reduce((sum, one) => sum + one, 0)),
+        { most: 3 },
+      )
+      const written = kinds.filter((kind) => lines.admits(String(kind))).length
+      jest.advanceTimersByTime(10_000)
+      expect(written + counted).toBe(kinds.length)
+      expect(written).toBeLessThanOrEqual(3 * 201)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+it('kinds without end share one, under whatever names they come', () => {
+  const lines = new Sampling(() => {}, { most: 1 })
+  const written = Array.from({ length: 5_000 }, (_, place) => `kind ${place}`).filter((kind) =>
+    lines.admits(kind),
+  )
+  expect(written).toHaveLength(201)
+  for (const name of ['constructor', '__proto__']) expect(lines.admits(name)).toBe(false)
+})

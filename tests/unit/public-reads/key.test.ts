@@ -1,0 +1,57 @@
+import { isDeepStrictEqual } from 'node:util'
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { parse } from 'graphql'
+import { declared, keyOf } from '../../../src/public-reads/questions/key'
+
+const json = fc.jsonValue({ maxDepth: 3 })
+const variables = fc.dictionary(fc.string({ maxLength: 3 }), json, { maxKeys: 3 })
+
+/** The same with the names of all objects in the opposite order. */
+const turned = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(turned)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, one]) => [name, turned(one)]),
+  )
+}
+const asSent = (value: unknown) => JSON.parse(JSON.stringify(value))
+
+describe('the key of a question', () => {
+  it('does not know the order of variables and of what is in them', () => {
+    fc.assert(
+      fc.property(variables, (given) => {
+        expect(keyOf('{ a }', undefined, turned(given) as never)).toBe(keyOf('{ a }', undefined, given))
+      }),
+    )
+  })
+
+  it('is another for any other variables', () => {
+    fc.assert(
+      fc.property(variables, variables, (one, other) => {
+        const same = isDeepStrictEqual(asSent(one), asSent(other))
+        expect(keyOf('{ a }', undefined, asSent(one)) === keyOf('{ a }', undefined, asSent(other))).toBe(same)
+      }),
+    )
+    // What only looks the same when it is put in order.
+    expect(keyOf('{ a }', undefined, { a: { b: 1 } })).not.toBe(keyOf('{ a }', undefined, { a: [['b', 1]] }))
+    expect(keyOf('{ a }', undefined, { a: null })).not.toBe(keyOf('{ a }', undefined, {}))
+  })
+
+  it('is another for another text or operation, wherever one ends and the other begins', () => {
+    const keys = [
+      keyOf('ab', 'c', {}),
+      keyOf('a', 'bc', {}),
+      keyOf('abc', undefined, {}),
+      keyOf('abc', '', {}),
+    ]
+    expect(new Set(keys).size).toBe(4)
+  })
+
+  it('is made of what the operation declares, its own or nothing', () => {
+    const [operation] = parse('query ($a: Int, $toString: Int) { a }').definitions
+    expect(declared(operation as never, { a: 1, b: 2 })).toEqual({ a: 1 })
+  })
+})
