@@ -8,7 +8,7 @@ import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
 import { withKeptReferences } from './collections/shared/kept-references'
 import { withWholeChanges } from './collections/shared/whole-changes'
-import { withKnownGlobalShape, withKnownShape } from './collections/shared/known-shape'
+import { withKnownGlobalShape, withKnownShape, withKnownShapeOfSystem } from './collections/shared/known-shape'
 import { withKnownStatus } from './collections/shared/known-status'
 import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './src/domain/locales'
@@ -34,6 +34,7 @@ import { withJoinsWithoutTrash } from './src/database/layers/joins-without-trash
 import { withLaterPages } from './src/database/layers/later-pages'
 import { withStandbyReads } from './src/database/standby/reading'
 import { withTransactionEnd } from './src/database/layers/transaction-end'
+import { withinLimits } from './src/limits/within-limits'
 import { carryOutPlans } from './src/jobs/queue/plans'
 import { mail } from './src/mail/adapter'
 import { withCommitThatFailed } from './src/payload-fixes/commit-that-failed'
@@ -54,7 +55,7 @@ const { settings } = readSettings(process.env)
 const nobody = () => false
 
 /** The whole system at a glance. */
-export default everyOperationNamed(
+const system = everyOperationNamed(
   buildConfig({
     collections: collections
       .map(withAccess)
@@ -182,3 +183,5 @@ export default everyOperationNamed(
     folders: false,
   }),
 )
+
+export default system.then(withKnownShapeOfSystem).then(withinLimits)

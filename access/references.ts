@@ -1,5 +1,4 @@
 import type { Field, PayloadRequest } from 'payload'
-import { articleBlocks } from '../collections/shared/rich-text'
 import { countRecords } from './count-records'
 import { idOf } from './me'
 import { recordsFor, rightsTo } from './rights'
@@ -8,6 +7,8 @@ import { type CollectionName, table } from './table'
 type Values = Record<string, unknown>
 /** Ids by collection. */
 type References = Map<string, Set<string>>
+/** Blocks that a text may hold: a rich text field names them in `custom.blocks`. */
+type Blocks = { slug: string; fields: Field[] }[]
 
 /**
  * The collection of the first reference the user may not read, among those that `data` has and `before` had
@@ -47,7 +48,7 @@ function referencesIn(fields: Field[], values: Values, found: References = new M
         referencesIn(blockOf(field.blocks, row.blockType), row, found)
     else if (field.type === 'array')
       for (const row of listed(values[field.name]) as Values[]) referencesIn(field.fields, row, found)
-    else if (field.type === 'richText') inText(values[field.name])
+    else if (field.type === 'richText') inText(values[field.name], (field.custom?.blocks ?? []) as Blocks)
     else if ('fields' in field) inPart(field.fields, 'name' in field ? field.name : undefined)
   }
   return found
@@ -67,20 +68,20 @@ function referencesIn(fields: Field[], values: Values, found: References = new M
   }
 
   /** Nodes of Lexical: links, uploads, references and our blocks. */
-  function inText(node: unknown): void {
-    if (Array.isArray(node)) return node.forEach(inText)
+  function inText(node: unknown, blocks: Blocks): void {
+    if (Array.isArray(node)) return node.forEach((one) => inText(one, blocks))
     if (!node || typeof node !== 'object') return
     const { type, relationTo, value, fields: own } = node as Values & { fields?: Values }
     if (typeof relationTo === 'string') note([relationTo], { relationTo, value })
     const doc = own?.doc as { relationTo?: string } | undefined
     if (doc?.relationTo) note([doc.relationTo], doc)
     if ((type === 'block' || type === 'inlineBlock') && own)
-      referencesIn(blockOf(articleBlocks, own.blockType), own, found)
-    Object.values(node).forEach(inText)
+      referencesIn(blockOf(blocks, own.blockType), own, found)
+    for (const part of Object.values(node)) inText(part, blocks)
   }
 }
 
-const blockOf = (blocks: { slug: string; fields: Field[] }[], type: unknown): Field[] =>
+const blockOf = (blocks: Blocks, type: unknown): Field[] =>
   blocks.find(({ slug }) => slug === type)?.fields ?? []
 
 const listed = (value: unknown): unknown[] =>

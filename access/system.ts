@@ -1,6 +1,4 @@
 import type { Access, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
-import { checkRecord } from '../collections/shared/known-shape'
-import { withinLimits } from '../src/limits/within-limits'
 import { writingOf } from './field-rights'
 import { checkQuery } from './query-checks'
 import { onlyWhoMayPublish } from './jobs'
@@ -20,8 +18,7 @@ const systemAccess: Record<(typeof systemTable)[keyof typeof systemTable], Recor
 }
 
 /**
- * Names every operation of the collections that Payload adds by itself, sets limits to what is asked, and proves that none is left to a
- * default: the final config must hold exactly the collections and globals of the table.
+ * Names every operation of the collections that Payload adds by itself, and proves that none is left to a default: the final config must hold exactly the collections and globals of the table.
  *
  * @throws Error naming whatever the table does not name, or names without it being there.
  */
@@ -41,7 +38,7 @@ export async function everyOperationNamed(config: Promise<SanitizedConfig>): Pro
     if (!(slug in known)) throw new Error(`access/table.ts does not name "${slug}": no default applies.`)
   for (const slug of Object.keys(known))
     if (!present.includes(slug)) throw new Error(`access/table.ts names "${slug}", which does not exist.`)
-  return withinLimits(final)
+  return final
 }
 
 function nameOperations(collection: SanitizedCollectionConfig): void {
@@ -49,7 +46,7 @@ function nameOperations(collection: SanitizedCollectionConfig): void {
   const unnamed = Object.fromEntries(operations.map((operation) => [operation, nobody]))
   if (rule) {
     Object.assign(collection.access, unnamed, systemAccess[rule])
-    collection.hooks.beforeOperation.push(checkQuery, checkRecord)
+    collection.hooks.beforeOperation.push(checkQuery)
     // The panel reaches these through REST and its own server functions; no frontend has business with them.
     collection.graphQL = false
   } else

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { install } from './install.mjs'
+import { architecture } from './architecture.mjs'
 import { checkNodeVersion } from './node-version.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
@@ -14,6 +15,8 @@ const generated = [
   'src/site/operations/index.ts',
   'examples/node-client/operations/index.ts',
   'docs/access.md',
+  'docs/architecture.md',
+  'docs/decisions/README.md',
   'src/graphql/persisted/operations.json',
   'src/app/(payload)/admin/importMap.js',
 ]
@@ -35,6 +38,7 @@ const checks = {
   types: () => node('node_modules/typescript/bin/tsc', '--noEmit'),
   lint: () => node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
   formatting: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  architecture: () => node(...architecture, '--output-type', 'err-long'),
   'generated files': generatedFilesAreCurrent,
   'changes of the GraphQL schema': () => node('scripts/schema-changes.mjs'),
   'dead code': () => node('node_modules/knip/bin/knip.js'),

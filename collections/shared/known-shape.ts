@@ -6,6 +6,7 @@ import type {
   GlobalConfig,
   PayloadRequest,
   SanitizedCollectionConfig,
+  SanitizedConfig,
   SanitizedGlobalConfig,
 } from 'payload'
 import { isTextOfEditor } from '../../src/domain/rich-text-shape'
@@ -35,8 +36,14 @@ export function withKnownGlobalShape(global: GlobalConfig): GlobalConfig {
   return { ...global, hooks: { ...hooks, beforeOperation: [checkGlobal, ...(hooks.beforeOperation ?? [])] } }
 }
 
-/** For collections of Payload's own as well. */
-export const checkRecord: CollectionBeforeOperationHook = ({
+/** The same for the collections that Payload adds by itself. */
+export function withKnownShapeOfSystem(final: SanitizedConfig): SanitizedConfig {
+  for (const { slug, hooks } of final.collections)
+    if (slug.startsWith('payload-')) hooks.beforeOperation.push(checkRecord)
+  return final
+}
+
+const checkRecord: CollectionBeforeOperationHook = ({
   args,
   collection,
   operation,

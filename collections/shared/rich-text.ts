@@ -48,10 +48,10 @@ const plainFeatures = [
 export const plainEditor = lexicalEditor({ features: plainFeatures })
 
 /** The blocks an article or page can hold besides text. */
-export const articleBlocks = [figure, quote, callToAction, downloads, relatedServices]
+const articleBlocks = [figure, quote, callToAction, downloads, relatedServices]
 
 /** The plain editor and blocks, images and a fixed toolbar: for articles and pages. */
-export const articleEditor = lexicalEditor({
+const articleEditor = lexicalEditor({
   features: [
     ...plainFeatures,
     FixedToolbarFeature(),
@@ -59,3 +59,6 @@ export const articleEditor = lexicalEditor({
     BlocksFeature({ blocks: articleBlocks }),
   ],
 })
+
+/** Options of a rich text field of articles and pages; `custom.blocks` tells access/ where references may stand. */
+export const articleText = { editor: articleEditor, custom: { blocks: articleBlocks } }

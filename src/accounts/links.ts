@@ -9,13 +9,13 @@ import {
 } from 'payload'
 import { message } from '../messages'
 import { writeAudit } from '../audit/write'
-import { statement, type Within } from '../database/connection/statement'
+import { statement } from '../database/connection/statement'
+import type { Within } from '../database/connection/within'
 import { holdAccount } from './account-lock'
+import type { LinkKind } from '../domain/link-kind'
 import { keyedHash } from '../settings/keys'
 import { addressOf, countTry, forgetTries, takeBack } from './limits'
 import { endSessions } from './session-writes'
-
-export type LinkKind = 'invite' | 'reset'
 
 export type Recipient = { email: string; name: string; language: 'de' | 'en' }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import type { Within } from '../database/connection/statement'
+import type { Within } from '../database/connection/within'
 import { queueJob } from '../jobs/queue/queue'
-import { type LinkKind, openLink } from './links'
+import { openLink } from './links'
+import type { LinkKind } from '../domain/link-kind'
 
 /**
  * Queues a mail with a link in the transaction of the request: it is sent if, and only if, that is committed. Without

@@ -1,6 +1,7 @@
 import type { SendEmailOptions } from 'payload'
 import { addressHours } from './address-change'
-import { linkHours, type LinkKind, type Recipient } from './links'
+import { linkHours, type Recipient } from './links'
+import type { LinkKind } from '../domain/link-kind'
 
 /** Days for what is longer than one. */
 function duration(hours: number, language: 'de' | 'en'): string {

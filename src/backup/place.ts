@@ -1,11 +1,10 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { restoreMarker } from '../database/half-restored'
 import { Failure } from '../operator/failure'
 
 /** Something that a restore puts into its place. Without `staged`, what is there goes and nothing comes. */
 export type Placed = { staged?: string; final: string }
-
-const marker = 'restore-unfinished'
 
 /** The name of what is being prepared beside its place, on the same disk. */
 export const stagedAt = (final: string) => `${final}.restoring`
@@ -19,7 +18,7 @@ export const stagedAt = (final: string) => `${final}.restoring`
 export function putInPlace(dataDir: string, all: Placed[], begun: Date): string[] {
   const aside = `.before-restore-${begun.toISOString().replace(/:/g, '-').replace(/\.\d+/, '')}`
   const kept: string[] = []
-  writeFileSync(path.join(dataDir, marker), `${begun.toISOString()}\n`, { mode: 0o600 })
+  writeFileSync(path.join(dataDir, restoreMarker), `${begun.toISOString()}\n`, { mode: 0o600 })
   for (const { staged, final } of all) {
     if (existsSync(final)) {
       renameSync(final, final + aside)
@@ -27,16 +26,8 @@ export function putInPlace(dataDir: string, all: Placed[], begun: Date): string[
     }
     if (staged) renameSync(staged, final)
   }
-  rmSync(path.join(dataDir, marker))
+  rmSync(path.join(dataDir, restoreMarker))
   return kept
-}
-
-/** @throws Failure if a restore into this folder was interrupted while it put things in their places. */
-export function refuseHalfRestored(dataDir: string): void {
-  if (existsSync(path.join(dataDir, marker)))
-    throw new Failure(
-      `A restore into ${dataDir} was interrupted: run it again, with --replace (what was there before lies beside it, with "before-restore" in its name).`,
-    )
 }
 
 /** Whether there is anything in a folder. */

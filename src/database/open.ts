@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { Failure } from '../operator/failure'
-import { refuseHalfRestored } from '../backup/place'
+import { refuseHalfRestored } from './half-restored'
 import { connectionProblem } from './connection/connection-problem'
 import { type Database, startEmbedded } from './embedded'
 import { checkFitness } from './connection/fitness'

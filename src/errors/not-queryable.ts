@@ -1,5 +1,5 @@
 import type { AfterErrorHook } from 'payload'
-import { textOf } from '../graphql/refusals'
+import { textOf } from '../messages/graphql'
 
 /** The fields by which nobody may filter, or that there are not, if that is what Payload's error says. */
 export function unqueryable({ name, data }: { name: string; data?: unknown }): string | undefined {

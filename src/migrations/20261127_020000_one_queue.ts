@@ -1,6 +1,6 @@
 import { type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 import { queueMail } from '../accounts/mail-queue'
-import type { LinkKind } from '../accounts/links'
+import type { LinkKind } from '../domain/link-kind'
 import { planKey } from '../jobs/queue/plans'
 import { queueJob } from '../jobs/queue/queue'
 

@@ -1,11 +1,11 @@
 import type { GraphQLSchema } from 'graphql'
 import type { Admission } from '../limits/admission'
-import { graphqlPath } from '../server/requests/refuse'
+import { graphqlPath } from '../graphql/path'
 import type { Produced } from './cache/read-cache'
 import type { Dependencies } from './questions/dependencies'
 import type { Prepared } from './questions/documents'
 import { costOf } from '../graphql/limits/cost'
-import type { Planner } from './plan/answer'
+import type { Planner } from './planner'
 import type { Question } from './questions/questions'
 import { limitRefusal } from '../graphql/refusals'
 

@@ -1,6 +1,9 @@
 import type { GraphQLError } from 'graphql'
+import type { Payload } from 'payload'
+import type { Settings } from '../settings'
+import type { Changes } from './cache/changes'
+import type { Planner } from './planner'
 import { admissionsOf } from '../limits/admission'
-import type { AppContext } from '../server/app'
 import type { ReadCache, Told } from './cache/read-cache'
 import { dependenciesOf } from './questions/dependencies'
 import { Documents } from './questions/documents'
@@ -37,9 +40,11 @@ export type PublicReads = {
   answer(asked: Asked): Promise<Told | Unfit | undefined>
 }
 
+type Given = { payload: Payload; settings: Settings; changes: Changes; planner: Planner }
+
 /** @param fetch asks the GraphQL server. */
 export async function createPublicReads(
-  { payload, settings, changes, planner }: AppContext,
+  { payload, settings, changes, planner }: Given,
   fetch: (request: Request) => Promise<Response> | Response,
 ): Promise<PublicReads> {
   const { cache, watched } = changes

@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http'
 import { isIPv6 } from 'node:net'
+import proxyAddress from 'proxy-addr'
 
 /**
  * The header in which the server tells its own parts from which network address a request comes. What a client
@@ -19,4 +21,9 @@ export function network(address: string): string {
   const zeros = plain.includes('::') ? Array(Math.max(0, 8 - head.length - tail.length)).fill('0') : []
   const groups = [...head, ...zeros, ...tail].slice(0, 4)
   return `${groups.map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`
+}
+
+/** The network address a request comes from, for whoever stands before Express: the same as behind it. */
+export function addressOf(request: IncomingMessage, trustedProxies: number): string {
+  return network(proxyAddress(request, (_, hop) => hop < trustedProxies) ?? '')
 }

@@ -1,18 +1,15 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { RequestListener } from 'node:http'
 import express from 'express'
-import type { Payload } from 'payload'
-import type { Settings } from '../settings'
 import { setUpClients } from '../limits/clients'
 import { setUpAccountAnswers } from './requests/account-answers'
 import { setUpBodyLimits } from './requests/body-limits'
-import type { Changes } from '../public-reads/cache/changes'
 import { setUpClientAddress } from './requests/client-address'
 import { sayingDatabaseIsAway, unlessDatabaseIsAway } from './requests/database-away'
 import { setUpErrors } from './requests/errors'
 import { setUpFileHeaders } from './requests/file-headers'
-import { answerPublicReads } from '../public-reads/door/door'
-import { setUpGraphql } from '../graphql/endpoint'
-import type { Planner } from '../public-reads/plan/answer'
+import type { AppContext } from './context'
+import { setUpDoor } from './door'
+import { setUpGraphql } from './graphql'
 import { setUpHealth } from './monitoring/health'
 import { setUpHttpMeasures } from './monitoring/measures/http'
 import { setUpOrigins } from './requests/origins'
@@ -23,16 +20,6 @@ import { setUpRequestLog } from './requests/request-log'
 import { setUpRest } from './rest/rest'
 import { setUpSecurityHeaders } from './requests/security-headers'
 import { setUpUploadDoor } from './rest/upload-door'
-
-export type AppContext = {
-  payload: Payload
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
-  dev: boolean
-  settings: Settings
-  changes: Changes
-  planner: Planner
-  isStopping(): boolean
-}
 
 /** What a request passes, in this order; before all of it, public reads are answered at the door. */
 export async function createApp(context: AppContext): Promise<RequestListener> {
@@ -60,5 +47,5 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpPanelLanguage(app)
   setUpPages(app, context)
   setUpErrors(app)
-  return unlessDatabaseIsAway(answerPublicReads(reads, context, sayingDatabaseIsAway(app)))
+  return unlessDatabaseIsAway(setUpDoor(reads, context, sayingDatabaseIsAway(app)))
 }

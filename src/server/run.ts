@@ -74,6 +74,7 @@ async function serve(
   const { watchChanges } = await import('../public-reads/cache/changes')
   const { planReads } = await import('../public-reads/plan-reads')
   const { serveMetrics } = await import('./monitoring/metrics')
+  const { countChanges } = await import('./monitoring/reads')
   const { countConnections } = await import('./monitoring/measures/database')
   const { countJobs } = await import('./monitoring/measures/jobs')
   const { countRefusals } = await import('./monitoring/measures/refusals')
@@ -105,6 +106,7 @@ async function serve(
 
   const changes = await watchChanges(payload, directUrl, settings)
   shutdown.after('changes', changes.end)
+  if (changes.heard) countChanges(changes.heard)
   const planner = await planReads(payload, databaseUrl, settings)
   shutdown.after('planned reads', planner.end)
   const isStopping = () => shutdown.stopping

@@ -71,6 +71,8 @@ export type Settings = {
   persistedOperations: string | undefined
   /** Bytes of memory for answers to anonymous questions; 0 keeps none. */
   readCacheBytes: number
+  /** Whether anonymous reads are planned as one SQL statement; else Payload's resolvers answer all of them. */
+  plannedReads: boolean
   /** Seconds for which shared caches may use an anonymous answer without asking again. */
   publicMaxAge: number
   /** Where metrics are served, on a port of their own; undefined serves none. */
@@ -147,6 +149,7 @@ export function readSettings(given: Environment): { settings: Settings; problems
     persistedOperations: env.PERSISTED_OPERATIONS
       ? path.resolve(/* turbopackIgnore: true */ env.PERSISTED_OPERATIONS)
       : undefined,
+    plannedReads: readChoice(env, 'PLANNED_READS', switches, 'on', problems) === 'on',
     readCacheBytes:
       readChoice(env, 'READ_CACHE', switches, 'on', problems) === 'off'
         ? 0

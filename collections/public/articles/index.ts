@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { array, both, day, relationship, richText, select, text, textarea, upload } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
 import { publishing } from '../../shared/publishing'
-import { articleEditor } from '../../shared/rich-text'
+import { articleText } from '../../shared/rich-text'
 import { slugField } from '../../shared/slug'
 import { webAddress } from '../../shared/validate'
 import { articleKinds, translationStates } from './kinds'
@@ -43,7 +43,7 @@ export const articles: CollectionConfig = {
                 'One or two sentences that stand in lists.',
               ),
             }),
-            richText('body', 'Text', 'Body', { localized: true, editor: articleEditor }),
+            richText('body', 'Text', 'Body', { localized: true, ...articleText }),
             upload('image', 'Bild', 'Image', { relationTo: 'media', meaning: 'The picture above the text.' }),
           ],
         },

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { both, richText, text } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
 import { publishing } from '../../shared/publishing'
-import { articleEditor } from '../../shared/rich-text'
+import { articleText } from '../../shared/rich-text'
 import { slugField } from '../../shared/slug'
 
 /** Free pages; imprint, privacy and the accessibility statement are such pages. */
@@ -23,6 +23,6 @@ export const pages: CollectionConfig = {
   fields: [
     text('title', 'Titel', 'Title', { required: true, localized: true }),
     slugField('title'),
-    richText('body', 'Text', 'Body', { localized: true, editor: articleEditor }),
+    richText('body', 'Text', 'Body', { localized: true, ...articleText }),
   ],
 }

@@ -13,8 +13,10 @@ const folders = {
 export type FileCollection = keyof typeof folders
 export const fileCollections = Object.keys(folders) as FileCollection[]
 
+const { mediaDir } = readSettings(process.env).settings
+
 /** A folder in which there is never a file: Payload deletes in its own before it is certain that it should. */
-export const noFolder = path.join(readSettings(process.env).settings.mediaDir, 'none')
+export const noFolder = path.join(mediaDir, 'none')
 
 /**
  * The file's place on the disk.
@@ -64,5 +66,5 @@ export async function keptBefore(collection: FileCollection, before: number): Pr
 }
 
 function folderOf(collection: FileCollection): string {
-  return path.join(readSettings(process.env).settings.mediaDir, folders[collection])
+  return path.join(mediaDir, folders[collection])
 }

@@ -3,11 +3,12 @@ import type { User } from '../../../payload-types'
 import { readSettings } from '../../settings'
 import { secondFactorOf } from './store'
 
+const { requireSecondFactor } = readSettings(process.env).settings
+
 type Asker = Pick<PayloadRequest, 'payload' | 'headers'>
 
 /** Whether one of the user's roles needs a second factor by setting. */
 export function needsSecondFactor(user: Pick<User, 'roles'>): boolean {
-  const { requireSecondFactor } = readSettings(process.env).settings
   return requireSecondFactor.some((role) => user.roles?.includes(role))
 }
 

@@ -1,5 +1,5 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
-import type { Within } from './statement'
+import type { Within } from './within'
 
 type Database = { execute(query: SQL): Promise<{ rows: unknown[] }> }
 

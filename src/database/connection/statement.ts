@@ -1,9 +1,7 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { databaseOf } from './session'
-
-/** Whose transaction a statement belongs to; without one it stands for itself. */
-export type Within = Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'transactionID'>>
+import type { Within } from './within'
 
 /**
  * Runs an SQL statement in the transaction of the request, where there is one. For what the local API cannot

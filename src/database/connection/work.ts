@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type pg from 'pg'
 import { cancel } from './cancel'
-import { Slots } from '../embedded/slots'
+import { Slots } from './slots'
 
 /** A statement that was stopped, or not begun, because its work was. */
 export class WorkStopped extends Error {

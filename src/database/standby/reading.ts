@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { DatabaseAdapterObj } from 'payload'
-import { Slots } from '../embedded/slots'
+import { Slots } from '../connection/slots'
 import type { Work } from '../connection/work'
 import { allStandbys, standbyFor, statements } from './standbys'
 import { standbyConnections } from './standby'

@@ -8,7 +8,8 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql'
-import { refusal, type RefusalCode } from '../refusals'
+import { refusal } from '../refusals'
+import type { RefusalCode } from '../../messages/graphql'
 import { type Fragments, fragmentsIn } from '../schema/selections'
 import { limits } from '../../limits/numbers'
 

@@ -8,7 +8,7 @@ import {
   type ValidationRule,
 } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
-import type { ServerContext } from '../endpoint'
+import type { ServerContext } from '../context'
 import type { Admissions } from '../../limits/admission'
 import { type Client, clientOf } from '../../limits/client'
 import { limitRefusal, refusal } from '../refusals'

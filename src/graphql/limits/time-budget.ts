@@ -4,7 +4,7 @@ import { currentWork, Work } from '../../database/connection/work'
 import { clientOf, laneOf } from '../../limits/client'
 import { inTime } from '../../limits/in-time'
 import { LimitPassed } from '../../limits/refusals'
-import type { ServerContext } from '../endpoint'
+import type { ServerContext } from '../context'
 import { limitRefusal } from '../refusals'
 
 /**

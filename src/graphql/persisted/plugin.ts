@@ -1,6 +1,6 @@
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import type { Settings } from '../../settings'
-import type { GraphqlContext, ServerContext } from '../endpoint'
+import type { GraphqlContext, ServerContext } from '../context'
 import { refusal } from '../refusals'
 import { operationId } from './operation-id'
 import { operationText } from './operation-text'

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { gunzip, gzip } from 'node:zlib'
 import type { Plugin } from 'graphql-yoga'
-import { graphqlPath } from '../../server/requests/refuse'
+import { graphqlPath } from '../path'
 
 const firstQuery = `# Press Ctrl and Enter to ask. docs/graphql.md has more examples.
 {

@@ -1,7 +1,8 @@
 import { GraphQLError } from 'graphql'
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import { languageOf } from '../../request/language'
-import { inLanguage, type Language, refusal, type RefusalCode } from '../refusals'
+import { inLanguage, refusal } from '../refusals'
+import type { Language, RefusalCode } from '../../messages/graphql'
 
 type Result = { errors?: readonly GraphQLError[] }
 

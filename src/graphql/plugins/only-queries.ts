@@ -2,8 +2,8 @@ import { getOperationAST, GraphQLError } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import { message } from '../../messages'
 import { languageOf } from '../../request/language'
-import { isForeign } from '../../server/requests/sender'
-import type { ServerContext } from '../endpoint'
+import { isForeign } from '../../request/sender'
+import type { ServerContext } from '../context'
 
 /** Pages of origins that are not allowed may ask, and change nothing, not even without an account. */
 export function onlyQueriesFromElsewhere(): Plugin<YogaInitialContext, ServerContext> {

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga'
-import type { GraphqlContext } from '../endpoint'
+import type { GraphqlContext } from '../context'
 
 /** Brings what Payload's resolvers say in headers, such as the cookie of a login, into the answer. */
 export function responseHeaders(): {

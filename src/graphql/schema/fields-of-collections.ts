@@ -1,6 +1,6 @@
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import type { FlattenedField } from 'payload'
-import type { GraphqlContext } from '../endpoint'
+import type { GraphqlContext } from '../context'
 
 /** A field of the schema that Payload made from the field of a collection or a global. */
 export type FieldOfCollection = { definition: GraphQLField<unknown, GraphqlContext>; field: FlattenedField }

@@ -6,7 +6,7 @@ import {
   isObjectType,
 } from 'graphql'
 import { getDataLoader, isolateObjectProperty, type PayloadRequest } from 'payload'
-import type { GraphqlContext } from '../endpoint'
+import type { GraphqlContext } from '../context'
 
 type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>
 

@@ -1,7 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { jobSchema } from '../../database/schema/job-schema'
-import { statement, type Within } from '../../database/connection/statement'
-import type { LinkKind } from '../../accounts/links'
+import { statement } from '../../database/connection/statement'
+import type { Within } from '../../database/connection/within'
+import type { LinkKind } from '../../domain/link-kind'
 
 /** What each job is given. No personal data beyond ids: rows of given up jobs stay for weeks. */
 export type JobInputs = {

@@ -3,10 +3,9 @@ import { poolOf } from '../../database/schema/migrate'
 import { afterEachCommit } from '../../database/layers/transaction-end'
 import type { Settings } from '../../settings'
 import { log } from '../../log/log'
-import { countChanges } from '../../server/monitoring/metrics'
 import { type Listener, listenForChanges } from './listener'
 import { ReadCache } from './read-cache'
-import { publicNames } from './tables'
+import { publicNames } from '../../../access/public-names'
 import { watchedNames } from './watched'
 
 /** What is known of changes in the database, and the cache that hangs on it. */
@@ -14,6 +13,8 @@ export type Changes = {
   cache: ReadCache
   /** Collections and globals of which every change is announced. */
   watched: ReadonlySet<string>
+  /** Where changes are listened for: how many came, how often the connection was lost, and whether it lives. */
+  heard?: { counts: { heard: number; lost: number }; isLive(): boolean }
   end(): Promise<void>
 }
 
@@ -59,11 +60,11 @@ export async function watchChanges(
     },
   })
   heard.by = listener
-  countChanges(listener, counts)
   const stopWaiting = afterEachCommit(payload, listener.caughtUp)
   return {
     cache,
     watched,
+    heard: { counts, isLive: listener.isLive },
     async end() {
       ending = true
       stopWaiting()

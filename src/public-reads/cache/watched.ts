@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { Pool } from 'pg'
-import { publicNames, tablesOf } from './tables'
+import { publicNames } from '../../../access/public-names'
+import { tablesOf } from '../../database/schema/tables'
 
 /**
  * Tables whose every change is announced, each with the collection its trigger names: after the statement, for

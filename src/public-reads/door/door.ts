@@ -2,19 +2,16 @@ import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import type { Settings } from '../../settings'
-import type { AppContext } from '../../server/app'
-import { endTooSlow, patience } from '../../server/requests/body-limits'
 import { log } from '../../log/log'
-import { countReads } from '../../server/monitoring/metrics'
-import { graphqlPath } from '../../server/requests/refuse'
-import { addressOf } from '../../server/requests/client-address'
+import { graphqlPath } from '../../graphql/path'
+import { addressOf } from '../../request/client-address'
 import { Bodies } from './bodies'
 import { limits } from '../../limits/numbers'
 import { ownTurn } from '../../limits/own-turn'
 import { mediaTypeFor } from './negotiation'
 import type { PublicReads } from '../public-reads'
 import type { Unfit } from '../questions/questions'
-import { ReadAnswers } from './read-answers'
+import type { ReadAnswers } from './read-answers'
 import { askedInAddress, askedInBody, hasPlainBody, type Read } from './read-request'
 import { isRefusal } from '../../graphql/refusals'
 
@@ -29,23 +26,12 @@ type Options = {
   /** The name of the cookie that holds a session. */
   sessionCookie: string
   settings: Pick<Settings, 'trustProxy' | 'persistedOnly'>
+  /** Bodies that do not get on: milliseconds in which something must arrive, and how such a request ends. */
+  slowBodies: { patience: number; end(request: IncomingMessage, response: ServerResponse): void }
 }
 
 const questionMark = '?'.charCodeAt(0)
 const slash = '/'.charCodeAt(0)
-
-/** What goes before everything else: answers to the public. */
-export function answerPublicReads(
-  reads: PublicReads,
-  { payload, settings }: AppContext,
-  next: RequestListener,
-): RequestListener {
-  const answers = new ReadAnswers(reads.cache, settings)
-  const sessionCookie = `${payload.config.cookiePrefix}-token=`
-  const door = new GraphqlDoor({ next, reads, answers, sessionCookie, settings })
-  countReads(reads.cache, answers, door)
-  return door.listener
-}
 
 /**
  * Stands before Express and answers what anybody may ask over GraphQL: from stored bytes where there are any,
@@ -60,15 +46,18 @@ export class GraphqlDoor {
   readonly #trustedProxies: number
   /** Whether only registered operations are answered to the public. */
   readonly #persistedOnly: boolean
-  readonly #bodies = new Bodies(patience * 1000)
+  readonly #bodies: Bodies
+  readonly #endTooSlow: Options['slowBodies']['end']
   /** How many requests were left to the server behind, by reason. */
   readonly bypasses = new Map<Reason, number>()
 
-  constructor({ next, reads, answers, sessionCookie, settings }: Options) {
+  constructor({ next, reads, answers, sessionCookie, settings, slowBodies }: Options) {
     this.#next = next
     this.#reads = reads
     this.#answers = answers
     this.#sessionCookie = sessionCookie
+    this.#bodies = new Bodies(slowBodies.patience)
+    this.#endTooSlow = slowBodies.end
     this.#trustedProxies = settings.trustProxy
     this.#persistedOnly = settings.persistedOnly
   }
@@ -102,7 +91,7 @@ export class GraphqlDoor {
           : this.#answer(request, response, body.toString('latin1'), body),
       () => {
         this.#answers.protect(response)
-        endTooSlow(request, response)
+        this.#endTooSlow(request, response)
       },
     )
   }

@@ -6,12 +6,19 @@ import type { Answer, Coding } from '../cache/answer'
 import type { ReadCache, Told, Way } from '../cache/read-cache'
 import { log } from '../../log/log'
 import { languageOf } from '../../request/language'
-import { sharingHeaders } from '../../server/requests/origins'
-import { logAnswer } from '../../server/requests/request-log'
-import { headersOfData } from '../../server/requests/security-headers'
+import { sharingHeaders } from '../../request/sharing-headers'
+import { headersOfData } from '../../request/data-headers'
 import { codingFor, mediaTypeFor } from './negotiation'
 import { createReadHeaders, isUnchanged } from './read-headers'
 import { inLanguage } from '../../graphql/refusals'
+
+/** Writes the log line of an answer. `milliseconds`: how long it took; not given for hits. */
+export type LogAnswer = (
+  level: 'info' | 'debug',
+  request: { id: string; method?: string; url?: string },
+  status: number,
+  milliseconds?: number,
+) => void
 
 /** Sends answers to anonymous questions: in the coding the client takes, or 304 if it has the answer already. */
 export class ReadAnswers {
@@ -19,16 +26,18 @@ export class ReadAnswers {
   readonly #headers: ReturnType<typeof createReadHeaders>
   readonly #protection: [string, string][]
   readonly #settings: Settings
+  readonly #logAnswer: LogAnswer
   /** A line for each hit costs more than the hit; at other levels they are counted only. */
   readonly #logsHits = log.isLevelEnabled('debug')
   /** How many answers the client had already. */
   unchanged = 0
 
-  constructor(cache: ReadCache, settings: Settings) {
+  constructor(cache: ReadCache, settings: Settings, logAnswer: LogAnswer) {
     this.#cache = cache
     this.#headers = createReadHeaders(settings)
     this.#protection = Object.entries(headersOfData(settings))
     this.#settings = settings
+    this.#logAnswer = logAnswer
   }
 
   /** @param began when the request arrived; not given for hits */
@@ -70,7 +79,12 @@ export class ReadAnswers {
     const { http: _, ...extensions } = refusal.extensions
     const { message } = inLanguage(refusal, languageOf(request))
     response.end(JSON.stringify({ errors: [{ message, extensions }] }))
-    logAnswer('info', { id, method: request.method, url: request.url }, status, performance.now() - began)
+    this.#logAnswer(
+      'info',
+      { id, method: request.method, url: request.url },
+      status,
+      performance.now() - began,
+    )
   }
 
   /** Headers for an answer that another sends in our place. */
@@ -97,7 +111,7 @@ export class ReadAnswers {
       this.unchanged++
       response.writeHead(304, this.#headers.ofUnchanged(headers.origin, values)).end()
     } else response.writeHead(200, this.#headers.ofAnswer(headers.origin, values)).end(body.bytes)
-    if (began !== undefined) logAnswer('info', { id, method, url }, status, performance.now() - began)
-    else if (this.#logsHits) logAnswer('debug', { id, method, url }, status)
+    if (began !== undefined) this.#logAnswer('info', { id, method, url }, status, performance.now() - began)
+    else if (this.#logsHits) this.#logAnswer('debug', { id, method, url }, status)
   }
 }

@@ -1,8 +1,8 @@
 import type { Settings } from '../../settings'
 import type { Body, Coding, MediaType } from '../cache/answer'
 import type { Way } from '../cache/read-cache'
-import { sharingHeaders } from '../../server/requests/origins'
-import { headersOfData } from '../../server/requests/security-headers'
+import { sharingHeaders } from '../../request/sharing-headers'
+import { headersOfData } from '../../request/data-headers'
 
 type Relevant = Pick<Settings, 'publicUrl' | 'allowedOrigins' | 'publicReadsFrom' | 'publicMaxAge'>
 type Values = { id: string; way: Way; body: Body; type: MediaType; coding: Coding }

@@ -1,36 +1,16 @@
-import { type DocumentNode, type GraphQLSchema, getOperationAST } from 'graphql'
+import { type GraphQLSchema, getOperationAST } from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { createPayloadRequest, type Payload } from 'payload'
 import { isAway, retryAfter } from '../../database/connection/away'
 import { namesIn } from '../../graphql/schema/names'
 import { refusal } from '../../graphql/refusals'
 import { fragmentsIn } from '../../graphql/schema/selections'
-import { declinable, decline } from './decline'
+import type { Answer, Asked, Planner } from '../planner'
+import { declinable, decline } from '../../database/statements/decline'
 import type { Run } from './pieces'
 import { type Plan, planOf } from './plan'
-import type { Locales } from './planning'
+import type { Locales } from '../../database/statements/searching'
 import { openReadPool, type ReadPool } from './pool'
-
-/** An anonymous operation, parsed and valid. */
-export type Asked = {
-  text: string
-  document: DocumentNode
-  operationName?: string | null
-  variables?: Record<string, unknown> | null
-}
-
-/** The JSON text of an answer, and what it depends on: collections and globals by slug, `*` for possibly any. */
-export type Answer = { body: string; touched: ReadonlySet<string> }
-
-export type Planner = {
-  /**
-   * Undefined where the plan does not cover what is asked: the resolvers answer it, or say what is wrong.
-   *
-   * @throws GraphQLError `tookTooLong`
-   */
-  answer(asked: Asked): Promise<Answer | undefined>
-  end(): Promise<void>
-}
 
 /** Plans that are kept, with their values. Rules of access for the public do not depend on the time. */
 const keptPlans = { max: 400, ttl: 60_000 }

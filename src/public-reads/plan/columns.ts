@@ -1,8 +1,9 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField } from 'payload'
-import { decline } from './decline'
-import { columnOf, fallbackOf, type Level, name, type Planning } from './planning'
-import { adapterOf } from './tables'
+import { decline } from '../../database/statements/decline'
+import { columnOf, fallbackOf, type Level, type Planning } from './planning'
+import { name } from '../../database/statements/searching'
+import { adapterOf } from '../../database/statements/tables'
 
 /** Types in which an empty text counts as not translated, as Payload has it. */
 const texts = ['text', 'textarea']

@@ -1,31 +1,22 @@
-import type { GraphQLField } from 'graphql'
 import type { FlattenedField } from 'payload'
 import { rightsTo } from '../../../access/rights'
 import type { CollectionName } from '../../../access/table'
 import { valueOf } from './columns'
-import { decline } from './decline'
+import { decline } from '../../database/statements/decline'
 import { addressPiece, isAddress } from './files'
 import { joinPiece } from './joined'
 import { idPiece, objectPiece, objectTypeOf } from './objects'
-import { constant, leafOf, type Piece } from './pieces'
-import type { Level, Planning } from './planning'
+import { constant, leafOf } from './pieces'
+import type { FieldPiece, Planning } from './planning'
 import { relatedPiece } from './related'
 import { richTextPiece } from './rich-text'
 import { arrayPiece, choicesPiece } from './rows'
-import { type Selected, setsOf } from './selection'
+import { setsOf } from './selection'
 
 const values = ['text', 'textarea', 'number', 'checkbox', 'email', 'date', 'select', 'radio', 'code', 'json']
 
 /** A field of a record as the public sees it. */
-export async function fieldPiece(
-  planning: Planning,
-  level: Level,
-  slug: string,
-  fields: readonly FlattenedField[],
-  path: readonly string[],
-  selected: Selected,
-  definition: GraphQLField<unknown, unknown>,
-): Promise<Piece> {
+export const fieldPiece: FieldPiece = async (planning, level, slug, fields, path, selected, definition) => {
   const field = fields.find((one) => graphqlName(one.name) === selected.name)
   if (!field) return selected.name === 'id' && !path.length ? idPiece(level) : decline(`no ${selected.name}`)
   if ('virtual' in field && field.virtual) decline('a value of another record')

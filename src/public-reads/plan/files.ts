@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { FieldHook, FlattenedField, TextField } from 'payload'
-import { decline } from './decline'
+import { decline } from '../../database/statements/decline'
 import type { Piece } from './pieces'
 import { columnOf, type Level, type Planning } from './planning'
-import { configOf } from './records'
-import { adapterOf } from './tables'
+import { configOf } from '../../database/statements/query'
+import { adapterOf } from '../../database/statements/tables'
 
 /** Whether a field is the address of a file: Payload makes it from the file's name when it is read. */
 export function isAddress(

@@ -1,16 +1,16 @@
-import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getArgumentValues, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql'
 import type { JoinField, Where } from 'payload'
 import { limits } from '../../limits/numbers'
-import { captureFind } from './capture'
-import { decline } from './decline'
+import { captureFind } from '../../database/statements/capture'
+import { decline } from '../../database/statements/decline'
 import { recordPiece } from './objects'
-import { pageOf } from './pages'
+import { pageOf } from '../../database/statements/pages'
 import type { Piece } from './pieces'
-import { columnOf, fromLevel, type Level, levelOf, name, type Planning, type Searching } from './planning'
-import { configOf, ownColumn } from './records'
+import { refersTo } from '../../database/statements/refers-to'
+import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
 import { selectedOf, type Selected, setsOf } from './selection'
-import { adapterOf, tableOf } from './tables'
+import { tableOf } from '../../database/statements/tables'
 
 type Arguments = { count?: boolean; limit?: number; page?: number; sort?: string; where?: Where }
 
@@ -86,17 +86,4 @@ async function asPayloadAsks(
   await captureFind(planning.req, slug, { ...asked, where, pagination: false })
   const captured = await captureFind(planning.req, slug, { ...asked, pagination: false })
   return captured ?? decline('records that the public may not see')
-}
-
-/** The condition that records of a collection refer to the one with an `id`, by the field `on`. */
-export function refersTo(planning: Searching, slug: string, on: string, id: SQL): SQL {
-  const field = configOf(planning, slug).flattenedFields.find((one) => 'name' in one && one.name === on)
-  if (!field || !('relationTo' in field) || typeof field.relationTo !== 'string' || field.localized)
-    return decline('a join by another kind of field')
-  if (!('hasMany' in field && field.hasMany)) return sql`${ownColumn(planning, slug, on)} = ${id}`
-  const rels = `${tableOf(planning.payload, slug)}_rels`
-  const target = adapterOf(planning.payload).tables[rels]?.[`${field.relationTo}ID`]?.name
-  if (!target) return decline('references of rows')
-  const own = ownColumn(planning, slug, 'id')
-  return sql`exists (select 1 from ${name(rels)} as r where r."parent_id" = ${own} and r."path" = ${on} and r.${name(target)} = ${id})`
 }

@@ -1,6 +1,6 @@
 import { sanitizeFallbackLocale, type SanitizedConfig } from 'payload'
-import { decline } from './decline'
-import type { Locales } from './planning'
+import { decline } from '../../database/statements/decline'
+import type { Locales } from '../../database/statements/searching'
 
 type Arguments = { locale?: unknown; fallbackLocale?: unknown }
 

@@ -1,15 +1,26 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getNamedType, type GraphQLObjectType } from 'graphql'
+import type { Where } from 'payload'
 import { placeOf } from '../../database/layers/later-pages'
-import { type Captured, captureFind } from './capture'
-import { decline } from './decline'
+import { type Captured, captureFind } from '../../database/statements/capture'
+import { decline } from '../../database/statements/decline'
 import { recordPiece } from './objects'
-import { pageOf } from './pages'
+import { pageOf } from '../../database/statements/pages'
 import { listOf, type Piece } from './pieces'
 import { columnOf, fromLevel, levelOf, type Planning } from './planning'
 import { selectedOf, type Selected, setsOf } from './selection'
-import type { Arguments } from './roots'
-import { tableOf } from './tables'
+import { tableOf } from '../../database/statements/tables'
+
+export type Arguments = {
+  draft?: boolean
+  id?: string
+  limit?: number
+  page?: number
+  pagination?: boolean
+  sort?: string
+  trash?: boolean
+  where?: Where
+}
 
 /** Fields of a list that need to know how many records there are; it is counted for nothing else. */
 const counted = [

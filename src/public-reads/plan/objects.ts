@@ -1,11 +1,10 @@
 import { getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql'
 import type { FlattenedField } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import { fieldPiece } from './fields'
-import { decline } from './decline'
+import { decline } from '../../database/statements/decline'
 import { constant, objectOf, type Piece } from './pieces'
 import { columnOf, type Level, type Planning } from './planning'
-import { configOf } from './records'
+import { configOf } from '../../database/statements/query'
 import { selectedOf, type Selected } from './selection'
 
 /** An object whose SQL is always there. */
@@ -40,7 +39,7 @@ export async function objectPiece(
   for (const selected of selectedOf(planning.question, type, sets)) {
     const definition = type.getFields()[selected.name]
     const piece = definition
-      ? await fieldPiece(planning, level, slug, fields, path, selected, definition)
+      ? await planning.fieldPiece(planning, level, slug, fields, path, selected, definition)
       : typename(selected, type)
     entries.push({ key: selected.key, piece, type: definition?.type ?? type })
   }

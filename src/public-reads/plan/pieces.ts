@@ -1,6 +1,6 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { type GraphQLLeafType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql'
-import { decline } from './decline'
+import { decline } from '../../database/statements/decline'
 
 /** What goes on while one answer is put together. */
 export type Run = {

@@ -10,9 +10,11 @@ import {
 import { createLocalReq, type Payload } from 'payload'
 import type { Names } from '../../graphql/schema/names'
 import type { Fragments } from '../../graphql/schema/selections'
-import { decline } from './decline'
+import { decline } from '../../database/statements/decline'
+import { fieldPiece } from './fields'
 import type { Piece, Run } from './pieces'
-import type { Locales, Planning } from './planning'
+import type { Planning } from './planning'
+import type { Locales } from '../../database/statements/searching'
 import { rootPiece } from './roots'
 import { selectedOf } from './selection'
 
@@ -66,7 +68,8 @@ export async function planOf(
     else {
       const req = await createLocalReq({}, payload)
       Object.assign(req, { payloadAPI: 'GraphQL', user: null })
-      const planning: Planning = { question, payload, req, locales: ground.locales, touched, ...aliases }
+      const { locales } = ground
+      const planning: Planning = { question, payload, req, locales, touched, fieldPiece, ...aliases }
       const piece = await rootPiece(planning, root, selected, query.getFields()[selected.name]!)
       aliases.aliases = planning.aliases
       entries.push({ key: selected.key, piece })

@@ -1,24 +1,33 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
-import type { Payload, PayloadRequest } from 'payload'
-import type { Question } from './selection'
+import type { GraphQLField } from 'graphql'
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { type Locales, name, type Searching } from '../../database/statements/searching'
+import type { Piece } from './pieces'
+import type { Question, Selected } from './selection'
 
-/** The languages in which something is read: its own, and another for what is not translated. */
-export type Locales = { locale: string; fallback: string | false }
-
-/** What a list of records is found with. */
-export type Searching = {
-  payload: Payload
-  /** The languages of the root field that is being planned. */
-  locales: Locales
-  /** Collections and globals whose records the answer shows or depends on; `*`: possibly any. */
-  touched: Set<string>
-}
+/**
+ * A field of a record, a group or a row.
+ *
+ * @param slug the collection or global that the fields belong to.
+ * @param path names of the groups around the field, from the outside.
+ */
+export type FieldPiece = (
+  planning: Planning,
+  level: Level,
+  slug: string,
+  fields: readonly FlattenedField[],
+  path: readonly string[],
+  selected: Selected,
+  definition: GraphQLField<unknown, unknown>,
+) => Promise<Piece>
 
 /** All that one plan is made from, and what it notes on the way. */
 export type Planning = Searching & {
   question: Question
   /** A request of nobody, for access and checks. */
   req: PayloadRequest
+  /** Plans a field of a record (fields.ts); handed on, since records and fields are made of each other. */
+  fieldPiece: FieldPiece
   /** Counts names of derived tables, so that none is used twice. */
   aliases: number
 }
@@ -38,8 +47,6 @@ export function levelOf(planning: Planning, table: string, locales: Locales): Le
   planning.aliases += 1
   return { alias: `q${planning.aliases}`, table, locales, translated: false }
 }
-
-export const name = (text: string): SQL => sql.raw(`"${text.replaceAll('"', '""')}"`)
 
 /** The language to fall back to, if it is another one. */
 export const fallbackOf = ({ locale, fallback }: Locales): string | undefined =>

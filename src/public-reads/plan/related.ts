@@ -8,14 +8,16 @@ import {
 } from 'graphql'
 import type { RelationshipField, UploadField } from 'payload'
 import { valueOf } from './columns'
-import { decline } from './decline'
+import { decline } from '../../database/statements/decline'
 import { localesIn } from './languages'
 import { recordPiece } from './objects'
 import { constant, listOf, type Piece } from './pieces'
-import { columnOf, fromLevel, type Level, levelOf, name, type Planning } from './planning'
-import { ownColumn, recordsWhere } from './records'
+import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
+import { name } from '../../database/statements/searching'
+import { recordsWhere } from './records'
+import { ownColumn } from '../../database/statements/query'
 import { type Selected, setsOf } from './selection'
-import { adapterOf, tableOf } from './tables'
+import { adapterOf, tableOf } from '../../database/statements/tables'
 
 /** Records that a reference or an upload leads to, as far as the public may see them. */
 export async function relatedPiece(

@@ -9,7 +9,7 @@ import {
 import { valueOf } from './columns'
 import type { Piece, Run } from './pieces'
 import type { Level, Planning } from './planning'
-import { configOf } from './records'
+import { configOf } from '../../database/statements/query'
 import type { Selected } from './selection'
 
 /** Parts of a text that Payload fills in when it is read: they refer to records, or have fields of their own. */

@@ -1,28 +1,18 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getArgumentValues, getNamedType, type GraphQLField, type GraphQLObjectType } from 'graphql'
-import type { GlobalSlug, Where } from 'payload'
+import type { GlobalSlug } from 'payload'
 import type { Root } from '../../graphql/schema/names'
-import { captureCount, captureFind, captureGlobal } from './capture'
-import { decline } from './decline'
+import { captureCount, captureFind, captureGlobal } from '../../database/statements/capture'
+import { decline } from '../../database/statements/decline'
 import { localesIn } from './languages'
 import { objectPiece, recordPiece } from './objects'
-import { listPiece } from './list'
+import { type Arguments, listPiece } from './list'
 import type { Piece } from './pieces'
-import { fromLevel, levelOf, name, type Planning } from './planning'
+import { fromLevel, levelOf, type Planning } from './planning'
+import { name } from '../../database/statements/searching'
 import { recordsWhere } from './records'
 import { type Selected, setsOf } from './selection'
-import { tableOf } from './tables'
-
-export type Arguments = {
-  draft?: boolean
-  id?: string
-  limit?: number
-  page?: number
-  pagination?: boolean
-  sort?: string
-  trash?: boolean
-  where?: Where
-}
+import { tableOf } from '../../database/statements/tables'
 
 /** A root field: everything below it in one expression. */
 export async function rootPiece(

@@ -1,12 +1,13 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getNamedType, type GraphQLField, isObjectType } from 'graphql'
 import type { FlattenedArrayField, SelectField } from 'payload'
-import { decline } from './decline'
+import { decline } from '../../database/statements/decline'
 import { objectPiece } from './objects'
 import { leafOf, listOf, type Piece } from './pieces'
-import { columnOf, fromLevel, type Level, levelOf, name, type Planning } from './planning'
+import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
+import { name } from '../../database/statements/searching'
 import { type Selected, setsOf } from './selection'
-import { adapterOf, rowsTableOf } from './tables'
+import { adapterOf, rowsTableOf } from '../../database/statements/tables'
 
 /** The rows of an array. */
 export async function arrayPiece(

@@ -1,6 +1,6 @@
 import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest } from 'payload'
 import { recordsFor, rightsTo } from '../../../access/rights'
-import { publicNames } from '../cache/tables'
+import { publicNames } from '../../../access/public-names'
 import { filteredBy, shownIn } from './paths'
 
 /** For each collection and global whose answers may be cached: what they speak of, itself included. */

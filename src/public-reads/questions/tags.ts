@@ -14,7 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import type { Payload } from 'payload'
-import { publicNames } from '../cache/tables'
+import { publicNames } from '../../../access/public-names'
 import type { Dependencies } from './dependencies'
 import { operationOf, type Prepared } from './documents'
 import { namesIn, type Names } from '../../graphql/schema/names'

@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { pendingMigrations } from '../../database/schema/migrate'
 import { isAnyPoolStuck } from '../../database/connection/pool'
 import { isDatabaseAway } from '../../database/connection/pulse'
-import type { AppContext } from '../app'
+import type { AppContext } from '../context'
 
 /** Milliseconds after which who asks whether the database answers is told that it does not. */
 const patience = 1_500

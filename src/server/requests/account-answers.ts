@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express } from 'express'
-import type { AppContext } from '../app'
+import type { AppContext } from '../context'
 
 /** Where an answer is about accounts although none came along: logging in, links for a password, the panel. */
 const aboutAccounts = /^\/(api\/users|admin|([a-z-]+\/)?konto)(\/|\?|$)/

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express } from 'express'
 import { fileCollections } from '../../../collections/shared/uploads/store'
 import type { MessageKey } from '../../messages'
-import { graphqlPath, refuse } from './refuse'
+import { refuse } from './refuse'
+import { graphqlPath } from '../../graphql/path'
 
 const MB = 1_000_000
 

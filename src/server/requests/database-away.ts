@@ -2,7 +2,8 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { message } from '../../messages'
 import { type Met, noting, retryAfter } from '../../database/connection/away'
 import { isDatabaseAway } from '../../database/connection/pulse'
-import { graphqlPath, refuse } from './refuse'
+import { refuse } from './refuse'
+import { graphqlPath } from '../../graphql/path'
 import { languageOf } from '../../request/language'
 
 /** What is answered without asking the database. */

@@ -1,9 +1,11 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import type { Express } from 'express'
 import type { Settings } from '../../settings'
-import type { AppContext } from '../app'
-import { graphqlPath, refuse } from './refuse'
-import { findSender } from './sender'
+import type { AppContext } from '../context'
+import { refuse } from './refuse'
+import { sharingHeaders } from '../../request/sharing-headers'
+import { graphqlPath } from '../../graphql/path'
+import { findSender } from '../../request/sender'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
 const headersOfReaders = 'Accept, Accept-Language, Content-Type'
@@ -38,21 +40,6 @@ function headersFor(request: IncomingMessage, settings: Settings): OutgoingHttpH
   return origin !== undefined && isPreflight(request) && headers['Access-Control-Allow-Origin']
     ? { ...headers, ...preflightHeaders(request, settings.allowedOrigins.includes(origin)) }
     : headers
-}
-
-/** What lets pages of an origin read an answer of the interfaces; nothing where they may not. */
-export function sharingHeaders(
-  origin: string | undefined,
-  { allowedOrigins, publicReadsFrom }: Pick<Settings, 'allowedOrigins' | 'publicReadsFrom'>,
-): Record<string, string> {
-  if (origin === undefined) return {}
-  const allowed = allowedOrigins.includes(origin)
-  if (!allowed && publicReadsFrom !== '*' && !publicReadsFrom.includes(origin)) return {}
-  return {
-    'Access-Control-Allow-Origin': allowed || publicReadsFrom !== '*' ? origin : '*',
-    'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id',
-    ...(allowed ? { 'Access-Control-Allow-Credentials': 'true' } : {}),
-  }
 }
 
 function preflightHeaders({ url }: IncomingMessage, allowed: boolean): OutgoingHttpHeaders {

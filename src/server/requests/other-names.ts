@@ -1,5 +1,5 @@
 import type { Express } from 'express'
-import type { AppContext } from '../app'
+import type { AppContext } from '../context'
 
 /**
  * Leads whoever opens a page under another name of this machine to the one that links, mails and cookies use:

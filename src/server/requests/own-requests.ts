@@ -5,7 +5,7 @@ import { ownHosts } from './own-hosts'
 import { refuse } from './refuse'
 import { logAnswer } from './request-log'
 import { plainTarget } from './request-target'
-import { headersOfData } from './security-headers'
+import { headersOfData } from '../../request/data-headers'
 
 /** Asked by the address of a container, or without any name at all; the answers tell nothing and depend on no name. */
 const probes = new Set(['/healthz', '/readyz'])

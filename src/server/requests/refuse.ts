@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { message, type MessageKey } from '../../messages'
 import { type LimitPassed, limitText } from '../../limits/refusals'
+import { graphqlPath } from '../../graphql/path'
 import { languageOf } from '../../request/language'
-
-/** Payload tells GraphQL from REST by exactly this path. */
-export const graphqlPath = '/api/graphql'
 
 /**
  * Answers with one error, in the reader's language, with its stable code where the clients of each interface

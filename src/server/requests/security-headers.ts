@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Express } from 'express'
 import helmet from 'helmet'
-import type { Settings } from '../../settings'
-import type { AppContext } from '../app'
+import { isHttps, year } from '../../request/data-headers'
+import type { AppContext } from '../context'
 
 /**
  * Helmet's headers and a content security policy under which only scripts of this very answer run. Next
@@ -19,22 +19,6 @@ export function setUpSecurityHeaders(app: Express, { dev, settings }: AppContext
     next()
   })
 }
-
-/**
- * For answers that are data and do not pass Express. Nothing in them can run, be framed, follow a link or open a
- * window, and whoever may read them is told by CORS; so what Helmet says of pages and pictures would only make them
- * longer. The policy is the same for all.
- */
-export const headersOfData = (settings: Pick<Settings, 'publicUrl'>): Record<string, string> => ({
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  ...(isHttps(settings) ? { 'Strict-Transport-Security': `max-age=${year}; includeSubDomains` } : {}),
-  'X-Content-Type-Options': 'nosniff',
-})
-
-/** In seconds. */
-const year = 31_536_000
-
-const isHttps = ({ publicUrl }: Pick<Settings, 'publicUrl'>) => publicUrl.startsWith('https:')
 
 const permissions = 'camera=(), geolocation=(), microphone=(), payment=()'
 

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express } from 'express'
 import { createPayloadRequest, type Payload, type PayloadRequest } from 'payload'
-import type { AppContext } from '../app'
+import type { AppContext } from '../context'
 import { isUploadPath, refuseUnread, smallForm, uploadPath } from '../requests/body-limits'
 import { lines, log } from '../../log/log'
 

@@ -2,8 +2,9 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import express from 'express'
-import type { AppContext } from '../../../src/server/app'
-import { headersOfData, setUpSecurityHeaders } from '../../../src/server/requests/security-headers'
+import type { AppContext } from '../../../src/server/context'
+import { headersOfData } from '../../../src/request/data-headers'
+import { setUpSecurityHeaders } from '../../../src/server/requests/security-headers'
 import { sharedUrl } from '../../support/shared'
 
 const nonceOf = (policy: string | null) => /'nonce-([^']+)'/.exec(policy ?? '')?.[1]

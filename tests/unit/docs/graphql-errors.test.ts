@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { refusals } from '../../../src/graphql/refusals'
+import { refusals } from '../../../src/messages/graphql'
 
 const page = readFileSync('docs/graphql-errors.md', 'utf8')
 /** First and second cell of each row that begins with a code. */

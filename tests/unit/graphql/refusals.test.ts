@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import { GraphQLError } from 'graphql'
 import { clearError } from '../../../src/graphql/errors'
-import { inLanguage, refusal, type RefusalCode, refusals } from '../../../src/graphql/refusals'
+import { inLanguage, refusal } from '../../../src/graphql/refusals'
+import { type RefusalCode, refusals } from '../../../src/messages/graphql'
 
 const all = Object.keys(refusals) as RefusalCode[]
 const values = { maximum: 4711, seconds: 4712, paths: 'birthDate, account.email' }

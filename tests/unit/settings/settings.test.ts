@@ -40,6 +40,7 @@ describe('readSettings', () => {
       graphqlExplorer: true,
       persistedOnly: false,
       persistedOperations: undefined,
+      plannedReads: true,
       readCacheBytes: 64_000_000,
       publicMaxAge: 0,
       metrics: undefined,
@@ -122,6 +123,7 @@ describe('readSettings', () => {
   })
 
   it('reads how much is cached, how long others may keep it, and where metrics are', () => {
+    expect(settingsOf({ PLANNED_READS: 'off' }).plannedReads).toBe(false)
     expect(settingsOf({ READ_CACHE_MB: '8' }).readCacheBytes).toBe(8_000_000)
     expect(settingsOf({ READ_CACHE_MB: '0' }).readCacheBytes).toBe(0)
     expect(settingsOf({ READ_CACHE: 'off', READ_CACHE_MB: '8' }).readCacheBytes).toBe(0)

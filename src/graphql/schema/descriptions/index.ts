@@ -15,7 +15,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { contentLocales } from '../../../domain/locales'
-import { publicNames } from '../../../public-reads/cache/tables'
+import { publicNames } from '../../../../access/public-names'
 import { nameOfGlobal, namesOf } from '../names'
 import { describeConditions } from './conditions'
 import { describeArguments, describeEnum, FieldDescriptions } from './fields'

@@ -1,6 +1,6 @@
 import { pools } from '../../../database/connection/pools'
 import { isDatabaseAway } from '../../../database/connection/pulse'
-import { gauge } from '../metrics'
+import { gauge } from '../registry'
 
 /** Counts the connections of this process, and says whether the database answers. */
 export function countConnections(): void {

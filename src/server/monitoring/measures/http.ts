@@ -1,6 +1,6 @@
 import type { Express } from 'express'
 import { Histogram } from 'prom-client'
-import { registry } from '../metrics'
+import { registry } from '../registry'
 
 /** What a request was for, of which there are few, while paths are without end. */
 const parts: [RegExp, string][] = [

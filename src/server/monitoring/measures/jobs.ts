@@ -1,6 +1,6 @@
 import type { Pool } from 'pg'
 import { jobsByState, outcomes } from '../../../jobs/queue/counts'
-import { counter, gauge } from '../metrics'
+import { counter, gauge } from '../registry'
 
 /** Seconds for which the database is not asked again: several numbers come from one answer. */
 const kept = 2

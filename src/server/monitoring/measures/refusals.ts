@@ -1,6 +1,6 @@
 import { logins } from '../../../accounts/login-counts'
 import { limitsPassed } from '../../../limits/refusals'
-import { counter } from '../metrics'
+import { counter } from '../registry'
 
 /** Counts logins and what was refused for a limit; nobody can be told from these numbers. */
 export function countRefusals(): void {

@@ -1,5 +1,5 @@
 import { allStandbys, requests, statements } from '../../../database/standby/standbys'
-import { counter, gauge } from '../metrics'
+import { counter, gauge } from '../registry'
 
 /** Counts what standbys answer in this process, and how far they are behind. */
 export function countStandbyReads(): void {

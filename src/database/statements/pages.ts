@@ -1,8 +1,8 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { Captured } from './capture'
 import { decline } from './decline'
-import { name, type Searching } from './planning'
-import { queryOf } from './records'
+import { name, type Searching } from './searching'
+import { queryOf } from './query'
 import { tableOf } from './tables'
 
 /** One page of a list as a derived table with the records' order in `n`, and how many records there are in all. */

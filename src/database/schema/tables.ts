@@ -1,8 +1,5 @@
 import type { Payload } from 'payload'
-import { rightsTo } from '../../../access/rights'
-import { type CollectionName, type GlobalName, globalsTable, table } from '../../../access/table'
 
-type Name = CollectionName | GlobalName
 type RawTable = {
   foreignKeys?: Record<string, { columns: string[]; foreignColumns: { table: string }[] }>
 }
@@ -11,10 +8,6 @@ type Schema = {
   tableNameMap: Map<string, string>
   versionsSuffix: string
 }
-
-/** Collections and globals of which the public may read anything at all, by the access table. */
-export const publicNames = (): Name[] =>
-  (Object.keys({ ...table, ...globalsTable }) as Name[]).filter((name) => rightsTo('R', name, null).length)
 
 /**
  * The tables a collection or global lies in: its own, and those that hold its translations, lists, choices and

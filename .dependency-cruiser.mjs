@@ -1,0 +1,174 @@
+// The arrows between the rooms of the house (docs/architecture.md). `npm run check` fails where one points the wrong
+// way. The lowest rooms come first; a room may import those it names and itself.
+const core = 'src/(domain|operator|request|brand)'
+
+/** Each room, what it may import, and why not more. */
+const rooms = {
+  'src/domain': [[], 'Rules stand on their own: no framework, no other room.'],
+  'src/operator': [[], 'What the operator is told must not depend on anything that can fail.'],
+  'src/brand': [[], 'A picture.'],
+  'src/messages': [['src/domain'], 'Texts and codes are looked up by every room, so they know none.'],
+  'src/settings': [
+    ['access/roles', 'src/domain'],
+    'Settings are read before anything else exists; of access they know the names of the roles.',
+  ],
+  'src/request': [
+    ['src/settings'],
+    'What every door knows of a request; doors know it, not the other way round.',
+  ],
+  'src/log': [
+    ['src/settings', 'src/database/connection/away'],
+    'Everything logs, so the log knows next to nothing.',
+  ],
+  'src/database': [
+    ['src/database', core, 'src/messages', 'src/settings', 'src/log'],
+    'The database knows neither collections nor who asks: no access, no interface.',
+  ],
+  'src/database/layers': [
+    ['src/database', 'access', core, 'src/messages', 'src/log'],
+    'Layers of the adapter know the rules of access, and no interface.',
+  ],
+  access: [
+    ['src/database/(connection|schema)', 'src/domain', 'src/messages', 'payload-types'],
+    'Who may do what is decided below the collections and every interface.',
+  ],
+  'src/audit': [
+    ['access', 'src/database', core, 'src/messages'],
+    'The audit log is written by collections and workflows.',
+  ],
+  'src/limits': [
+    ['access', 'src/database', core, 'src/messages', 'src/settings', 'src/log'],
+    'Limits hold for every interface, so they know none.',
+  ],
+  'src/payload-fixes': [
+    ['access', 'src/database', core, 'src/messages', 'src/log'],
+    'A repair of Payload must be removable: it knows nothing of what is built on Payload.',
+  ],
+  'src/jobs/queue': [
+    ['src/database', core, 'src/log', 'payload-types'],
+    'The queue runs jobs without knowing what they do.',
+  ],
+  'src/accounts': [
+    [
+      'access',
+      'src/audit',
+      'src/database',
+      'src/jobs/queue',
+      core,
+      'src/messages',
+      'src/settings',
+      'src/log',
+      'payload-types',
+    ],
+    'Accounts are used by their collection, by jobs and by the server.',
+  ],
+  collections: [
+    [
+      'access',
+      'src/(accounts|audit|database|limits|log|messages|payload-fixes|settings)',
+      core,
+      'payload-types',
+    ],
+    'Collections know nothing of GraphQL, the server, the panel or the site.',
+  ],
+  'src/errors': [
+    ['src/database', 'src/messages', core],
+    'What errors become is the same for every interface.',
+  ],
+  'src/graphql': [
+    ['collections', 'access', 'src/(database|errors|limits|log|messages|payload-fixes|settings)', core],
+    'GraphQL is asked by public reads and the server, and knows neither.',
+  ],
+  'src/public-reads': [
+    ['access', 'src/(graphql|database|limits|log|messages|settings)', core],
+    'Public reads stand before GraphQL and below the server.',
+  ],
+  'src/mail': [['src/settings'], 'The adapter sends what it is given.'],
+  'src/jobs': [
+    ['collections', 'src/(accounts|database|log|mail)', core, 'payload-types'],
+    'Jobs are work outside of requests.',
+  ],
+  'src/backup': [['src/(database|settings|log)', core], 'A backup copies bytes and knows no collection.'],
+  'src/seed': [
+    ['collections', 'src/(accounts|messages|settings)', core],
+    'Seeds write through the local API.',
+  ],
+  'src/site': [
+    ['src/(domain|request|brand)', 'payload-types'],
+    'The site is the reference frontend: it asks GraphQL operations and knows nothing else of the CMS.',
+  ],
+  'src/admin': [
+    [
+      'access',
+      'src/(accounts|jobs/queue|messages|request|brand|domain)',
+      'payload-types',
+      'collections/shared',
+    ],
+    'The panel is drawn by Payload and asks it; it knows no server.',
+  ],
+}
+
+const within = (room) => `^${room}(/|\\.|$)`
+/** Rooms within another have an arrow of their own. */
+const innerRooms = (room) => Object.keys(rooms).filter((one) => one.startsWith(`${room}/`))
+
+const arrow = ([room, [allowed, reason]]) => ({
+  name: room,
+  comment: `${reason} It may import: ${allowed.join(', ') || 'itself'}.`,
+  severity: 'error',
+  from: { path: within(room), pathNot: innerRooms(room).map(within) },
+  to: { path: '^(src|access|collections)/|^payload-types', pathNot: [room, ...allowed].map(within) },
+})
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    ...Object.entries(rooms).map(arrow),
+    {
+      name: 'no circles',
+      comment:
+        'Files that import each other, if only for a type, can only be understood, moved and tested together.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'nobody imports the server',
+      comment: 'The server puts everything together; whoever needs something of it is handed that.',
+      severity: 'error',
+      from: { pathNot: '^(src/server/|scripts/|tests/)' },
+      to: { path: '^src/server/' },
+    },
+    {
+      name: 'one importer of the plan',
+      comment: 'PLANNED_READS=off must be able to leave it out, and another way must be able to replace it.',
+      severity: 'error',
+      from: { path: '^(src|access|collections)', pathNot: '^src/public-reads/(plan/|plan-reads\\.ts$)' },
+      to: { path: '^src/public-reads/plan/' },
+    },
+    {
+      name: 'layers stay in the database',
+      comment: 'The core of the database must start without the layers of the adapter.',
+      severity: 'error',
+      from: { path: '^src/database/', pathNot: '^src/database/layers/' },
+      to: { path: '^src/database/layers/' },
+    },
+    {
+      name: 'undocumented interfaces of Payload',
+      comment: 'Inner modules of Payload change without notice: they are touched in the rooms made for that.',
+      severity: 'error',
+      from: {
+        path: '^(src|access|collections)',
+        pathNot: '^src/(payload-fixes|database/(layers|statements|schema)|public-reads/plan|migrations)/',
+      },
+      to: { path: '^node_modules/(@payloadcms/drizzle|payload/dist/(?!index|exports))' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^src/migrations/|importMap' },
+    reporterOptions: { text: { highlightFocused: true } },
+  },
+}

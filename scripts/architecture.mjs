@@ -1,0 +1,6 @@
+/** dependency-cruiser's arguments for the rooms of the house; what to write is added by the caller. */
+export const architecture = [
+  'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+  ...['--config', '.dependency-cruiser.mjs'],
+  ...['payload.config.ts', 'src', 'access', 'collections'],
+]

@@ -1,0 +1,14 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { Failure } from '../operator/failure'
+
+/** The file that marks a data folder while a restore puts things into their places. */
+export const restoreMarker = 'restore-unfinished'
+
+/** @throws Failure if a restore into this folder was interrupted while it put things in their places. */
+export function refuseHalfRestored(dataDir: string): void {
+  if (existsSync(path.join(dataDir, restoreMarker)))
+    throw new Failure(
+      `A restore into ${dataDir} was interrupted: run it again, with --replace (what was there before lies beside it, with "before-restore" in its name).`,
+    )
+}

@@ -1,0 +1,120 @@
+import { wordsOf } from '.'
+import { limitRefusals, withValues } from './limits'
+
+type Refusal = {
+  /** HTTP status with `application/graphql-response+json`; from 429 on with every media type. */
+  status: number
+  de: string
+  en: string
+}
+
+/**
+ * Why a GraphQL request is not answered. The keys are stable codes; `{…}` is replaced by what the error's
+ * extensions say under that name. docs/graphql-errors.md says what to do about each.
+ */
+export const refusals = {
+  ...limitRefusals,
+  queryTooLong: {
+    status: 400,
+    de: 'Diese Abfrage ist zu lang: Höchstens {maximum} Wörter und Zeichen (Tokens) sind möglich.',
+    en: 'This query is too long: at most {maximum} words and signs (tokens) are possible.',
+  },
+  queryTooDeep: {
+    status: 400,
+    de: 'Diese Abfrage ist zu tief verschachtelt: Höchstens {maximum} Ebenen sind möglich.',
+    en: 'This query is nested too deeply: at most {maximum} levels are possible.',
+  },
+  tooManyAliases: {
+    status: 400,
+    de: 'Diese Abfrage hat zu viele Aliasnamen: Höchstens {maximum} sind möglich.',
+    en: 'This query has too many aliases: at most {maximum} are possible.',
+  },
+  tooManyDirectives: {
+    status: 400,
+    de: 'Diese Abfrage hat zu viele Direktiven: Höchstens {maximum} sind möglich.',
+    en: 'This query has too many directives: at most {maximum} are possible.',
+  },
+  tooManyFields: {
+    status: 400,
+    de: 'Diese Abfrage nennt zu viele Felder: Höchstens {maximum} sind möglich, Fragmente mitgezählt.',
+    en: 'This query names too many fields: at most {maximum} are possible, those of fragments included.',
+  },
+  tooManyRepetitions: {
+    status: 400,
+    de: 'Diese Abfrage nennt dasselbe Feld zu oft: Höchstens {maximum}-mal ist möglich, Fragmente mitgezählt.',
+    en: 'This query names the same field too often: at most {maximum} times are possible, fragments included.',
+  },
+  limitOutOfRange: {
+    status: 400,
+    de: 'limit kann hier von 1 bis {maximum} sein. Mit page geht es weiter.',
+    en: 'limit can be from 1 to {maximum} here. Use page to go on.',
+  },
+  limitMissing: {
+    status: 400,
+    de: 'Ohne pagination muss limit angegeben werden, von 1 bis {maximum}.',
+    en: 'Without pagination a limit must be given, from 1 to {maximum}.',
+  },
+  depthOutOfRange: {
+    status: 400,
+    de: 'depth kann hier von 0 bis {maximum} sein.',
+    en: 'depth can be from 0 to {maximum} here.',
+  },
+  inputTooDeep: {
+    status: 400,
+    de: 'Die Variablen sind zu tief verschachtelt: Höchstens {maximum} Ebenen sind möglich.',
+    en: 'The variables are nested too deeply: at most {maximum} levels are possible.',
+  },
+  urlTooLong: {
+    status: 414,
+    de: 'Diese Adresse ist zu lang: Höchstens {maximum} Zeichen sind möglich. Bitte die Abfrage mit POST senden.',
+    en: 'This address is too long: at most {maximum} characters are possible. Please send the query with POST.',
+  },
+  notAcceptable: {
+    status: 406,
+    de: 'Antworten gibt es als application/graphql-response+json oder application/json. Bitte den Kopf Accept prüfen.',
+    en: 'Answers are application/graphql-response+json or application/json. Please check the header Accept.',
+  },
+  mediaTypeNotSupported: {
+    status: 415,
+    de: 'Bitte die Abfrage als application/json senden und den Kopf Content-Type prüfen.',
+    en: 'Please send the query as application/json and check the header Content-Type.',
+  },
+  notSaved: { status: 503, ...wordsOf('notSaved') },
+  maybeSaved: { status: 503, ...wordsOf('maybeSaved') },
+  databaseAway: { status: 503, ...wordsOf('databaseAway') },
+  onlyRegistered: {
+    status: 403,
+    de: 'Ohne Anmeldung werden hier nur Abfragen beantwortet, die registriert sind.',
+    en: 'Without an account only queries that are registered are answered here.',
+  },
+  /** In capitals: the code by which GraphQL clients know that they should send the whole text. */
+  PERSISTED_QUERY_NOT_FOUND: {
+    status: 400,
+    de: 'Eine Abfrage mit dieser Kennung ist nicht registriert.',
+    en: 'No query with this id is registered.',
+  },
+  introspectionOff: {
+    status: 400,
+    de: 'Das Schema kann hier nicht abgefragt werden. Es steht in der Datei schema.graphql des Projekts.',
+    en: 'The schema cannot be asked for here. It is in the file schema.graphql of the project.',
+  },
+  /** Payload's own error, whose words are English only. */
+  QUERY_ERROR: {
+    status: 400,
+    de: 'Danach kann hier nicht gefiltert werden: {paths}. So ein Feld gibt es nicht, oder es ist verborgen.',
+    en: 'Nothing can be filtered by this here: {paths}. There is no such field, or it is hidden.',
+  },
+  INTERNAL_SERVER_ERROR: {
+    status: 500,
+    de: 'Etwas ist schiefgegangen.',
+    en: 'Something went wrong.',
+  },
+} as const satisfies Record<string, Refusal>
+
+export type RefusalCode = keyof typeof refusals
+export type Language = 'de' | 'en'
+
+/** The sentence for a code, with its values put in. */
+export function textOf(code: RefusalCode, language: Language, values: Record<string, unknown> = {}): string {
+  return withValues(refusals[code][language], values)
+}

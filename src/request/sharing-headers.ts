@@ -1,0 +1,16 @@
+import type { Settings } from '../settings'
+
+/** What lets pages of an origin read an answer of the interfaces; nothing where they may not. */
+export function sharingHeaders(
+  origin: string | undefined,
+  { allowedOrigins, publicReadsFrom }: Pick<Settings, 'allowedOrigins' | 'publicReadsFrom'>,
+): Record<string, string> {
+  if (origin === undefined) return {}
+  const allowed = allowedOrigins.includes(origin)
+  if (!allowed && publicReadsFrom !== '*' && !publicReadsFrom.includes(origin)) return {}
+  return {
+    'Access-Control-Allow-Origin': allowed || publicReadsFrom !== '*' ? origin : '*',
+    'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id',
+    ...(allowed ? { 'Access-Control-Allow-Credentials': 'true' } : {}),
+  }
+}

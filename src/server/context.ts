@@ -1,0 +1,16 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Payload } from 'payload'
+import type { Changes } from '../public-reads/cache/changes'
+import type { Planner } from '../public-reads/planner'
+import type { Settings } from '../settings'
+
+/** What the parts of the server are set up with. */
+export type AppContext = {
+  payload: Payload
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>
+  dev: boolean
+  settings: Settings
+  changes: Changes
+  planner: Planner
+  isStopping(): boolean
+}

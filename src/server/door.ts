@@ -1,0 +1,27 @@
+import type { RequestListener } from 'node:http'
+import { GraphqlDoor } from '../public-reads/door/door'
+import { ReadAnswers } from '../public-reads/door/read-answers'
+import type { PublicReads } from '../public-reads/public-reads'
+import type { AppContext } from './context'
+import { countReads } from './monitoring/reads'
+import { endTooSlow, patience } from './requests/body-limits'
+import { logAnswer } from './requests/request-log'
+
+/** What goes before everything else: answers to the public. `next` gets all that is not answered there. */
+export function setUpDoor(
+  reads: PublicReads,
+  { payload, settings }: AppContext,
+  next: RequestListener,
+): RequestListener {
+  const answers = new ReadAnswers(reads.cache, settings, logAnswer)
+  const door = new GraphqlDoor({
+    next,
+    reads,
+    answers,
+    sessionCookie: `${payload.config.cookiePrefix}-token=`,
+    settings,
+    slowBodies: { patience: patience * 1000, end: endTooSlow },
+  })
+  countReads(reads.cache, answers, door)
+  return door.listener
+}

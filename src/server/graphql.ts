@@ -1,0 +1,42 @@
+import type { Express } from 'express'
+import { createEndpoint } from '../graphql/endpoint'
+import { graphqlPath } from '../graphql/path'
+import { registerOperations } from '../graphql/persisted/operation-text'
+import { log } from '../log/log'
+import { createPublicReads, type PublicReads } from '../public-reads/public-reads'
+import { provideInProcess } from '../site/in-process'
+import type { AppContext } from './context'
+
+/**
+ * Serves GraphQL over HTTP, and to the site's pages within the process.
+ *
+ * @returns what the public may ask, answered from the cache where that is possible
+ */
+export async function setUpGraphql(app: Express, context: AppContext): Promise<PublicReads> {
+  const { payload, settings } = context
+  registerOperations(settings)
+  const yoga = createEndpoint(payload, settings)
+  const reads = await createPublicReads(context, (request) => yoga.fetch(request))
+  provideInProcess(async ({ query, variables, cookie, language }) => {
+    if (!cookie) {
+      const told = await reads.answer({ query, variables })
+      if (typeof told === 'object') return JSON.parse(told.answer.text)
+    }
+    const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'application/json' })
+    if (cookie) headers.set('Cookie', cookie)
+    if (language) headers.set('Accept-Language', language)
+    const request = new Request(`http://localhost${graphqlPath}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ query, variables }),
+    })
+    return (await yoga.fetch(request)).json()
+  })
+  app.use(graphqlPath, (request, response, next) => {
+    Promise.resolve(yoga(request, response)).catch((error: Error) => {
+      log.error({ err: error }, 'GraphQL failed')
+      next(error)
+    })
+  })
+  return reads
+}
