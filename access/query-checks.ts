@@ -13,10 +13,10 @@ import { rightsTo } from './rights'
 import type { CollectionName } from './table'
 import { isObject } from '../src/domain/json'
 
-type Asked = { where?: Where; sort?: string | string[]; page?: unknown; limit?: unknown }
-type Arguments = Asked & {
+type ListQuery = { where?: Where; sort?: string | string[]; page?: unknown; limit?: unknown }
+type Arguments = ListQuery & {
   req: PayloadRequest
-  joins?: false | Record<string, false | Asked>
+  joins?: false | Record<string, false | ListQuery>
   /** What the different values of are asked for, to group a list by. */
   field?: string
 }
@@ -50,7 +50,7 @@ export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, ov
   } as never
 }
 
-function checked(req: PayloadRequest, slug: string, { where, sort, page, limit }: Asked): Asked {
+function checked(req: PayloadRequest, slug: string, { where, sort, page, limit }: ListQuery): ListQuery {
   if (![page, limit].every(isCount)) throw refusal(req, 'notAFilter')
   for (const path of [sort ?? []].flat()) checkOrder(req, slug, path.replace(/^-/, ''))
   return where === undefined || where === null ? {} : { where: checkedFilter(req, slug, where) }

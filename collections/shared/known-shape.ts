@@ -43,13 +43,7 @@ export function withKnownShapeOfSystem(final: SanitizedConfig): SanitizedConfig 
   return final
 }
 
-const checkRecord: CollectionBeforeOperationHook = ({
-  args,
-  collection,
-  operation,
-  overrideAccess,
-  req,
-}) => {
+const checkRecord: CollectionBeforeOperationHook = ({ args, collection, operation, overrideAccess, req }) => {
   if (overrideAccess || (operation !== 'create' && operation !== 'update')) return
   check(req, collection, (args as { data?: Values }).data)
 }
@@ -77,7 +71,7 @@ function check(
   emptyWhereNull(flattenedFields, data)
 }
 
-type Asked = {
+type ShapeOptions = {
   /** Whether a value in several languages holds one for each. */
   inAll: boolean
   /** Whether the check of the field itself, which has clearer words, will be asked. */
@@ -86,7 +80,11 @@ type Asked = {
 type Wrong = { path: string; field?: FlattenedField }
 
 /** The first value that does not fit its field. */
-function misshapen(fields: readonly FlattenedField[], values: Values, asked: Asked): Wrong | undefined {
+function misshapen(
+  fields: readonly FlattenedField[],
+  values: Values,
+  asked: ShapeOptions,
+): Wrong | undefined {
   for (const field of fields) {
     const value = Object.hasOwn(values, field.name) ? values[field.name] : undefined
     if (value === undefined || field.type === 'join') continue
@@ -105,7 +103,7 @@ function misshapen(fields: readonly FlattenedField[], values: Values, asked: Ask
 const itself: Wrong = { path: '' }
 
 /** What is wrong, with a path below the field; an empty one where it is the value itself. */
-function problemIn(field: FlattenedField, value: unknown, asked: Asked): Wrong | undefined {
+function problemIn(field: FlattenedField, value: unknown, asked: ShapeOptions): Wrong | undefined {
   switch (field.type) {
     case 'group':
     case 'tab':

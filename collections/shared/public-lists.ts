@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook, CollectionConfig, PayloadRequest } from 'payload'
 import { limits } from '../../src/limits/numbers'
 
-type Asked = { limit?: unknown }
-type Arguments = Asked & {
+type ListArguments = { limit?: unknown }
+type Arguments = ListArguments & {
   req: PayloadRequest
   pagination?: boolean
-  joins?: false | Record<string, false | Asked>
+  joins?: false | Record<string, false | ListArguments>
 }
 
 /**
@@ -33,7 +33,7 @@ const limitLists: CollectionBeforeOperationHook = ({ args, operation, overrideAc
   } as never
 }
 
-const limited = (joins: Record<string, false | Asked>) =>
+const limited = (joins: Record<string, false | ListArguments>) =>
   Object.fromEntries(
     Object.entries(joins).map(([name, join]) => [
       name,

@@ -15,10 +15,10 @@ import { databaseOf } from '../database/connection/session'
 import { oneAccess } from './reads'
 import { sensitive } from './sensitive'
 
-type Asked = { where?: Where; sort?: string | string[] }
-type Arguments = Asked & {
+type ListQuery = { where?: Where; sort?: string | string[] }
+type Arguments = ListQuery & {
   req: PayloadRequest
-  joins?: false | { [path: string]: false | Asked }
+  joins?: false | { [path: string]: false | ListQuery }
   /** What the different values of are asked for. */
   field?: string
 }
@@ -67,7 +67,7 @@ function measuredIn(
     }
     return at
   }
-  const visitAll = (collection: string, asked: Asked): void => {
+  const visitAll = (collection: string, asked: ListQuery): void => {
     filter(collection, asked.where)
     for (const path of [asked.sort ?? []].flat()) visit(collection, path)
   }

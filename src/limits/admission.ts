@@ -46,13 +46,13 @@ async function told(client: Client, refused: LimitPassed): Promise<LimitPassed> 
  */
 const gates = {
   anonymous: {
-    read: { places: 10, queue: 100, patience: 3_000, each: 6 },
-    write: { places: 4, queue: 50, patience: 5_000, each: 3 },
+    read: { places: 10, queue: 100, maxWaitMs: 3_000, each: 6 },
+    write: { places: 4, queue: 50, maxWaitMs: 5_000, each: 3 },
   },
   account: {
     // People at work rather wait than begin again.
-    read: { places: 8, queue: 200, patience: 20_000, each: 4 },
-    write: { places: 4, queue: 100, patience: 20_000, each: 2 },
+    read: { places: 8, queue: 200, maxWaitMs: 20_000, each: 4 },
+    write: { places: 4, queue: 100, maxWaitMs: 20_000, each: 2 },
   },
 } as const satisfies Record<Lane, Record<Kind, object>>
 

@@ -7,7 +7,7 @@ type Options = {
   /** How many may wait. Whoever comes after them is turned away at once. */
   queue: number
   /** Milliseconds after which whoever waits is turned away. */
-  patience: number
+  maxWaitMs: number
   /** How many of the places one client may have at once, and as great a part of the queue. Without it: all. */
   each?: number
 }
@@ -32,7 +32,7 @@ export class Gate {
 
   /** Resolves with how to leave again, or with undefined for whoever is turned away. */
   enter(client = ''): Promise<Leave | undefined> {
-    const { places, queue, patience, each = places } = this.options
+    const { places, queue, maxWaitMs, each = places } = this.options
     if (this.#hasPlace(client)) return Promise.resolve(this.#letIn(client))
     if (this.#queued.total >= queue || this.#queued.of(client) >= (queue * each) / places)
       return Promise.resolve(undefined)
@@ -44,7 +44,7 @@ export class Gate {
         resolve(leave)
       }
       const waiting = { client, answer }
-      const timer = setTimeout(answer, patience, undefined)
+      const timer = setTimeout(answer, maxWaitMs, undefined)
       this.#waiting.add(waiting)
       this.#queued.add(client)
     })

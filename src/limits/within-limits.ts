@@ -6,7 +6,7 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { sayStatus } from '../request/page-status'
-import { type Asked, checkAsked } from './asked'
+import { type ListQuery, checkListQuery } from './list-query'
 import { checkFilter } from './filter'
 import { LimitPassed, limitText } from './refusals'
 
@@ -26,7 +26,7 @@ export function withinLimits(final: SanitizedConfig): SanitizedConfig {
 /** What the system asks for itself has no limit. */
 const checkOperation: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
   const { req } = args as { req: PayloadRequest }
-  if (!overrideAccess) clearly(req, () => checkAsked(req.payload, collection.slug, args as Asked))
+  if (!overrideAccess) clearly(req, () => checkListQuery(req.payload, collection.slug, args as ListQuery))
   return args
 }
 

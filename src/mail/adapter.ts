@@ -6,7 +6,7 @@ import type { EmailAdapter } from 'payload'
 import type { Settings } from '../settings'
 
 /** Milliseconds that a mail server has to answer. A job is undone when its connection stands still for a minute. */
-const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
+const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /**
  * Sends Payload's mails through SMTP, or, where no server is set, writes each as an .eml file into the
@@ -14,7 +14,7 @@ const patience = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
  */
 export function mail(settings: Settings): EmailAdapter {
   const sender = settings.smtpUrl
-    ? nodemailer.createTransport({ url: settings.smtpUrl, ...patience })
+    ? nodemailer.createTransport({ url: settings.smtpUrl, ...timeouts })
     : undefined
   const writer = nodemailer.createTransport({ streamTransport: true, buffer: true })
   return () => ({

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { currentSchema } from '../graphql/schema/schema'
 import { log } from '../log/log'
 import type { Settings } from '../settings'
-import { createPlanner } from './plan/answer'
+import { createPlanner } from './plan/planned-answers'
 import type { Planner } from './planner'
 
 type Relevant = Pick<Settings, 'plannedReads' | 'graphqlTimeout' | 'databaseDirectUrl'>

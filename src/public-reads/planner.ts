@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql'
 
 /** An anonymous operation, parsed and valid. */
-export type Asked = {
+export type ParsedOperation = {
   text: string
   document: DocumentNode
   operationName?: string | null
@@ -9,7 +9,7 @@ export type Asked = {
 }
 
 /** The JSON text of an answer, and what it depends on: collections and globals by slug, `*` for possibly any. */
-export type Answer = { body: string; touched: ReadonlySet<string> }
+export type PlannedAnswer = { body: string; touched: ReadonlySet<string> }
 
 export type Planner = {
   /**
@@ -17,6 +17,6 @@ export type Planner = {
    *
    * @throws GraphQLError `tookTooLong`
    */
-  answer(asked: Asked): Promise<Answer | undefined>
+  answer(asked: ParsedOperation): Promise<PlannedAnswer | undefined>
   end(): Promise<void>
 }

@@ -4,11 +4,11 @@ import type { Settings } from '../settings'
 import type { Changes } from './cache/changes'
 import type { Planner } from './planner'
 import { admissionsOf } from '../limits/admission'
-import type { ReadCache, Told } from './cache/read-cache'
+import type { ReadCache, CachedAnswer } from './cache/read-cache'
 import { dependenciesOf } from './questions/dependencies'
 import { Documents } from './questions/documents'
 import { costIn, createProduce, type Enter } from './produce'
-import { type Asked, type Question, Questions, type Unfit } from './questions/questions'
+import { type Operation, type Question, Questions, type NotCacheable } from './questions/questions'
 import { limitRefusal } from '../graphql/refusals'
 import { currentSchema } from '../graphql/schema/schema'
 import { createTagsOf } from './questions/tags'
@@ -22,7 +22,7 @@ export type PublicReads = {
   /** The question of a request with these bytes, if there has been one. */
   known(bytes: string): Question | undefined
   /** What is asked, remembered by the bytes of the request. */
-  understand(asked: Asked, bytes?: string): Question | Unfit
+  parse(asked: Operation, bytes?: string): Question | NotCacheable
   /**
    * For a question that a network address asks and whose answer is not stored: charges what it costs. Before it is
    * known what is asked, nothing; an address without any points is refused then, so that nobody reads its questions.
@@ -35,9 +35,9 @@ export type PublicReads = {
    * @returns undefined where the GraphQL server has to answer itself, since there are errors to tell about
    * @throws GraphQLError `tooBusy`
    */
-  tell(question: Question, address: string): Promise<Told | undefined>
+  resolve(question: Question, address: string): Promise<CachedAnswer | undefined>
   /** The same for an operation asked within the process. */
-  answer(asked: Asked): Promise<Told | Unfit | undefined>
+  answer(asked: Operation): Promise<CachedAnswer | NotCacheable | undefined>
 }
 
 type Given = { payload: Payload; settings: Settings; changes: Changes; planner: Planner }
@@ -59,8 +59,8 @@ export async function createPublicReads(
   const produce = createProduce({ planner, fetch, dependencies })
   const admissions = admissionsOf(payload, settings)
 
-  const tell = (question: Question, enter?: Enter) =>
-    cache.tell(question.key, question.tags, async () => {
+  const resolve = (question: Question, enter?: Enter) =>
+    cache.resolve(question.key, question.tags, async () => {
       const prepared = documents.prepare(question.text)
       return prepared && produce(prepared, question, enter)
     })
@@ -68,24 +68,24 @@ export async function createPublicReads(
   // the server behind answers until this process is started anew.
   const holds = () => payload.config === config
 
-  const understand = (asked: Asked, bytes?: string) => {
+  const parse = (asked: Operation, bytes?: string) => {
     if (!holds()) return 'uncacheable'
-    const question = questions.understand(asked)
+    const question = questions.parse(asked)
     if (bytes !== undefined && typeof question === 'object') questions.remember(bytes, question)
     return question
   }
   return {
     cache,
     known: (bytes) => (holds() ? questions.known(bytes) : undefined),
-    understand,
+    parse,
     charge: async (address, question) => {
       const refused = await admissions.charge({ address }, question?.cost ?? 0)
       return refused && limitRefusal(refused)
     },
-    tell: (question, address) => tell(question, () => admissions.enter({ address })),
+    resolve: (question, address) => resolve(question, () => admissions.enter({ address })),
     answer: async (asked) => {
-      const question = understand(asked)
-      return typeof question === 'string' ? question : tell(question)
+      const question = parse(asked)
+      return typeof question === 'string' ? question : resolve(question)
     },
   }
 }

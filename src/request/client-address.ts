@@ -12,7 +12,7 @@ export const addressHeader = 'x-buergernetz-address'
  * What counts as one address: an IPv4 address, or the first 64 bits of an IPv6 address, since a single
  * household has all of the others.
  */
-export function network(address: string): string {
+export function addressPrefix(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').split('%', 1)[0]!
   if (!isIPv6(plain)) return plain
   const [left = '', right = ''] = plain.split('::')
@@ -25,5 +25,5 @@ export function network(address: string): string {
 
 /** The network address a request comes from, for whoever stands before Express: the same as behind it. */
 export function addressOf(request: IncomingMessage, trustedProxies: number): string {
-  return network(proxyAddress(request, (_, hop) => hop < trustedProxies) ?? '')
+  return addressPrefix(proxyAddress(request, (_, hop) => hop < trustedProxies) ?? '')
 }

@@ -4,7 +4,7 @@ import { ReadAnswers } from '../public-reads/door/read-answers'
 import type { PublicReads } from '../public-reads/public-reads'
 import type { AppContext } from './context'
 import { countReads } from './monitoring/reads'
-import { endTooSlow, patience } from './requests/body-limits'
+import { endTooSlow, idleBodySeconds } from './requests/body-limits'
 import { logAnswer } from './requests/request-log'
 
 /** What goes before everything else: answers to the public. `next` gets all that is not answered there. */
@@ -20,7 +20,7 @@ export function setUpDoor(
     answers,
     sessionCookie: `${payload.config.cookiePrefix}-token=`,
     settings,
-    slowBodies: { patience: patience * 1000, end: endTooSlow },
+    slowBodies: { idleMs: idleBodySeconds * 1000, end: endTooSlow },
   })
   countReads(reads.cache, answers, door)
   return door.listener

@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import type { CollectionName } from '../../../access/table'
 import { type FailedPlan, failedPlans } from '../../jobs/queue/failed-plans'
-import { mine } from './mine'
+import { editableRecords } from './editable-records'
 import type { StepProps } from './types'
 
 /** As many as fit the page; who has more begins with these. */
@@ -48,7 +48,7 @@ async function notAsPlanned(req: PayloadRequest, plans: FailedPlan[]): Promise<L
   const where: Where = { id: { in: plans.map(({ id }) => id) } }
   const { docs } = await req.payload.find({
     collection,
-    where: { and: [where, ...(await mine(collection as CollectionName, req))] },
+    where: { and: [where, ...(await editableRecords(collection as CollectionName, req))] },
     draft: true,
     limit: plans.length,
     pagination: false,

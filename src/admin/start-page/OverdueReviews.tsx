@@ -1,4 +1,4 @@
-import { mine } from './mine'
+import { editableRecords } from './editable-records'
 import type { StepProps } from './types'
 import { today } from './waiting-for'
 
@@ -10,7 +10,7 @@ export async function OverdueReviews({ t, req }: StepProps) {
       and: [
         { reviewBy: { less_than_equal: today() } },
         { _status: { equals: 'published' } },
-        ...(await mine('articles', req)),
+        ...(await editableRecords('articles', req)),
       ],
     },
     sort: 'reviewBy',

@@ -1,11 +1,11 @@
-import { mine } from './mine'
+import { editableRecords } from './editable-records'
 import type { StepProps } from './types'
 
 /** Articles the user may write and nobody has published yet, the latest first. */
 export async function UnpublishedDrafts({ t, req }: StepProps) {
   const { docs } = await req.payload.find({
     collection: 'articles',
-    where: { and: [{ _status: { equals: 'draft' } }, ...(await mine('articles', req))] },
+    where: { and: [{ _status: { equals: 'draft' } }, ...(await editableRecords('articles', req))] },
     draft: true,
     sort: '-updatedAt',
     limit: 5,

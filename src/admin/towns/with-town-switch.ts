@@ -59,16 +59,16 @@ function withProposal(fields: Field[]): Field[] {
   })
 }
 
-type Asked = { req: PayloadRequest }
+type ListArguments = { req: PayloadRequest }
 
 /**
  * Only for the panel, whose forms show what is proposed. Frontends say themselves what they write.
  * Payload asks on reading, too: but an empty reference is read as null or as an empty list, and keeps it.
  */
-const proposal = async ({ req }: Asked): Promise<string | undefined> =>
+const proposal = async ({ req }: ListArguments): Promise<string | undefined> =>
   req.payloadAPI === 'local' && req.headers.has('cookie') ? likelyTown(req) : undefined
 
-const proposals = async (asked: Asked): Promise<string[] | undefined> => {
+const proposals = async (asked: ListArguments): Promise<string[] | undefined> => {
   const town = await proposal(asked)
   return town ? [town] : undefined
 }

@@ -1,7 +1,7 @@
 import pg from 'pg'
 
 /** Milliseconds after which nobody waits any longer for a cancelling to arrive. */
-const patience = 5_000
+const timeoutMs = 5_000
 
 /** What of the driver's connection is not in its types. */
 type Wire = pg.Connection & { cancel(processID: number, secretKey: number): void; requestSsl(): void }
@@ -28,7 +28,7 @@ export function cancel(client: object): Promise<void> {
       wire.stream.destroy()
       resolve()
     }
-    const timer = setTimeout(end, patience)
+    const timer = setTimeout(end, timeoutMs)
     const tell = () => wire.cancel(processID, secretKey)
     wire.on('error', end)
     // The server ends the connection when it has passed the signal on.

@@ -5,7 +5,7 @@ import { askStandbyOrPrimary } from '../standby/reading'
 import { currentWork } from './work'
 
 /** Milliseconds that a request waits for a connection, whether it must be made or others have all of them. */
-const patience = 10_000
+const connectionTimeoutMs = 10_000
 
 type Connect = (...args: unknown[]) => Promise<pg.PoolClient>
 type Callback = (error?: Error, client?: pg.PoolClient, release?: () => void) => void
@@ -45,7 +45,7 @@ export class WatchedPool extends pg.Pool {
   readonly #pooled: boolean
 
   constructor({ pooled = false, ...options }: PoolOptions = {}) {
-    super({ connectionTimeoutMillis: patience, ...options })
+    super({ connectionTimeoutMillis: connectionTimeoutMs, ...options })
     this.#pooled = pooled
     this.on('error', () => {})
     this.on('connect', (client) => void client.on('error', () => {}))

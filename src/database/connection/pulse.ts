@@ -8,9 +8,9 @@ const beat = 500
  */
 const longestSilence = 8
 /** Milliseconds that a connection may take to be made: longer than the silence, which decides. */
-const patience = 5_000
+const answerTimeoutMs = 5_000
 
-type Told = {
+type PulseEvents = {
   away(reason: string): void
   /** Whatever waits for an answer waits in vain. Said at each beat while it is away. */
   inVain(): void
@@ -30,7 +30,7 @@ export const isDatabaseAway = (): boolean => (globalThis as Shared)[key]?.isAway
  *
  * @returns what ends it, when the first connection has been made
  */
-export async function feelPulse(connectionString: string, told: Told): Promise<() => void> {
+export async function feelPulse(connectionString: string, told: PulseEvents): Promise<() => void> {
   let client: pg.Client | undefined = await connect(connectionString).catch(() => undefined)
   let silence = 0
   let asking = false
@@ -83,7 +83,7 @@ async function connect(connectionString: string): Promise<pg.Client> {
   const client = new pg.Client({
     connectionString,
     application_name: 'buergernetz pulse',
-    connectionTimeoutMillis: patience,
+    connectionTimeoutMillis: answerTimeoutMs,
   })
   client.on('error', () => {})
   await client.connect()

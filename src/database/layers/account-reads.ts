@@ -3,7 +3,7 @@ import { eq, sql } from '@payloadcms/db-postgres/drizzle'
 import type { DatabaseAdapterObj } from 'payload'
 import { noteAway } from '../connection/away'
 
-type Asked = {
+type FindArguments = {
   collection: string
   where?: { and?: { id?: { equals?: unknown } }[] }
   select?: unknown
@@ -13,7 +13,7 @@ type Asked = {
 type Statement = { execute(values: { id: string }): Promise<object[]> }
 type FindMany = (args: object) => { prepare(name: string): Statement }
 type Database = {
-  findOne(this: Database, asked: Asked): Promise<unknown>
+  findOne(this: Database, asked: FindArguments): Promise<unknown>
   readonly drizzle: { query: { users: { findMany: FindMany } } }
   tables: { users: { id: never } }
 }
@@ -47,7 +47,7 @@ export const withAccountReads = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAda
 })
 
 /** The id, where an account is asked for by it and by nothing else, outside transactions. */
-function accountIn({ collection, where, select, draftsEnabled, req }: Asked): string | undefined {
+function accountIn({ collection, where, select, draftsEnabled, req }: FindArguments): string | undefined {
   if (collection !== 'users' || select || draftsEnabled || req?.transactionID) return undefined
   const id = where?.and?.[0]?.id?.equals
   if (typeof id !== 'string' || !uuid.test(id)) return undefined

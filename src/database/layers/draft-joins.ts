@@ -10,11 +10,11 @@ import {
 } from 'payload'
 import { aroundReads } from './around-reads'
 
-type Asked = { where?: Where; sort?: string; limit?: number; page?: number; count?: boolean }
+type JoinArguments = { where?: Where; sort?: string; limit?: number; page?: number; count?: boolean }
 type Args = {
   collection: CollectionSlug
   draftsEnabled?: boolean
-  joins?: false | { [path: string]: false | Asked }
+  joins?: false | { [path: string]: false | JoinArguments }
   select?: SelectType
   locale?: unknown
   req?: unknown
@@ -22,7 +22,10 @@ type Args = {
 type Doc = { id: string; [field: string]: unknown }
 type Page = { docs: Doc[]; totalDocs: number; hasNextPage: boolean }
 type Find = (args: Args & { [more: string]: unknown }) => Promise<Page | Doc | null>
-type Join = NonNullable<SanitizedJoins[CollectionSlug]>[number] & { collection: CollectionSlug; asked: Asked }
+type Join = NonNullable<SanitizedJoins[CollectionSlug]>[number] & {
+  collection: CollectionSlug
+  asked: JoinArguments
+}
 
 /**
  * Gives joins of drafts what was asked for and nothing that may not be seen. Payload looks for what is asked of a

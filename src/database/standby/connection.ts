@@ -9,7 +9,7 @@ import { type Position, standbyPosition } from './position'
 import type { Primary } from './primary'
 
 /** Milliseconds that making a connection to a standby, or an answer on a new one, may take. */
-export const patience = 5_000
+export const connectionTimeoutMs = 5_000
 
 /** The standby has cancelled a statement that was in the way of what it replays: that says nothing of it. */
 export const isConflict = (error: unknown): boolean =>
@@ -36,8 +36,8 @@ export class Connections {
     const client = new pg.Client({
       connectionString: this.url,
       application_name: 'buergernetz standby',
-      connectionTimeoutMillis: patience,
-      query_timeout: patience,
+      connectionTimeoutMillis: connectionTimeoutMs,
+      query_timeout: connectionTimeoutMs,
     })
     client.on('error', () => {})
     try {
@@ -66,7 +66,7 @@ export class Connections {
 
   async #followed(client: pg.Client): Promise<void> {
     const mark = (this.#mark ??= await Mark.write(this.primary))
-    const deadline = performance.now() + patience / 2
+    const deadline = performance.now() + connectionTimeoutMs / 2
     let found = await mark.isOn(client)
     while (found === undefined) {
       if (performance.now() > deadline) throw new Error('it has not caught up')

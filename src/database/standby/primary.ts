@@ -3,7 +3,7 @@ import { sharedRoundTrips } from '../connection/round-trips'
 import { type Position, primaryPosition } from './position'
 
 /** Milliseconds after which a question about the position is given up, and the primary simply read. */
-const patience = 1_000
+const answerTimeoutMs = 1_000
 
 /** The primary, as its standbys are compared with it: on a connection of its own. */
 export class Primary {
@@ -18,8 +18,8 @@ export class Primary {
       connectionString,
       application_name: 'buergernetz position',
       max: 1,
-      connectionTimeoutMillis: patience,
-      query_timeout: patience,
+      connectionTimeoutMillis: answerTimeoutMs,
+      query_timeout: answerTimeoutMs,
     })
     this.pool.on('error', () => {})
     this.pool.on('connect', (client) => void client.on('error', () => {}))

@@ -5,8 +5,8 @@ import type { Work } from '../connection/work'
 import { allStandbys, standbyFor, statements } from './standbys'
 import { standbyConnections } from './standby'
 
-type Asked = { collection?: string; req?: { transactionID?: unknown } }
-type Read = (this: unknown, asked: Asked) => Promise<unknown>
+type FindArguments = { collection?: string; req?: { transactionID?: unknown } }
+type Read = (this: unknown, asked: FindArguments) => Promise<unknown>
 
 /** The adapter's ways to read. What our own statements ask (sessions, second factors, limits) is not among them. */
 const reads = [

@@ -3,7 +3,7 @@ import pg from 'pg'
 import { Failure } from '../../operator/failure'
 import { sharedRoundTrips } from '../connection/round-trips'
 import { log } from '../../log/log'
-import { Connections, isConflict, patience, startOf } from './connection'
+import { Connections, isConflict, connectionTimeoutMs, startOf } from './connection'
 import { includes, type Position, standbyPosition } from './position'
 import type { Primary } from './primary'
 
@@ -43,7 +43,7 @@ export class Standby {
       connectionString: url,
       application_name: 'buergernetz reads',
       max: standbyConnections,
-      connectionTimeoutMillis: patience,
+      connectionTimeoutMillis: connectionTimeoutMs,
       onConnect: (client: pg.ClientBase) => this.#checkServer(client),
     } as pg.PoolConfig)
     this.#pool.on('error', () => {})

@@ -20,7 +20,7 @@ export type Captured = {
   pagination?: boolean
 }
 
-type Asked = {
+type FindArguments = {
   where?: Where
   sort?: string[]
   limit?: number
@@ -40,7 +40,7 @@ const nothing = { docs: [], totalDocs: 0 }
 export async function captureFind(
   req: PayloadRequest,
   slug: string,
-  asked: Asked,
+  asked: FindArguments,
   { quiet = false } = {},
 ): Promise<Captured | undefined> {
   let captured: Captured | undefined
@@ -61,7 +61,7 @@ export async function captureFind(
 export async function captureCount(
   req: PayloadRequest,
   slug: string,
-  asked: Asked,
+  asked: FindArguments,
 ): Promise<{ where?: Where }> {
   let captured: { where?: Where } | undefined
   await running(() =>

@@ -38,7 +38,7 @@ const points = {
 /** Entries of a list within a record of which nobody says how many there are. */
 const someEntries = 5
 
-type Asked = {
+type ListArguments = {
   schema: GraphQLSchema
   fragments: Fragments
   variables: Record<string, unknown>
@@ -103,7 +103,12 @@ function checkDepth(given: unknown): void {
  */
 type Place = { times: number; isRoot?: boolean; records?: number }
 
-function costOfSet(asked: Asked, set: SelectionSetNode, type: GraphQLCompositeType, place: Place): number {
+function costOfSet(
+  asked: ListArguments,
+  set: SelectionSetNode,
+  type: GraphQLCompositeType,
+  place: Place,
+): number {
   let cost = 0
   for (const selection of set.selections) {
     if (!isIncluded(selection, asked.variables)) continue
@@ -118,7 +123,7 @@ function costOfSet(asked: Asked, set: SelectionSetNode, type: GraphQLCompositeTy
 }
 
 function costOfFragment(
-  asked: Asked,
+  asked: ListArguments,
   selection: Exclude<SelectionNode, FieldNode>,
   type: GraphQLCompositeType,
   place: Place,
@@ -130,7 +135,12 @@ function costOfFragment(
   return costOfSet(asked, fragment.selectionSet, isCompositeType(named) ? named : type, place)
 }
 
-function costOfField(asked: Asked, node: FieldNode, type: GraphQLCompositeType, place: Place): number {
+function costOfField(
+  asked: ListArguments,
+  node: FieldNode,
+  type: GraphQLCompositeType,
+  place: Place,
+): number {
   const name = node.name.value
   if (name === '__schema') return points.schema
   if (name === '__type') return points.type

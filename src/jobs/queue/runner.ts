@@ -24,7 +24,7 @@ const atOnce = 2
 /** Looks for jobs that may fail one after the other. */
 const mostMisses = 4
 /** Milliseconds that a job under way has when the process stops. */
-const patience = 5_000
+const shutdownGraceMs = 5_000
 
 /**
  * Does the jobs that are due, beside all other processes on this database, until the returned function is called.
@@ -66,7 +66,7 @@ export function startJobs(
       preset: {
         worker: {
           concurrentJobs: atOnce,
-          gracefulShutdownAbortTimeout: patience,
+          gracefulShutdownAbortTimeout: shutdownGraceMs,
           // Without these the end of a job is noted by a promise that nobody waits for.
           completeJobBatchDelay: 0,
           failJobBatchDelay: 0,

@@ -44,17 +44,17 @@ export async function watchChanges(
     pool,
     changed(name) {
       counts.heard++
-      cache.changed(name)
+      cache.invalidate(name)
     },
     lost(reason) {
-      cache.forget()
+      cache.clear()
       if (down || ending) return
       counts.lost++
       down = true
       log.warn({ reason }, 'changes are not heard of: nothing is cached until they are again')
     },
     found() {
-      cache.forget()
+      cache.clear()
       if (down) log.info('changes are heard of again')
       down = false
     },

@@ -23,7 +23,7 @@ const lease = 2000
 const longestSilence = 6
 
 /** Milliseconds that a connection may take to be made, and the longest pause before another try. */
-const patience = 5000
+const connectionTimeoutMs = 5000
 
 export type Listener = {
   /** Whether every change is known that was committed up to two seconds ago. Asked for every answer. */
@@ -60,7 +60,8 @@ export async function listenForChanges(options: Options): Promise<Listener> {
     if (connection !== current) return
     current = undefined
     options.lost(reason)
-    if (!ended) retry = setTimeout(() => void open(), Math.min(patience, 100 * 2 ** failures++)).unref()
+    if (!ended)
+      retry = setTimeout(() => void open(), Math.min(connectionTimeoutMs, 100 * 2 ** failures++)).unref()
   }
   const open = async () => {
     const connection = (current = new Connection(options, (reason) => gone(connection, reason)))
@@ -101,7 +102,7 @@ class Connection {
     this.#client = new pg.Client({
       connectionString: options.databaseUrl,
       application_name: channel,
-      connectionTimeoutMillis: patience,
+      connectionTimeoutMillis: connectionTimeoutMs,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
     })
@@ -117,7 +118,10 @@ class Connection {
 
   /** Whether it could be made. It is live only when a notification sent from elsewhere has arrived. */
   async open(): Promise<boolean> {
-    const tooLong = setTimeout(() => this.close('the connection could not be made in time'), 2 * patience)
+    const tooLong = setTimeout(
+      () => this.close('the connection could not be made in time'),
+      2 * connectionTimeoutMs,
+    )
     try {
       // Behind a pooler that gives each transaction another session, LISTEN succeeds and nothing ever arrives.
       const probe = `?${randomUUID()}`

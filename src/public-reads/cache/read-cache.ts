@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import { Answer } from './answer'
+import { Answer } from './stored-answer'
 import { Generations } from './generations'
 import { Store } from './store'
 
@@ -7,11 +7,11 @@ import { Store } from './store'
 export type Produced = { body: string; tags: ReadonlySet<string> }
 
 /** How an answer came about, in the words of RFC 9211. */
-export type Way = 'hit' | 'stored' | 'miss' | 'collapsed' | 'off' | 'down'
-export type Told = { answer: Answer; way: Way }
+export type CacheStatus = 'hit' | 'stored' | 'miss' | 'collapsed' | 'off' | 'down'
+export type CachedAnswer = { answer: Answer; way: CacheStatus }
 
 type Produce = () => Promise<Produced | undefined>
-type Flight = { moment: number; told: Promise<Told | undefined> }
+type Flight = { moment: number; told: Promise<CachedAnswer | undefined> }
 
 /** Milliseconds for which it is remembered that a question has no answer that could be stored. */
 const failureKept = 10_000
@@ -49,7 +49,7 @@ export class ReadCache {
   }
 
   /** What is stored, and may be given out. */
-  find(key: string): Answer | undefined {
+  get(key: string): Answer | undefined {
     if (!this.#isLive()) return undefined
     const answer = this.#store.get(key)
     if (answer) this.counts.hits++
@@ -62,8 +62,8 @@ export class ReadCache {
    * @param tags collections and globals the answer can speak of
    * @returns undefined where `produce` gives none; that is remembered for some seconds
    */
-  async tell(key: string, tags: ReadonlySet<string>, produce: Produce): Promise<Told | undefined> {
-    const answer = this.find(key)
+  async resolve(key: string, tags: ReadonlySet<string>, produce: Produce): Promise<CachedAnswer | undefined> {
+    const answer = this.get(key)
     if (answer) return { answer, way: 'hit' }
     const failure = this.#failures.get(key)
     if (failure && this.#isCurrent(failure.moment, failure.tags)) return undefined
@@ -76,13 +76,13 @@ export class ReadCache {
   }
 
   /** Puts an answer with one more compressed body in the place of the one without, if that is still stored. */
-  grown(key: string, answer: Answer, larger: Answer): void {
+  replace(key: string, answer: Answer, larger: Answer): void {
     this.#store.replace(key, answer, larger)
   }
 
   /** Something of a collection or global has changed; `*` means any of them. */
-  changed(name: string): void {
-    if (name === '*') return this.forget()
+  invalidate(name: string): void {
+    if (name === '*') return this.clear()
     this.#generations.change(name)
     this.#store.drop(name)
   }
@@ -91,7 +91,7 @@ export class ReadCache {
    * Nothing is known of what has changed until now: when the listener is lost, and once more when it is back,
    * for the sake of what was begun in between.
    */
-  forget(): void {
+  clear(): void {
     this.#generations.changeEverything()
     this.#store.clear()
   }
@@ -101,7 +101,11 @@ export class ReadCache {
     return this.#isLive() && this.#generations.unchangedSince(moment, tags)
   }
 
-  async #takeOff(key: string, tags: ReadonlySet<string>, produce: Produce): Promise<Told | undefined> {
+  async #takeOff(
+    key: string,
+    tags: ReadonlySet<string>,
+    produce: Produce,
+  ): Promise<CachedAnswer | undefined> {
     const moment = this.#generations.now()
     const flight = { moment, told: this.#compute(key, produce, moment) }
     this.#flights.set(key, flight)
@@ -114,7 +118,7 @@ export class ReadCache {
     }
   }
 
-  async #compute(key: string, produce: Produce, moment: number): Promise<Told | undefined> {
+  async #compute(key: string, produce: Produce, moment: number): Promise<CachedAnswer | undefined> {
     this.counts.misses++
     const produced = await produce()
     if (!produced) return undefined

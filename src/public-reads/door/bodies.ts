@@ -17,17 +17,17 @@ type Waiting = {
  */
 export class Bodies {
   /** How many looks a body may stand still for. */
-  readonly #patience: number
+  readonly #idleLooks: number
   #looks = 0
   /** The request that came last. Most bodies are there before the next request comes, and are never listed. */
   #newest: Waiting | undefined
   /** Those before it. */
   readonly #waiting = new Set<Waiting>()
 
-  /** @param patience milliseconds in which something of a body must arrive, to the next look */
-  constructor(patience: number) {
-    const pause = Math.min(look, patience)
-    this.#patience = Math.ceil(patience / pause)
+  /** @param idleTimeoutMs milliseconds in which something of a body must arrive, to the next look */
+  constructor(idleTimeoutMs: number) {
+    const pause = Math.min(look, idleTimeoutMs)
+    this.#idleLooks = Math.ceil(idleTimeoutMs / pause)
     setInterval(() => this.#endSlow(), pause).unref()
   }
 
@@ -66,7 +66,7 @@ export class Bodies {
     this.#listNewest()
     for (const waiting of this.#waiting) {
       const { request, seen, tooSlow } = waiting
-      if (!request.destroyed && this.#looks - seen <= this.#patience) continue
+      if (!request.destroyed && this.#looks - seen <= this.#idleLooks) continue
       this.#waiting.delete(waiting)
       if (!request.destroyed) tooSlow()
     }

@@ -10,13 +10,13 @@ import { limits } from '../../limits/numbers'
 import { ownTurn } from '../../limits/own-turn'
 import { mediaTypeFor } from './negotiation'
 import type { PublicReads } from '../public-reads'
-import type { Unfit } from '../questions/questions'
+import type { NotCacheable } from '../questions/questions'
 import type { ReadAnswers } from './read-answers'
-import { askedInAddress, askedInBody, hasPlainBody, type Read } from './read-request'
+import { operationInUrl, operationInBody, hasPlainBody, type RequestedOperation } from './read-request'
 import { isRefusal } from '../../graphql/refusals'
 
 /** Why a request is left to the server behind: it tells the client, in `Cache-Status`. */
-type Reason = Unfit | 'credentials' | 'request' | 'errors'
+type Reason = NotCacheable | 'credentials' | 'request' | 'errors'
 
 type Options = {
   /** The server behind: Express. */
@@ -27,7 +27,7 @@ type Options = {
   sessionCookie: string
   settings: Pick<Settings, 'trustProxy' | 'persistedOnly'>
   /** Bodies that do not get on: milliseconds in which something must arrive, and how such a request ends. */
-  slowBodies: { patience: number; end(request: IncomingMessage, response: ServerResponse): void }
+  slowBodies: { idleMs: number; end(request: IncomingMessage, response: ServerResponse): void }
 }
 
 const questionMark = '?'.charCodeAt(0)
@@ -56,7 +56,7 @@ export class GraphqlDoor {
     this.#reads = reads
     this.#answers = answers
     this.#sessionCookie = sessionCookie
-    this.#bodies = new Bodies(slowBodies.patience)
+    this.#bodies = new Bodies(slowBodies.idleMs)
     this.#endTooSlow = slowBodies.end
     this.#trustedProxies = settings.trustProxy
     this.#persistedOnly = settings.persistedOnly
@@ -99,7 +99,7 @@ export class GraphqlDoor {
   /** @param bytes of the request, as text with a character for each: the same ask the same */
   #answer(request: IncomingMessage, response: ServerResponse, bytes: string, body?: Buffer): void {
     const known = this.#reads.known(bytes)
-    const stored = known && this.#reads.cache.find(known.key)
+    const stored = known && this.#reads.cache.get(known.key)
     if (stored) return this.#answers.send(request, response, known.key, { answer: stored, way: 'hit' })
     this.#answerAnew(request, response, bytes, body).catch((error: Error) => {
       log.error({ err: error }, 'public read failed')
@@ -115,7 +115,7 @@ export class GraphqlDoor {
     body?: Buffer,
   ): Promise<void> {
     const began = performance.now()
-    const asked = body ? askedIn(body) : askedInAddress(bytes.slice(graphqlPath.length + 1))
+    const asked = body ? askedIn(body) : operationInUrl(bytes.slice(graphqlPath.length + 1))
     if (!asked || (this.#persistedOnly && !asked.registered))
       return this.#leave(request, response, 'request', body)
     const address = addressOf(request, this.#trustedProxies)
@@ -125,11 +125,11 @@ export class GraphqlDoor {
       if (refused) return this.#answers.refuse(request, response, refused, began)
       await ownTurn()
     }
-    const question = known ?? this.#reads.understand(asked, bytes)
+    const question = known ?? this.#reads.parse(asked, bytes)
     if (typeof question === 'string') return this.#leave(request, response, question, body)
     const refused = await this.#reads.charge(address, question)
     if (refused) return this.#answers.refuse(request, response, refused, began)
-    const told = await this.#reads.tell(question, address).catch((error: unknown) => {
+    const told = await this.#reads.resolve(question, address).catch((error: unknown) => {
       if (isRefusal(error)) return error
       throw error
     })
@@ -149,4 +149,5 @@ export class GraphqlDoor {
   }
 }
 
-const askedIn = (body: Buffer): Read | undefined => (isUtf8(body) ? askedInBody(body.toString()) : undefined)
+const askedIn = (body: Buffer): RequestedOperation | undefined =>
+  isUtf8(body) ? operationInBody(body.toString()) : undefined

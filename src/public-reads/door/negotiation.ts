@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator'
-import { type Coding, type MediaType, mediaTypes } from '../cache/answer'
+import { type Coding, type MediaType, mediaTypes } from '../cache/stored-answer'
 
 const codings: Coding[] = ['br', 'gzip', 'identity']
 const spelled = [...mediaTypes, ...mediaTypes.map((type) => `${type}; charset=utf-8`)]

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { GraphQLError } from 'graphql'
 import type { Settings } from '../../settings'
-import type { Answer, Coding } from '../cache/answer'
-import type { ReadCache, Told, Way } from '../cache/read-cache'
+import type { Answer, Coding } from '../cache/stored-answer'
+import type { ReadCache, CachedAnswer, CacheStatus } from '../cache/read-cache'
 import { log } from '../../log/log'
 import { languageOf } from '../../request/language'
 import { sharingHeaders } from '../../request/sharing-headers'
@@ -45,7 +45,7 @@ export class ReadAnswers {
     request: IncomingMessage,
     response: ServerResponse,
     key: string,
-    { answer, way }: Told,
+    { answer, way }: CachedAnswer,
     began?: number,
   ): void {
     const coding = answer.fitting(codingFor(request.headers['accept-encoding']))
@@ -53,7 +53,7 @@ export class ReadAnswers {
       return this.#write(request, response, answer, coding, way, began)
     answer.compressed(coding).then(
       (larger) => {
-        this.#cache.grown(key, answer, larger)
+        this.#cache.replace(key, answer, larger)
         this.#write(request, response, larger, coding, way, began)
       },
       () => this.#write(request, response, answer, 'identity', way, began),
@@ -97,7 +97,7 @@ export class ReadAnswers {
     response: ServerResponse,
     answer: Answer,
     coding: Coding,
-    way: Way,
+    way: CacheStatus,
     began?: number,
   ): void {
     if (response.destroyed) return

@@ -1,17 +1,17 @@
 import type { Settings } from '../../settings'
-import type { Body, Coding, MediaType } from '../cache/answer'
-import type { Way } from '../cache/read-cache'
+import type { Body, Coding, MediaType } from '../cache/stored-answer'
+import type { CacheStatus } from '../cache/read-cache'
 import { sharingHeaders } from '../../request/sharing-headers'
 import { headersOfData } from '../../request/data-headers'
 
 type Relevant = Pick<Settings, 'publicUrl' | 'allowedOrigins' | 'publicReadsFrom' | 'publicMaxAge'>
-type Values = { id: string; way: Way; body: Body; type: MediaType; coding: Coding }
+type Values = { id: string; way: CacheStatus; body: Body; type: MediaType; coding: Coding }
 
 /** What the answer hangs on beside its address and body. */
 const vary = 'Accept, Accept-Encoding, Authorization, Cookie, Origin'
 
 /** By RFC 9211. */
-const cacheStatus: Record<Way, string> = {
+const cacheStatus: Record<CacheStatus, string> = {
   hit: 'buergernetz; hit',
   stored: 'buergernetz; fwd=miss; stored',
   miss: 'buergernetz; fwd=miss',

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { operationId } from '../../graphql/persisted/operation-id'
 import { operationText } from '../../graphql/persisted/operation-text'
-import type { Asked } from '../questions/questions'
+import type { Operation } from '../questions/questions'
 import { isObject, parsedJson } from '../../domain/json'
 
 type Fields = {
@@ -13,7 +13,7 @@ type Fields = {
 }
 
 /** What is asked, and whether it is an operation that was registered. */
-export type Read = Asked & { registered: boolean }
+export type RequestedOperation = Operation & { registered: boolean }
 
 const known = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
 
@@ -36,13 +36,13 @@ const isJson = (type: string | undefined): boolean =>
   type === 'application/json' || /^application\/json\s*;\s*charset="?utf-8"?$/i.test(type ?? '')
 
 /** What a JSON body asks; undefined for anything else, which the server behind explains. */
-export function askedInBody(body: string): Read | undefined {
+export function operationInBody(body: string): RequestedOperation | undefined {
   const fields = parsedJson(body) as Fields | undefined
   return isObject(fields) && Object.keys(fields).every((name) => known.has(name)) ? asked(fields) : undefined
 }
 
 /** What the part of an address behind its `?` asks. */
-export function askedInAddress(search: string): Read | undefined {
+export function operationInUrl(search: string): RequestedOperation | undefined {
   const given = [...new URLSearchParams(search)]
   const fields: Record<string, unknown> = Object.fromEntries(given)
   if (given.length !== Object.keys(fields).length || !given.every(([name]) => known.has(name)))
@@ -52,7 +52,7 @@ export function askedInAddress(search: string): Read | undefined {
   return asked(fields)
 }
 
-function asked(fields: Fields): Read | undefined {
+function asked(fields: Fields): RequestedOperation | undefined {
   const { operationName, variables, extensions } = fields
   const id = operationId(fields)
   const query = id === undefined ? fields.query : operationText(id)

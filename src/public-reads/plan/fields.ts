@@ -3,22 +3,31 @@ import { rightsTo } from '../../../access/rights'
 import type { CollectionName } from '../../../access/table'
 import { valueOf } from './columns'
 import { decline } from '../../database/statements/decline'
-import { addressPiece, isAddress } from './files'
-import { joinPiece } from './joined'
-import { idPiece, objectPiece, objectTypeOf } from './objects'
-import { constant, leafOf } from './pieces'
-import type { FieldPiece, Planning } from './planning'
-import { relatedPiece } from './related'
-import { richTextPiece } from './rich-text'
-import { arrayPiece, choicesPiece } from './rows'
+import { urlExpression, isAddress } from './files'
+import { joinExpression } from './joined'
+import { idExpression, objectExpression, objectTypeOf } from './objects'
+import { constant, leafOf } from './expressions'
+import type { FieldExpression, Planning } from './planning'
+import { relatedExpression } from './related'
+import { richTextExpression } from './rich-text'
+import { arrayExpression, choicesExpression } from './rows'
 import { setsOf } from './selection'
 
 const values = ['text', 'textarea', 'number', 'checkbox', 'email', 'date', 'select', 'radio', 'code', 'json']
 
 /** A field of a record as the public sees it. */
-export const fieldPiece: FieldPiece = async (planning, level, slug, fields, path, selected, definition) => {
+export const fieldExpression: FieldExpression = async (
+  planning,
+  level,
+  slug,
+  fields,
+  path,
+  selected,
+  definition,
+) => {
   const field = fields.find((one) => graphqlName(one.name) === selected.name)
-  if (!field) return selected.name === 'id' && !path.length ? idPiece(level) : decline(`no ${selected.name}`)
+  if (!field)
+    return selected.name === 'id' && !path.length ? idExpression(level) : decline(`no ${selected.name}`)
   if ('virtual' in field && field.virtual) decline('a value of another record')
   if (!(await isReadable(planning, slug, field))) return constant(hiddenValue(field))
   const own = [...path, field.name]
@@ -27,7 +36,7 @@ export const fieldPiece: FieldPiece = async (planning, level, slug, fields, path
     case 'group':
     case 'tab':
       if ('localized' in field && field.localized) decline('a translated group')
-      return objectPiece(
+      return objectExpression(
         planning,
         level,
         slug,
@@ -38,21 +47,21 @@ export const fieldPiece: FieldPiece = async (planning, level, slug, fields, path
       )
     case 'array':
       if (field.localized) decline('translated rows')
-      return arrayPiece(planning, level, slug, field, own, selected, definition)
+      return arrayExpression(planning, level, slug, field, own, selected, definition)
     case 'relationship':
     case 'upload':
-      return relatedPiece(planning, level, field, own, selected, definition)
+      return relatedExpression(planning, level, field, own, selected, definition)
     case 'join':
-      return joinPiece(planning, level, field, selected, definition)
+      return joinExpression(planning, level, field, selected, definition)
     case 'richText':
-      return richTextPiece(planning, level, slug, field, own, selected, definition)
+      return richTextExpression(planning, level, slug, field, own, selected, definition)
   }
-  if (isAddress(planning, slug, field)) return addressPiece(planning, level, slug, field, own)
+  if (isAddress(planning, slug, field)) return urlExpression(planning, level, slug, field, own)
   if ('hooks' in field && field.hooks?.afterRead?.length) decline(`${field.name} is changed when it is read`)
   if (!values.includes(field.type)) return decline(`a field of type ${field.type}`)
   if ('hasMany' in field && field.hasMany)
     return field.type === 'select'
-      ? choicesPiece(planning, level, field, own, definition)
+      ? choicesExpression(planning, level, field, own, definition)
       : decline('many values')
   return leafOf(definition.type, valueOf(planning, level, field, own), field.type === 'date')
 }

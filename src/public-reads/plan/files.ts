@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { FieldHook, FlattenedField, TextField } from 'payload'
 import { decline } from '../../database/statements/decline'
-import type { Piece } from './pieces'
+import type { Expression } from './expressions'
 import { columnOf, type Level, type Planning } from './planning'
 import { configOf } from '../../database/statements/query'
 import { adapterOf } from '../../database/statements/tables'
@@ -21,13 +21,13 @@ export function isAddress(
  * The address of a file, of one of its sizes, or of the size the admin panel shows. Payload's own hook makes it,
  * from the names it looks at.
  */
-export function addressPiece(
+export function urlExpression(
   planning: Planning,
   level: Level,
   slug: string,
   field: TextField & FlattenedField,
   path: readonly string[],
-): Piece {
+): Expression {
   const hooks = field.hooks?.afterRead ?? []
   const { upload } = configOf(planning, slug)
   const thumbnail = upload.adminThumbnail

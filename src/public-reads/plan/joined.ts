@@ -4,9 +4,9 @@ import type { JoinField, Where } from 'payload'
 import { limits } from '../../limits/numbers'
 import { captureFind } from '../../database/statements/capture'
 import { decline } from '../../database/statements/decline'
-import { recordPiece } from './objects'
+import { recordExpression } from './objects'
 import { pageOf } from '../../database/statements/pages'
-import type { Piece } from './pieces'
+import type { Expression } from './expressions'
 import { refersTo } from '../../database/statements/refers-to'
 import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
 import { selectedOf, type Selected, setsOf } from './selection'
@@ -17,13 +17,13 @@ type Arguments = { count?: boolean; limit?: number; page?: number; sort?: string
 const noRecord = '00000000-0000-4000-8000-000000000000'
 
 /** The records of another collection that refer to this one, a page of them. */
-export async function joinPiece(
+export async function joinExpression(
   planning: Planning,
   level: Level,
   field: JoinField,
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
-): Promise<Piece> {
+): Promise<Expression> {
   const slug = field.collection
   if (typeof slug !== 'string') return decline('a join of several collections')
   const type = getNamedType(definition.type) as GraphQLObjectType
@@ -45,7 +45,7 @@ export async function joinPiece(
     extra: refersTo(planning, slug, field.on, columnOf(level, 'id')),
   })
   const record = docs[0]
-    ? await recordPiece(
+    ? await recordExpression(
         planning,
         child,
         slug,

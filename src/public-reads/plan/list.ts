@@ -4,9 +4,9 @@ import type { Where } from 'payload'
 import { placeOf } from '../../database/layers/later-pages'
 import { type Captured, captureFind } from '../../database/statements/capture'
 import { decline } from '../../database/statements/decline'
-import { recordPiece } from './objects'
+import { recordExpression } from './objects'
 import { pageOf } from '../../database/statements/pages'
-import { listOf, type Piece } from './pieces'
+import { listOf, type Expression } from './expressions'
 import { columnOf, fromLevel, levelOf, type Planning } from './planning'
 import { selectedOf, type Selected, setsOf } from './selection'
 import { tableOf } from '../../database/statements/tables'
@@ -34,14 +34,14 @@ const counted = [
 ]
 
 /** A page of a collection's records, and where it stands among all. */
-export async function listPiece(
+export async function listExpression(
   planning: Planning,
   slug: string,
   { limit, page, pagination, sort, trash, where }: Arguments,
   selected: Selected,
   type: GraphQLObjectType,
   given?: Captured,
-): Promise<Piece> {
+): Promise<Expression> {
   const asked = { limit, page, pagination, sort: sort?.split(','), trash, where }
   const captured = given ?? (await captureFind(planning.req, slug, asked))
   if (!captured) return decline('records that the public may not see')
@@ -55,7 +55,7 @@ export async function listPiece(
     limit: captured.limit,
     offset: (captured.page - 1) * captured.limit,
   })
-  const docs = lists[0] && (await docsPiece(planning, slug, level, source, lists[0], type))
+  const docs = lists[0] && (await docsExpression(planning, slug, level, source, lists[0], type))
   const counts = wanted.some((one) => counted.includes(one.name))
   // Without counting, whether there is a record at all is not known.
   if (counts && captured.pagination === false) decline('a list that is not paged')
@@ -80,15 +80,15 @@ export async function listPiece(
   }
 }
 
-async function docsPiece(
+async function docsExpression(
   planning: Planning,
   slug: string,
   level: ReturnType<typeof levelOf>,
   source: ReturnType<typeof pageOf>['source'],
   list: Selected,
   type: GraphQLObjectType,
-): Promise<Piece> {
-  const record = await recordPiece(
+): Promise<Expression> {
+  const record = await recordExpression(
     planning,
     level,
     slug,

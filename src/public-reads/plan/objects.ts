@@ -2,23 +2,23 @@ import { getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNo
 import type { FlattenedField } from 'payload'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { decline } from '../../database/statements/decline'
-import { constant, objectOf, type Piece } from './pieces'
+import { constant, objectOf, type Expression } from './expressions'
 import { columnOf, type Level, type Planning } from './planning'
 import { configOf } from '../../database/statements/query'
 import { selectedOf, type Selected } from './selection'
 
 /** An object whose SQL is always there. */
-export type ObjectPiece = Piece & { sql: NonNullable<Piece['sql']> }
+export type ObjectExpression = Expression & { sql: NonNullable<Expression['sql']> }
 
 /** A record of a collection. */
-export const recordPiece = (
+export const recordExpression = (
   planning: Planning,
   level: Level,
   slug: string,
   type: GraphQLObjectType,
   sets: readonly SelectionSetNode[],
-): Promise<ObjectPiece> =>
-  objectPiece(planning, level, slug, type, sets, configOf(planning, slug).flattenedFields, [])
+): Promise<ObjectExpression> =>
+  objectExpression(planning, level, slug, type, sets, configOf(planning, slug).flattenedFields, [])
 
 /**
  * The fields of a record, a group or a row that are asked for.
@@ -26,7 +26,7 @@ export const recordPiece = (
  * @param slug the collection or global that the fields belong to.
  * @param path names of the groups around them, from the outside.
  */
-export async function objectPiece(
+export async function objectExpression(
   planning: Planning,
   level: Level,
   slug: string,
@@ -34,24 +34,24 @@ export async function objectPiece(
   sets: readonly SelectionSetNode[],
   fields: readonly FlattenedField[],
   path: readonly string[],
-): Promise<ObjectPiece> {
+): Promise<ObjectExpression> {
   const entries = []
   for (const selected of selectedOf(planning.question, type, sets)) {
     const definition = type.getFields()[selected.name]
-    const piece = definition
-      ? await planning.fieldPiece(planning, level, slug, fields, path, selected, definition)
+    const expression = definition
+      ? await planning.fieldExpression(planning, level, slug, fields, path, selected, definition)
       : typename(selected, type)
-    entries.push({ key: selected.key, piece, type: definition?.type ?? type })
+    entries.push({ key: selected.key, expression, type: definition?.type ?? type })
   }
-  return objectOf(entries) as ObjectPiece
+  return objectOf(entries) as ObjectExpression
 }
 
-function typename({ name }: Selected, type: GraphQLObjectType): Piece {
+function typename({ name }: Selected, type: GraphQLObjectType): Expression {
   return name === '__typename' ? constant(type.name) : decline(`no field ${name}`)
 }
 
 /** The id of a record that no field stands for. */
-export const idPiece = (level: Level): Piece => ({
+export const idExpression = (level: Level): Expression => ({
   sql: sql`${columnOf(level, 'id')}`,
   read: (value) => value,
 })

@@ -11,11 +11,11 @@ import { createLocalReq, type Payload } from 'payload'
 import type { Names } from '../../graphql/schema/names'
 import type { Fragments } from '../../graphql/schema/selections'
 import { decline } from '../../database/statements/decline'
-import { fieldPiece } from './fields'
-import type { Piece, Run } from './pieces'
+import { fieldExpression } from './fields'
+import type { Expression, Reading } from './expressions'
 import type { Planning } from './planning'
 import type { Locales } from '../../database/statements/searching'
-import { rootPiece } from './roots'
+import { rootExpression } from './roots'
 import { selectedOf } from './selection'
 
 /** One statement for a whole operation. */
@@ -27,7 +27,7 @@ export type Plan = {
   /** Collections and globals whose records the answer depends on; with `*` possibly any. */
   touched: ReadonlySet<string>
   /** The answer's data, from the one row that the statement gives. */
-  read(row: readonly unknown[], run: Run): Record<string, unknown>
+  read(row: readonly unknown[], run: Reading): Record<string, unknown>
 }
 
 /** What is planned from, the same for all operations. */
@@ -59,23 +59,24 @@ export async function planOf(
   const question = { schema, fragments, variables: coerced }
   const query = schema.getQueryType()!
   const touched = new Set<string>()
-  const entries: { key: string; piece: Piece }[] = []
+  const entries: { key: string; expression: Expression }[] = []
   const aliases = { aliases: 0 }
   for (const selected of selectedOf(question, query, [operation.selectionSet])) {
     const root = ground.roots.get(selected.name)
-    if (selected.name === '__typename') entries.push({ key: selected.key, piece: { read: () => query.name } })
+    if (selected.name === '__typename')
+      entries.push({ key: selected.key, expression: { read: () => query.name } })
     else if (!root) decline(`${selected.name} is not a list, record, count or global`)
     else {
       const req = await createLocalReq({}, payload)
       Object.assign(req, { payloadAPI: 'GraphQL', user: null })
       const { locales } = ground
-      const planning: Planning = { question, payload, req, locales, touched, fieldPiece, ...aliases }
-      const piece = await rootPiece(planning, root, selected, query.getFields()[selected.name]!)
+      const planning: Planning = { question, payload, req, locales, touched, fieldExpression, ...aliases }
+      const expression = await rootExpression(planning, root, selected, query.getFields()[selected.name]!)
       aliases.aliases = planning.aliases
-      entries.push({ key: selected.key, piece })
+      entries.push({ key: selected.key, expression })
     }
   }
-  const columns = entries.flatMap(({ piece }) => piece.sql ?? [])
+  const columns = entries.flatMap(({ expression }) => expression.sql ?? [])
   if (!columns.length) decline('nothing to ask the database')
   const { sql: text, params } = dialect.sqlToQuery(
     sql`select ${sql.join(
@@ -91,7 +92,10 @@ export async function planOf(
     read(row, run) {
       let column = 0
       return Object.fromEntries(
-        entries.map(({ key, piece }) => [key, piece.read(piece.sql ? row[column++] : undefined, run)]),
+        entries.map(({ key, expression }) => [
+          key,
+          expression.read(expression.sql ? row[column++] : undefined, run),
+        ]),
       )
     },
   }

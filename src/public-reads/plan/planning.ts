@@ -2,7 +2,7 @@ import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { GraphQLField } from 'graphql'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { type Locales, name, type Searching } from '../../database/statements/searching'
-import type { Piece } from './pieces'
+import type { Expression } from './expressions'
 import type { Question, Selected } from './selection'
 
 /**
@@ -11,7 +11,7 @@ import type { Question, Selected } from './selection'
  * @param slug the collection or global that the fields belong to.
  * @param path names of the groups around the field, from the outside.
  */
-export type FieldPiece = (
+export type FieldExpression = (
   planning: Planning,
   level: Level,
   slug: string,
@@ -19,7 +19,7 @@ export type FieldPiece = (
   path: readonly string[],
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
-) => Promise<Piece>
+) => Promise<Expression>
 
 /** All that one plan is made from, and what it notes on the way. */
 export type Planning = Searching & {
@@ -27,7 +27,7 @@ export type Planning = Searching & {
   /** A request of nobody, for access and checks. */
   req: PayloadRequest
   /** Plans a field of a record (fields.ts); handed on, since records and fields are made of each other. */
-  fieldPiece: FieldPiece
+  fieldExpression: FieldExpression
   /** Counts names of derived tables, so that none is used twice. */
   aliases: number
 }

@@ -10,8 +10,8 @@ import type { RelationshipField, UploadField } from 'payload'
 import { valueOf } from './columns'
 import { decline } from '../../database/statements/decline'
 import { localesIn } from './languages'
-import { recordPiece } from './objects'
-import { constant, listOf, type Piece } from './pieces'
+import { recordExpression } from './objects'
+import { constant, listOf, type Expression } from './expressions'
 import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
 import { recordsWhere } from './records'
@@ -20,14 +20,14 @@ import { type Selected, setsOf } from './selection'
 import { adapterOf, tableOf } from '../../database/statements/tables'
 
 /** Records that a reference or an upload leads to, as far as the public may see them. */
-export async function relatedPiece(
+export async function relatedExpression(
   planning: Planning,
   level: Level,
   field: RelationshipField | UploadField,
   path: readonly string[],
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
-): Promise<Piece> {
+): Promise<Expression> {
   const slug = field.relationTo
   const type = getNamedType(definition.type)
   if (typeof slug !== 'string' || !isObjectType(type)) return decline('a reference to several collections')
@@ -49,11 +49,11 @@ async function one(
   path: readonly string[],
   selected: Selected,
   type: GraphQLObjectType,
-): Promise<Piece> {
+): Promise<Expression> {
   const reference = valueOf(planning, level, field as never, path)
   const source = await recordsWhere(planning, slug, sql`${ownColumn(planning, slug, 'id')} = ${reference}`)
   if (!source) return constant(null)
-  const record = await recordPiece(planning, child, slug, type, setsOf(selected))
+  const record = await recordExpression(planning, child, slug, type, setsOf(selected))
   return { ...record, sql: sql`(select ${record.sql} from ${fromLevel(child, source)})` }
 }
 
@@ -66,7 +66,7 @@ async function many(
   path: readonly string[],
   selected: Selected,
   type: GraphQLObjectType,
-): Promise<Piece> {
+): Promise<Expression> {
   const table = `${level.table}_rels`
   const columns = adapterOf(planning.payload).tables[table]
   const target = columns?.[`${slug}ID`]?.name
@@ -79,7 +79,7 @@ async function many(
     sql`${ownColumn(planning, slug, 'id')} = ${columnOf(references, target)}`,
   )
   if (!source) return constant([])
-  const record = await recordPiece(planning, child, slug, type, setsOf(selected))
+  const record = await recordExpression(planning, child, slug, type, setsOf(selected))
   return listOf(
     sql`(select json_agg(${record.sql} order by ${columnOf(references, 'order')}) from ${name(table)} as ${name(references.alias)} cross join lateral ${fromLevel(child, source)} where ${columnOf(references, 'parent_id')} = ${columnOf(level, 'id')} and ${columnOf(references, 'path')} = ${path.join('.')})`,
     record,

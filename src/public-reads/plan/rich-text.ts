@@ -7,7 +7,7 @@ import {
   type RichTextField,
 } from 'payload'
 import { valueOf } from './columns'
-import type { Piece, Run } from './pieces'
+import type { Expression, Reading } from './expressions'
 import type { Level, Planning } from './planning'
 import { configOf } from '../../database/statements/query'
 import type { Selected } from './selection'
@@ -25,7 +25,7 @@ function isPlain({ type, children }: Node): boolean {
 /**
  * A text as it is stored; where it holds more than words, Payload's own reading and resolver fill it in.
  */
-export function richTextPiece(
+export function richTextExpression(
   planning: Planning,
   level: Level,
   slug: string,
@@ -33,12 +33,12 @@ export function richTextPiece(
   path: readonly string[],
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
-): Piece {
+): Expression {
   const args = getArgumentValues(definition, selected.nodes[0]!, planning.question.variables)
   const fill = (value: unknown) => filled(planning, level, slug, field, path, definition, args, value)
   return {
     sql: valueOf(planning, level, field, path),
-    read(value, run: Run) {
+    read(value, run: Reading) {
       if (value === null || value === undefined || isPlain((value as { root?: Node }).root ?? {}))
         return value
       run.anyRecord = true

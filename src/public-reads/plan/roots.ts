@@ -5,9 +5,9 @@ import type { Root } from '../../graphql/schema/names'
 import { captureCount, captureFind, captureGlobal } from '../../database/statements/capture'
 import { decline } from '../../database/statements/decline'
 import { localesIn } from './languages'
-import { objectPiece, recordPiece } from './objects'
-import { type Arguments, listPiece } from './list'
-import type { Piece } from './pieces'
+import { objectExpression, recordExpression } from './objects'
+import { type Arguments, listExpression } from './list'
+import type { Expression } from './expressions'
 import { fromLevel, levelOf, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
 import { recordsWhere } from './records'
@@ -15,12 +15,12 @@ import { type Selected, setsOf } from './selection'
 import { tableOf } from '../../database/statements/tables'
 
 /** A root field: everything below it in one expression. */
-export async function rootPiece(
+export async function rootExpression(
   planning: Planning,
   { kind, slug }: Root,
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
-): Promise<Piece> {
+): Promise<Expression> {
   const args: Arguments = getArgumentValues(definition, selected.nodes[0]!, planning.question.variables)
   if (args.draft) decline('drafts')
   planning.locales = localesIn(planning.payload.config, args as object, planning.locales)
@@ -28,7 +28,7 @@ export async function rootPiece(
   planning.req.fallbackLocale = planning.locales.fallback as never
   const type = getNamedType(definition.type) as GraphQLObjectType
   planning.touched.add(slug)
-  if (kind === 'list') return listPiece(planning, slug, args, selected, type)
+  if (kind === 'list') return listExpression(planning, slug, args, selected, type)
   if (kind === 'record') return oneRecord(planning, slug, args, selected, type)
   if (kind === 'count') return count(planning, slug, args, selected, type)
   return global(planning, slug, selected, type)
@@ -40,14 +40,14 @@ async function oneRecord(
   { id, trash }: Arguments,
   selected: Selected,
   type: GraphQLObjectType,
-): Promise<Piece> {
+): Promise<Expression> {
   await captureFind(planning.req, slug, { where: { id: { equals: id } }, trash, pagination: false })
   if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id ?? '')) decline('no id')
   const table = name(tableOf(planning.payload, slug))
   const source = await recordsWhere(planning, slug, sql`${table}."id" = ${id}`)
   if (!source) return decline('records that the public may not see')
   const level = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
-  const record = await recordPiece(planning, level, slug, type, setsOf(selected))
+  const record = await recordExpression(planning, level, slug, type, setsOf(selected))
   return {
     sql: sql`(select ${record.sql} from ${fromLevel(level, source)})`,
     // Payload answers with an error where there is none.
@@ -61,9 +61,14 @@ async function count(
   { where, trash }: Arguments,
   selected: Selected,
   type: GraphQLObjectType,
-): Promise<Piece> {
+): Promise<Expression> {
   const captured = await captureCount(planning.req, slug, { where, trash })
-  return listPiece(planning, slug, {}, selected, type, { ...captured, limit: 1, page: 1, pagination: true })
+  return listExpression(planning, slug, {}, selected, type, {
+    ...captured,
+    limit: 1,
+    page: 1,
+    pagination: true,
+  })
 }
 
 async function global(
@@ -71,13 +76,13 @@ async function global(
   slug: string,
   selected: Selected,
   type: GraphQLObjectType,
-): Promise<Piece> {
+): Promise<Expression> {
   const config = planning.payload.globals.config.find((one) => one.slug === (slug as GlobalSlug))!
   await captureGlobal(planning.req, config)
   const table = tableOf(planning.payload, slug)
   const level = levelOf(planning, table, planning.locales)
   const fields = config.flattenedFields
-  const record = await objectPiece(planning, level, slug, type, setsOf(selected), fields, [])
+  const record = await objectExpression(planning, level, slug, type, setsOf(selected), fields, [])
   return {
     sql: sql`(select ${record.sql} from ${fromLevel(level, sql`(select * from ${name(table)} limit 1)`)})`,
     read: (value, run) => record.read(value, run) ?? decline('a global that nobody has saved'),

@@ -2,15 +2,15 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getNamedType, type GraphQLField, isObjectType } from 'graphql'
 import type { FlattenedArrayField, SelectField } from 'payload'
 import { decline } from '../../database/statements/decline'
-import { objectPiece } from './objects'
-import { leafOf, listOf, type Piece } from './pieces'
+import { objectExpression } from './objects'
+import { leafOf, listOf, type Expression } from './expressions'
 import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
 import { type Selected, setsOf } from './selection'
 import { adapterOf, rowsTableOf } from '../../database/statements/tables'
 
 /** The rows of an array. */
-export async function arrayPiece(
+export async function arrayExpression(
   planning: Planning,
   level: Level,
   slug: string,
@@ -18,14 +18,14 @@ export async function arrayPiece(
   path: readonly string[],
   selected: Selected,
   definition: GraphQLField<unknown, unknown>,
-): Promise<Piece> {
+): Promise<Expression> {
   const table = rowsTableOf(planning.payload, level.table, path.slice(0, -1).join('_'), field.name)
   const type = getNamedType(definition.type)
   const columns = table ? adapterOf(planning.payload).tables[table] : undefined
   if (!table || !columns || columns._locale || columns._uuid || !isObjectType(type))
     return decline('translated rows')
   const rows = levelOf(planning, table, level.locales)
-  const row = await objectPiece(planning, rows, slug, type, setsOf(selected), field.flattenedFields, [])
+  const row = await objectExpression(planning, rows, slug, type, setsOf(selected), field.flattenedFields, [])
   const source = sql`(select * from ${name(table)} where "_parent_id" = ${columnOf(level, 'id')})`
   return listOf(
     sql`(select json_agg(${row.sql} order by ${columnOf(rows, '_order')}) from ${fromLevel(rows, source)})`,
@@ -34,13 +34,13 @@ export async function arrayPiece(
 }
 
 /** The values of a choice of several. */
-export function choicesPiece(
+export function choicesExpression(
   planning: Planning,
   level: Level,
   field: SelectField,
   path: readonly string[],
   definition: GraphQLField<unknown, unknown>,
-): Piece {
+): Expression {
   const table = rowsTableOf(planning.payload, level.table, path.slice(0, -1).join('_'), field.name)
   const columns = table ? adapterOf(planning.payload).tables[table] : undefined
   if (!table || !columns || columns.locale) return decline('translated choices')

@@ -4,7 +4,7 @@ import { declared, keyOf } from './key'
 import type { TagsOf } from './tags'
 
 /** An operation as somebody asks it, by HTTP or within the process. */
-export type Asked = {
+export type Operation = {
   query: string
   operationName?: string | undefined
   variables?: Record<string, unknown> | undefined
@@ -24,7 +24,7 @@ export type Question = {
 }
 
 /** Why somebody else has to answer: the document is none, asks for too much, or its answers must not be kept. */
-export type Unfit = 'document' | 'cost' | 'uncacheable'
+export type NotCacheable = 'document' | 'cost' | 'uncacheable'
 
 type Options = {
   documents: Documents
@@ -62,7 +62,7 @@ export class Questions {
     this.#byBytes.set(bytes, question)
   }
 
-  understand({ query, operationName, variables = {} }: Asked): Question | Unfit {
+  parse({ query, operationName, variables = {} }: Operation): Question | NotCacheable {
     const { documents, tagsOf, costOf } = this.#options
     const prepared = documents.prepare(query)
     const operation = prepared && operationOf(prepared, operationName)

@@ -7,7 +7,7 @@ import { isDatabaseAway } from '../../database/connection/pulse'
 import type { AppContext } from '../context'
 
 /** Milliseconds after which who asks whether the database answers is told that it does not. */
-const patience = 1_500
+const answerTimeoutMs = 1_500
 
 /**
  * `/healthz`: the process is alive, and a new start would mend nothing. It is not while all connections of a pool are
@@ -38,7 +38,7 @@ async function problemOf(payload: Payload): Promise<string | undefined> {
     (pending) => (pending.length ? 'migrations pending' : undefined),
     () => silent,
   )
-  return Promise.race([asked, pause(patience, silent, { ref: false })])
+  return Promise.race([asked, pause(answerTimeoutMs, silent, { ref: false })])
 }
 
 const silent = 'database does not answer'

@@ -3,7 +3,7 @@ import type { Express, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { changing, knownArguments } from '../../admin/functions/arguments'
 import { admissionsOf } from '../../limits/admission'
-import { checkAsked } from '../../limits/asked'
+import { checkListQuery } from '../../limits/list-query'
 import { admitted } from '../../limits/admitted'
 import { clientOf } from '../../limits/client'
 import { checkParameters, parametersIn } from '../../limits/parameters'
@@ -75,7 +75,7 @@ function checkList(payload: Payload, url: string): void {
   const [, slug, search] = /^\/admin\/collections\/([\w-]+)\?(.*)$/.exec(url) ?? []
   if (!slug || !search) return
   const { where, search: like, sort } = parametersIn(search)
-  checkAsked(payload, slug, { where: { and: [where, ...Array(3).fill({ id: { like } })] }, sort })
+  checkListQuery(payload, slug, { where: { and: [where, ...Array(3).fill({ id: { like } })] }, sort })
 }
 
 type Call = { name: unknown; request: IncomingMessage }

@@ -26,14 +26,14 @@ export const uploadPath = new RegExp(`^/api/(${fileCollections.join('|')})(?:/+(
 export const isUploadPath = (url: string): boolean => uploadPath.test(url)
 
 /** How many seconds may pass without anything of the body arriving. */
-export const patience = 20
+export const idleBodySeconds = 20
 
 /**
  * Refuses bodies that are too large, with 413, and ends requests whose body does not get on, with 408. A body
  * whose length is told is refused before it is read; of any other, every piece is counted as it arrives, so
  * that no more than the limit is ever in memory.
  */
-export function setUpBodyLimits(app: Express, seconds = patience): void {
+export function setUpBodyLimits(app: Express, seconds = idleBodySeconds): void {
   app.use((request, response, next) => {
     const limit = limitFor(request)
     if (Number(request.headers['content-length'] ?? 0) > limit)

@@ -11,7 +11,7 @@ export type Shutdown = {
   readonly stopping: boolean
 }
 
-const patience = 20_000
+const graceMs = 20_000
 
 /** Listens for SIGTERM and Ctrl-C. A second Ctrl-C does not wait any longer. */
 export function stopOnSignals(): Shutdown {
@@ -48,6 +48,6 @@ export function stopOnSignals(): Shutdown {
 
 function timeout(name: string): Promise<never> {
   return new Promise((_, reject) =>
-    setTimeout(() => reject(new Error(`${name} did not end in ${patience / 1000} s`)), patience).unref(),
+    setTimeout(() => reject(new Error(`${name} did not end in ${graceMs / 1000} s`)), graceMs).unref(),
   )
 }

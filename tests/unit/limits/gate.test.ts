@@ -5,7 +5,7 @@ const entered = async (gate: Gate) => (await gate.enter()) as Leave
 
 describe('a gate', () => {
   it('lets in as many as there are places, and the others in their order as places become free', async () => {
-    const gate = new Gate({ places: 2, queue: 10, patience: 600_000 })
+    const gate = new Gate({ places: 2, queue: 10, maxWaitMs: 600_000 })
     const [first, second] = [await entered(gate), await entered(gate)]
     const order: number[] = []
     const waiting = [1, 2, 3].map(async (number) => {
@@ -28,7 +28,7 @@ describe('a gate', () => {
   })
 
   it('turns away at once whoever finds the queue full', async () => {
-    const gate = new Gate({ places: 1, queue: 1, patience: 600_000 })
+    const gate = new Gate({ places: 1, queue: 1, maxWaitMs: 600_000 })
     const leave = await entered(gate)
     const next = gate.enter()
     expect(await gate.enter()).toBeUndefined()
@@ -37,7 +37,7 @@ describe('a gate', () => {
   })
 
   it('turns away whoever has waited too long, and remembers nothing of them', async () => {
-    const gate = new Gate({ places: 1, queue: 5, patience: 10 })
+    const gate = new Gate({ places: 1, queue: 5, maxWaitMs: 10 })
     const leave = await entered(gate)
     expect(await Promise.all([gate.enter(), gate.enter()])).toEqual([undefined, undefined])
     expect([gate.inside, gate.waiting]).toEqual([1, 0])
@@ -47,7 +47,7 @@ describe('a gate', () => {
   })
 
   it('counts nobody twice who leaves twice', async () => {
-    const gate = new Gate({ places: 1, queue: 0, patience: 10 })
+    const gate = new Gate({ places: 1, queue: 0, maxWaitMs: 10 })
     const leave = await entered(gate)
     leave()
     leave()
@@ -57,7 +57,7 @@ describe('a gate', () => {
   })
 
   it('leaves places, and a part of the queue, to others than the one who takes all that one can get', async () => {
-    const gate = new Gate({ places: 4, queue: 8, patience: 600_000, each: 3 })
+    const gate = new Gate({ places: 4, queue: 8, maxWaitMs: 600_000, each: 3 })
     const greedy = Array.from({ length: 12 }, () => gate.enter('greedy'))
     expect([gate.inside, gate.waiting]).toEqual([3, 6])
     expect(await greedy[11]).toBeUndefined()

@@ -19,7 +19,7 @@ function slow() {
 }
 
 const ask = async (produce: () => Promise<Produced | undefined>, key = 'key') => {
-  const told = await cache.tell(key, tags, produce)
+  const told = await cache.resolve(key, tags, produce)
   return told && [told.way, told.answer.text]
 }
 const quick = (body: string) => async () => answerOf(body)
@@ -31,25 +31,25 @@ describe('a stored answer', () => {
   it('is given out until one of its collections changes', async () => {
     expect(await ask(quick('1'))).toEqual(['stored', '1'])
     expect(await ask(never)).toEqual(['hit', '1'])
-    cache.changed('events')
+    cache.invalidate('events')
     expect(await ask(never)).toEqual(['hit', '1'])
-    cache.changed('topics')
-    expect(cache.find('key')).toBeUndefined()
+    cache.invalidate('topics')
+    expect(cache.get('key')).toBeUndefined()
     expect(await ask(quick('2'))).toEqual(['stored', '2'])
   })
 
   it('is gone when anything may have changed', async () => {
-    for (const forget of [() => cache.changed('*'), () => cache.forget()]) {
+    for (const forget of [() => cache.invalidate('*'), () => cache.clear()]) {
       await ask(quick('1'))
       forget()
-      expect(cache.find('key')).toBeUndefined()
+      expect(cache.get('key')).toBeUndefined()
     }
   })
 
   it('is not given out while changes are not heard of, and gone afterwards', async () => {
     await ask(quick('1'))
     live = false
-    expect(cache.find('key')).toBeUndefined()
+    expect(cache.get('key')).toBeUndefined()
     expect(await ask(quick('2'))).toEqual(['down', '2'])
     expect(await ask(quick('3'))).toEqual(['down', '3'])
   })
@@ -59,16 +59,16 @@ describe('an answer under way', () => {
   it('is not stored after a change of one of its collections', async () => {
     const { end, produce } = slow()
     const asking = ask(produce)
-    cache.changed('articles')
+    cache.invalidate('articles')
     end(answerOf('old'))
     expect(await asking).toEqual(['miss', 'old'])
-    expect(cache.find('key')).toBeUndefined()
+    expect(cache.get('key')).toBeUndefined()
   })
 
   it('is stored after a change of another', async () => {
     const { end, produce } = slow()
     const asking = ask(produce)
-    cache.changed('events')
+    cache.invalidate('events')
     end(answerOf('new'))
     expect(await asking).toEqual(['stored', 'new'])
   })
@@ -77,21 +77,21 @@ describe('an answer under way', () => {
     const { end, produce } = slow()
     const asking = ask(produce)
     live = false
-    cache.forget()
+    cache.clear()
     live = true
-    cache.forget()
+    cache.clear()
     end(answerOf('old'))
     expect(await asking).toEqual(['miss', 'old'])
-    expect(cache.find('key')).toBeUndefined()
+    expect(cache.get('key')).toBeUndefined()
   })
 
   it('is not stored if it was begun while changes were not heard of', async () => {
     live = false
-    cache.forget()
+    cache.clear()
     const { end, produce } = slow()
     const asking = ask(produce)
     live = true
-    cache.forget()
+    cache.clear()
     end(answerOf('old'))
     expect(await asking).toEqual(['miss', 'old'])
   })
@@ -99,7 +99,7 @@ describe('an answer under way', () => {
   it('is shared by those who ask before a change, and computed anew for those who ask after it', async () => {
     const first = slow()
     const asking = [ask(first.produce), ask(never)]
-    cache.changed('topics')
+    cache.invalidate('topics')
     const second = slow()
     const later = [ask(second.produce), ask(never)]
     second.end(answerOf('new'))
@@ -139,7 +139,7 @@ describe('a question without an answer', () => {
   it('is not computed again at once, unless something has changed', async () => {
     expect(await ask(async () => undefined)).toBeUndefined()
     expect(await ask(never)).toBeUndefined()
-    cache.changed('articles')
+    cache.invalidate('articles')
     expect(await ask(quick('1'))).toEqual(['stored', '1'])
   })
 })
@@ -156,15 +156,15 @@ describe('an answer that grows by a compressed body', () => {
   it('takes the place of the smaller one, but not of another or a dropped one', async () => {
     const long = JSON.stringify({ data: 'wort '.repeat(1000) })
     await ask(quick(long))
-    const answer = cache.find('key')!
+    const answer = cache.get('key')!
     const before = cache.store.bytes
     const larger = await answer.compressed('br')
     expect(await answer.compressed('br')).toBe(larger)
-    cache.grown('key', answer, larger)
-    expect(cache.find('key')).toBe(larger)
+    cache.replace('key', answer, larger)
+    expect(cache.get('key')).toBe(larger)
     expect(cache.store.bytes - before).toBe(larger.bytes - answer.bytes)
-    cache.changed('topics')
-    cache.grown('key', answer, larger)
-    expect(cache.find('key')).toBeUndefined()
+    cache.invalidate('topics')
+    cache.replace('key', answer, larger)
+    expect(cache.get('key')).toBeUndefined()
   })
 })

@@ -17,7 +17,7 @@ const { createPayloadRequest } = await import('payload')
 const { poolOf } = await import('../../../../src/database/schema/migrate')
 const { seed: seedDemo } = await import('../../../../src/seed')
 const { currentSchema } = await import('../../../../src/graphql/schema/schema')
-const { createPlanner } = await import('../../../../src/public-reads/plan/answer')
+const { createPlanner } = await import('../../../../src/public-reads/plan/planned-answers')
 const { namesIn } = await import('../../../../src/graphql/schema/names')
 const { table, globalsTable } = await import('../../../../access/table')
 

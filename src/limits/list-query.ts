@@ -6,7 +6,7 @@ import { LimitPassed } from './refusals'
 import { isObject } from '../domain/json'
 
 /** What somebody asks of a collection, as it came: nothing of it is known to be of its kind. */
-export type Asked = { where?: unknown; sort?: unknown; joins?: unknown; field?: unknown }
+export type ListQuery = { where?: unknown; sort?: unknown; joins?: unknown; field?: unknown }
 
 type Joins = { all: number; ofMany: number }
 
@@ -16,7 +16,11 @@ type Joins = { all: number; ofMany: number }
  *
  * @throws LimitPassed
  */
-export function checkAsked(payload: Payload, slug: string, { where, sort, joins, field }: Asked): void {
+export function checkListQuery(
+  payload: Payload,
+  slug: string,
+  { where, sort, joins, field }: ListQuery,
+): void {
   checkFilter(where)
   const orders = [...ordersIn(sort), ...ordersIn(field)]
   if (orders.length > limits.orders || orders.some(({ length }) => length > limits.filterText))
@@ -28,7 +32,7 @@ export function checkAsked(payload: Payload, slug: string, { where, sort, joins,
   if (lists.length > limits.parameters) throw passed('tooManyParameters', limits.parameters)
   for (const [path, list] of lists) {
     const target = targetOf(payload, slug, path)
-    if (target && isObject(list)) checkAsked(payload, target, { where: list.where, sort: list.sort })
+    if (target && isObject(list)) checkListQuery(payload, target, { where: list.where, sort: list.sort })
   }
 }
 

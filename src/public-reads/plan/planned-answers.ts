@@ -5,9 +5,9 @@ import { isAway, retryAfter } from '../../database/connection/away'
 import { namesIn } from '../../graphql/schema/names'
 import { refusal } from '../../graphql/refusals'
 import { fragmentsIn } from '../../graphql/schema/selections'
-import type { Answer, Asked, Planner } from '../planner'
+import type { PlannedAnswer, ParsedOperation, Planner } from '../planner'
 import { declinable, decline } from '../../database/statements/decline'
-import type { Run } from './pieces'
+import type { Reading } from './expressions'
 import { type Plan, planOf } from './plan'
 import type { Locales } from '../../database/statements/searching'
 import { openReadPool, type ReadPool } from './pool'
@@ -41,7 +41,7 @@ export async function createPlanner(
   const plans = new LRUCache<string, { plan: Plan | undefined; used: number }>(keptPlans)
   const named = new Set<string>()
 
-  async function planFor(asked: Asked, key: string) {
+  async function planFor(asked: ParsedOperation, key: string) {
     const operation = getOperationAST(asked.document, asked.operationName)
     if (!operation) return undefined
     const known = plans.get(key)
@@ -67,10 +67,10 @@ export async function createPlanner(
   }
 }
 
-async function answerOf(plan: Plan, pool: ReadPool, named: boolean): Promise<Answer> {
+async function answerOf(plan: Plan, pool: ReadPool, named: boolean): Promise<PlannedAnswer> {
   const { name, text, values } = plan
   const row = await pool.row({ ...(named ? { name } : {}), text, values }).catch(refused)
-  const run: Run = { later: [] }
+  const run: Reading = { later: [] }
   const data = plan.read(row, run)
   await Promise.all(run.later)
   return {

@@ -3,7 +3,7 @@ import { type GraphQLLeafType, type GraphQLOutputType, isLeafType, isListType, i
 import { decline } from '../../database/statements/decline'
 
 /** What goes on while one answer is put together. */
-export type Run = {
+export type Reading = {
   /** Parts that are not there yet; the answer is whole when all have settled. */
   later: Promise<void>[]
   /** Set where the answer depends on records that the statement does not name. */
@@ -11,10 +11,10 @@ export type Run = {
 }
 
 /** Part of an answer: the SQL that gives its JSON, if it needs any, and how that is read. */
-export type Piece = { sql?: SQL; read(value: unknown, run: Run): unknown }
+export type Expression = { sql?: SQL; read(value: unknown, run: Reading): unknown }
 
 /** A value that is the same in every answer. */
-export const constant = (value: unknown): Piece => ({ read: () => value })
+export const constant = (value: unknown): Expression => ({ read: () => value })
 
 /** PostgreSQL takes a hundred arguments. */
 const mostColumns = 95
@@ -24,10 +24,16 @@ const mostColumns = 95
  *
  * @throws Declined while reading where a value is missing that must not be: the resolvers say how that ends.
  */
-export function objectOf(entries: { key: string; piece: Piece; type: GraphQLOutputType }[]): Piece {
-  const columns = entries.flatMap(({ piece }) => piece.sql ?? [])
+export function objectOf(
+  entries: { key: string; expression: Expression; type: GraphQLOutputType }[],
+): Expression {
+  const columns = entries.flatMap(({ expression }) => expression.sql ?? [])
   if (columns.length > mostColumns) decline('too many fields of one object')
-  const fields = entries.map(({ key, piece, type }) => ({ key, piece, required: isNonNullType(type) }))
+  const fields = entries.map(({ key, expression, type }) => ({
+    key,
+    expression,
+    required: isNonNullType(type),
+  }))
   return {
     sql: sql`json_build_array(${sql.join(columns, sql`, `)})`,
     read(value, run) {
@@ -35,8 +41,8 @@ export function objectOf(entries: { key: string; piece: Piece; type: GraphQLOutp
       const row = value as unknown[]
       const object: Record<string, unknown> = {}
       let column = 0
-      for (const { key, piece, required } of fields) {
-        const part = piece.read(piece.sql ? row[column++] : undefined, run) ?? null
+      for (const { key, expression, required } of fields) {
+        const part = expression.read(expression.sql ? row[column++] : undefined, run) ?? null
         if (part === null && required) decline(`${key} is missing`)
         object[key] = part
         if (part instanceof Promise) run.later.push(part.then((whole) => void (object[key] = whole ?? null)))
@@ -47,7 +53,7 @@ export function objectOf(entries: { key: string; piece: Piece; type: GraphQLOutp
 }
 
 /** A list of the answer; what is missing in it is left out, as Payload does with records that may not be read. */
-export function listOf(rows: SQL, item: Piece): Piece {
+export function listOf(rows: SQL, item: Expression): Expression {
   return {
     sql: rows,
     read: (value, run) =>
@@ -56,7 +62,7 @@ export function listOf(rows: SQL, item: Piece): Piece {
 }
 
 /** A scalar or enum, or a list of them, as its type writes it. */
-export function leafOf(type: GraphQLOutputType, expression: SQL, isDate = false): Piece {
+export function leafOf(type: GraphQLOutputType, expression: SQL, isDate = false): Expression {
   const bare = isNonNullType(type) ? type.ofType : type
   if (isListType(bare)) {
     const item = isNonNullType(bare.ofType) ? bare.ofType.ofType : bare.ofType
