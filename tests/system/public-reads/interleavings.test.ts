@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import pg from 'pg'
 import { make, tokenOf } from '../../support/records'
+import { drawnFrom, seed } from '../../support/random'
 import { rest } from '../../support/rest'
 import { databaseUrl, sharedUrl } from '../../support/shared'
 import { rowsOf } from '../../support/sql'
@@ -50,17 +51,6 @@ afterAll(async () => {
   await second.stop()
 })
 
-/** A generator of random numbers that can be told to repeat itself. */
-function random(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
-}
-
 const questions = () => {
   const where = `where: { id: { in: ${JSON.stringify(records)} } }`
   return [
@@ -82,8 +72,7 @@ const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(reso
 
 describe('two processes on one database', () => {
   it(`store nothing older than the last change, in ${rounds * operationsEach} reads and writes at random`, async () => {
-    const seed = Date.now() % 2 ** 31
-    const chance = random(seed)
+    const chance = drawnFrom(seed)
     const written = [0, 0, 0]
     const stale: string[] = []
     const counts = { reads: 0, hits: 0, writes: 0 }

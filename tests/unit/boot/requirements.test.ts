@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync, type statfsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { Failure } from '../../../src/operator/failure'
 import { checkFreeSpace } from '../../../src/operator/free-space'
+import { fc } from '../../support/random'
 
 describe('the version of Node', () => {
   const check = (version: string) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { dayInBerlin, isCalendarDay, momentInBerlin } from '../../../src/domain/calendar-day'
+import { fc } from '../../support/random'
 
 const minutes = fc.integer({ min: Date.UTC(1990, 0, 1) / 60_000, max: Date.UTC(2099, 11, 31) / 60_000 })
 const moments = minutes.map((minute) => new Date(minute * 60_000))

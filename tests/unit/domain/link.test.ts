@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { isEmailAddress, isLink, isPhoneNumber, isSitePath, isWebAddress } from '../../../src/domain/link'
 import { problemInRichText } from '../../../src/domain/rich-text-links'
 import { harmful } from '../../support/harmful-links'
+import { fc } from '../../support/random'
 
 describe('a link', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { centsFrom, euros } from '../../../src/domain/money'
+import { fc } from '../../support/random'
 
 // Up to ten billion euros: far beyond what a district pays.
 const amounts = fc.integer({ min: 0, max: 1_000_000_000_000 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { isSlug, numbered, slugFrom, stemOf } from '../../../src/domain/slug'
+import { fc } from '../../support/random'
 
 const titles = fc.string({ unit: 'binary', maxLength: 150 })
 const words = fc.array(fc.stringMatching(/^[A-Za-zÄÖÜäöüß]{1,12}$/), { minLength: 1, maxLength: 25 })

@@ -69,5 +69,7 @@ describe('a gate', () => {
     other()
     expect(await waiting).toEqual(expect.any(Function))
     expect([gate.inside, gate.waiting]).toEqual([4, 5])
+    await Promise.all([waiting, ...greedy].map(async (entering) => (await entering)?.()))
+    expect([gate.inside, gate.waiting]).toEqual([0, 0])
   })
 })

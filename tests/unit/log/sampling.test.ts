@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
-import fc from 'fast-check'
 import { Sampling } from '../../../src/log/sampling'
+import { fc } from '../../support/random'
 
 beforeEach(() => void jest.useFakeTimers())
 afterEach(() => void jest.useRealTimers())

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { parse } from 'graphql'
 import { declared, keyOf } from '../../../src/public-reads/questions/key'
+import { fc } from '../../support/random'
 
 const json = fc.jsonValue({ maxDepth: 3 })
 const variables = fc.dictionary(fc.string({ maxLength: 3 }), json, { maxKeys: 3 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { type Storable, Store } from '../../../src/public-reads/cache/store'
+import { fc } from '../../support/random'
 
 const names = ['articles', 'events', 'topics', 'pages']
 const keys = fc.integer({ min: 0, max: 40 }).map((number) => `key-${number}`)

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { readSettings } from '../../../src/settings'
+import { fc } from '../../support/random'
 
 const secret = 's'.repeat(32)
 const production = { NODE_ENV: 'production', PAYLOAD_SECRET: secret }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { RRuleTemporal } from 'rrule-temporal'
 import { comesTrue, laidDown, occurrencesOf, type Repeating } from '../../../../src/domain/recurrence/dates'
 import { shownIn } from '../../../../src/domain/wall-clock'
 import { rules } from './rules'
+import { fc } from '../../../support/random'
 
 const timeZone = 'Europe/Berlin'
 const day = 86_400_000
@@ -85,6 +85,11 @@ describe('the dates of a series', () => {
 
   it('are none of a rule that was allowed once', () => {
     expect(starts(weekly({ rule: 'FREQ=YEARLY;BYSETPOS=366;BYDAY=MO' }), '2026-10-05')).toEqual([])
+  })
+
+  it('are found for an end at the last moment there is', () => {
+    const endless = weekly({ end: new Date(8_640_000_000_000_000) })
+    expect(occurrencesOf(endless, new Date('2026-11-27'))).toHaveLength(60)
   })
 
   it('are few and quickly found, however odd start and end are', () => {

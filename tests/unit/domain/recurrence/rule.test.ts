@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
-import fc from 'fast-check'
 import { comesTrue } from '../../../../src/domain/recurrence/dates'
 import { readRule } from '../../../../src/domain/recurrence/rule'
 import { rules } from './rules'
+import { fc } from '../../../support/random'
 
 const anyStart = { start: new Date('2026-01-06T17:30:00Z'), timeZone: 'Europe/Berlin' }
 
