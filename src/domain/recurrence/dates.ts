@@ -83,7 +83,7 @@ function regularDates(event: Repeating, rule: Rule, from: Date, until: Date): Re
   const wall = shownIn(timeZone, start)
   const first = dayOf(wall)
   const timeOfDay = wall.getTime() - startOf(first).getTime()
-  const length = end ? lengthBetween(wall, shownIn(timeZone, end)) : 0
+  const length = end ? lengthBetween(wall, shownIn(timeZone, nearestEnd(start, end))) : 0
   // What takes days is listed until it ends.
   const days = Math.ceil(length / msOfDay) + 1
   const last = Math.min(dayIn(event, until), lastDay(rule, event))
@@ -105,6 +105,12 @@ function exceptional(event: Repeating, date: Occurrence, exception?: Exception):
 
 const lengthBetween = (start: Date, end: Date): number =>
   Math.min(Math.max(0, end.getTime() - start.getTime()), longestDate * msOfDay)
+
+/** An end that a wall clock can show: the last moments there are have none. */
+const nearestEnd = (start: Date, end: Date): Date =>
+  new Date(
+    start.getTime() + Math.min(Math.max(0, end.getTime() - start.getTime()), 2 * longestDate * msOfDay),
+  )
 
 const planned = (start: Date, end?: Date): Occurrence => ({
   start,
