@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net'
-import { describe, expect, it } from '@jest/globals'
+import { beforeAll, describe, expect, it } from '@jest/globals'
 import { sharedUrl } from '../../support/shared'
 import { until } from '../../support/until'
 import { ask, askUntilHit, send } from './asking'
@@ -36,6 +36,14 @@ const post = (body: string | Buffer, headers: Record<string, string> = {}) =>
 
 const head = (length: number, more = '') =>
   `POST ${path} HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n${more}\r\n`
+
+/** Its body stopped coming before the first test: it is waited for while the others run. */
+let halted: Wire
+beforeAll(() => {
+  halted = new Wire()
+  const asked = JSON.stringify({ query })
+  halted.socket.write(head(asked.length, 'Accept-Language: en\r\n') + asked.slice(0, 10))
+})
 
 describe('a request that is no plain question is answered by the server behind:', () => {
   const asked = JSON.stringify({ query })
@@ -183,12 +191,10 @@ describe('bytes that come as they like', () => {
   })
 
   it('that stop coming end with 408, and nobody else has to wait', async () => {
-    const wire = new Wire()
-    wire.socket.write(head(asked.length, 'Accept-Language: en\r\n') + asked.slice(0, 10))
     await askUntilHit(query)
-    await wire.until(/HTTP\/1\.1 408[^]*bodyTooSlow/, 40)
-    expect(wire.received).toMatch(/X-Content-Type-Options: nosniff/)
-    await until('the end of the connection', 10, async () => wire.over)
+    await halted.until(/HTTP\/1\.1 408[^]*bodyTooSlow/, 40)
+    expect(halted.received).toMatch(/X-Content-Type-Options: nosniff/)
+    await until('the end of the connection', 10, async () => halted.over)
   })
 
   it('that say they are too many are refused at once', async () => {

@@ -56,7 +56,7 @@ const codeOf = ({ body }: Sent) => {
   return error.data?.code ?? error.extensions?.code
 }
 
-describe.each([
+const tooLarge = [
   ['/api/topics', 'application/json', bodyLimits.rest],
   ['/api/graphql', 'application/json', bodyLimits.graphql],
   ['/api/graphql', 'multipart/form-data; boundary=x', bodyLimits.graphql],
@@ -65,14 +65,22 @@ describe.each([
   ['/admin', 'text/plain', bodyLimits.panel],
   ['/', 'application/x-www-form-urlencoded', bodyLimits.other],
   ['/gibt-es-nicht', 'text/plain', bodyLimits.other],
-])('%s with %s', (path, type, limit) => {
-  const headers = { 'Content-Type': type, 'Accept-Language': 'en' }
+] as const
 
-  it('refuses a body that says it is too large before it is sent', async () => {
-    const answer = await send(sharedUrl(), path, {
-      pieces: 1,
-      headers: { ...headers, 'Content-Length': limit + 1 },
-    })
+describe('a body that says it is too large is refused before it is sent:', () => {
+  // Each answer waits some seconds for the end of the body: they wait together.
+  let answers: Sent[]
+  beforeAll(async () => {
+    answers = await Promise.all(
+      tooLarge.map(([path, type, limit]) => {
+        const headers = { 'Content-Type': type, 'Accept-Language': 'en', 'Content-Length': limit + 1 }
+        return send(sharedUrl(), path, { pieces: 1, headers })
+      }),
+    )
+  })
+
+  it.each(tooLarge.map(([path, type], place) => ({ path, type, place })))('$path with $type', ({ place }) => {
+    const answer = answers[place]!
     expect([answer.status, codeOf(answer)]).toEqual([413, 'bodyTooLarge'])
     expect(answer.body).toContain('too much at once')
     expect(answer.connection).toBe('close')
@@ -140,10 +148,10 @@ describe('a body without a known length', () => {
   })
 
   it('is ended when it stands still, with 408, told length or not', async () => {
-    for (const headers of [{}, { 'Content-Length': 5000 }] as Record<string, number>[]) {
-      const answer = await send(url, '/', { pieces: 2, piece: 1000, pause: 5000, headers })
+    const told: Record<string, number>[] = [{}, { 'Content-Length': 5000 }]
+    const sending = told.map((headers) => send(url, '/', { pieces: 2, piece: 1000, pause: 5000, headers }))
+    for (const answer of await Promise.all(sending))
       expect([answer.status, codeOf(answer)]).toEqual([408, 'bodyTooSlow'])
-    }
   })
 
   it('is waited for while it gets on', async () => {
