@@ -1,12 +1,16 @@
-import { keepPristine } from './pristine'
-import { keepSeededFolder } from './seeded-folder'
-import { start } from './system'
+import { WorkerSystems } from './worker-systems'
 
-/** One system with demo data for all tests that do not need their own. */
+const ways = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }
+
+/** Systems with demo data for all tests that do not need their own. Where Jest is ended, they end with it. */
 export default async function setUp(): Promise<void> {
-  const system = await start()
-  Object.assign(process.env, { SYSTEM_URL: system.url, SYSTEM_FOLDER: system.folder })
-  Object.assign(globalThis, { sharedSystem: system })
-  await keepSeededFolder()
-  await keepPristine()
+  const systems = new WorkerSystems()
+  process.env.WORKER_SYSTEMS = await systems.open()
+  Object.assign(globalThis, { workerSystems: systems })
+  process.once('exit', () => systems.signal())
+  for (const [signal, code] of Object.entries(ways))
+    process.once(signal, () => {
+      systems.signal()
+      void systems.close().finally(() => process.exit(code))
+    })
 }

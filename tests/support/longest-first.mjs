@@ -1,36 +1,29 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import Sequencer from '@jest/test-sequencer'
 
-/** Takes minutes of both processors. Begun last, as Jest does where it has never run, it would run alone. */
-const longest = ['access/matrix']
+const root = fileURLToPath(new URL('../..', import.meta.url))
+/** Seconds a test file took when `RECORD_DURATIONS=1 npm test` ran it, by its path. */
+const durations = JSON.parse(readFileSync(new URL('durations.json', import.meta.url), 'utf8'))
+const ofNewFile = 10
 
-/** Wait for time to pass, most of the time: beside that one, they do so while there is no processor left anyway. */
-const waiting = [
-  ...['server/body-limits', 'public-reads/door', 'graphql/scheduled-publishing', 'accounts/links'],
-  ...['graphql/strict', 'accounts/second-factor'],
-]
+/** Ask `/healthz` for its milliseconds during an attack: last, so that nothing long is beside them. */
+const measuring =
+  /\/limits\/|\/(attacks\/recurrence|uploads\/hostile-pictures|graphql\/bad-input-crowds)\.test\.ts$/
 
-/** Take half a minute and more. */
-const long = [
-  ...['panel/every-page', 'panel/navigation', 'public-reads/interleavings'],
-  ...['graphql/plan', 'graphql/joins-of-lists', 'attacks/odd-walk', 'site/site', 'accounts/lock-out'],
-  ...['crash/commits', 'boot/backup', 'crash/frozen', 'boot/upgrade', 'boot/embedded-cluster'],
-  ...['standby/reads', 'standby/loss'],
-]
-
-/** Ask `/healthz` for its milliseconds during an attack: last, so that the matrix is not beside them. */
-const measuring = ['attacks/recurrence', 'uploads/hostile-pictures', 'graphql/bad-input-crowds']
-const measures = (path) =>
-  path.includes('/limits/') || measuring.some((name) => path.endsWith(`/${name}.test.ts`))
-
-const order = [...longest, ...waiting, ...long]
-
+/**
+ * Unit tests, which run while the systems of the others are seeded; then whatever takes longest, which would run alone
+ * if it began last.
+ */
 export default class LongestFirst extends Sequencer {
   sort(tests) {
-    const rank = ({ path }) => {
-      if (measures(path)) return order.length + 1
-      const place = order.findIndex((name) => path.endsWith(`/${name}.test.ts`))
-      return place < 0 ? order.length : place
-    }
-    return super.sort(tests).toSorted((one, other) => rank(one) - rank(other))
+    return [...tests].sort((one, other) => rank(other) - rank(one) || (one.path < other.path ? -1 : 1))
   }
+}
+
+function rank(test) {
+  const file = path.relative(root, test.path)
+  if (file.startsWith('tests/unit/')) return Infinity
+  return measuring.test(file) ? -1 : (durations[file] ?? ofNewFile)
 }

@@ -36,10 +36,10 @@ export async function asSuperuser(statement: string): Promise<void> {
   await connected(superuserUrl(), (client) => client.query(statement))
 }
 
-/** Connection string of the shared system's server, as its superuser. */
-export function superuserUrl(): string {
-  const passwords = path.join(process.env.SYSTEM_FOLDER!, 'data', 'postgres-passwords.json')
-  const url = new URL(databaseUrl())
+/** Connection string of a running system's server, as its superuser. */
+export function superuserUrl(folder = process.env.SYSTEM_FOLDER!): string {
+  const passwords = path.join(folder, 'data', 'postgres-passwords.json')
+  const url = new URL(databaseUrl(folder))
   url.username = 'postgres'
   url.password = JSON.parse(readFileSync(passwords, 'utf8')).superuser
   url.pathname = 'postgres'

@@ -4,19 +4,18 @@ import path from 'node:path'
 import { connected, superuserUrl } from './postgres'
 import { emptyFolder } from './system'
 
-const kept = () => path.join(process.env.SYSTEM_FOLDER!, 'seeded')
 const copy = (from: string, to: string) => execFileSync('cp', ['-a', from, to])
 
-/** Keeps a copy of the shared system's data as the seeding left it: a base backup, as PostgreSQL defines one. */
-export async function keepSeededFolder(): Promise<void> {
-  const original = path.join(process.env.SYSTEM_FOLDER!, 'data')
-  const [running, cluster] = [original, kept()].map((data) => path.join(data, 'postgres', '18')) as [
+/** Copies a running system's data as the seeding left it: a base backup, as PostgreSQL defines one. */
+export async function keepSeededFolder(from: string, to: string): Promise<void> {
+  const [original, kept] = [path.join(from, 'data'), path.join(to, 'data')]
+  const [running, cluster] = [original, kept].map((data) => path.join(data, 'postgres', '18')) as [
     string,
     string,
   ]
-  await connected(superuserUrl(), async (client) => {
+  await connected(superuserUrl(from), async (client) => {
     await client.query(`select pg_backup_start('seeded', fast => true)`)
-    copy(original, kept())
+    copy(original, kept)
     const { rows } = await client.query('select labelfile from pg_backup_stop(wait_for_archive => false)')
     for (const name of ['pg_wal', 'postmaster.pid']) rmSync(path.join(cluster, name), { recursive: true })
     copy(path.join(running, 'pg_wal'), cluster)
@@ -31,8 +30,8 @@ export async function keepSeededFolder(): Promise<void> {
  * A folder of a test's own with data as the seeding leaves it: for systems that need demo data, or whose
  * database need not be made under the test's eyes. A start on it takes a third of the time.
  */
-export function seededFolder(): string {
+export function seededFolder(kept = process.env.SEEDED_FOLDER!): string {
   const folder = emptyFolder()
-  copy(kept(), path.join(folder, 'data'))
+  copy(path.join(kept, 'data'), path.join(folder, 'data'))
   return folder
 }

@@ -93,9 +93,13 @@ export async function launch(options: Options = {}): Promise<Running> {
   }
 }
 
-/** Starts the built system and waits until it is ready. */
-export async function start(options: Options = {}): Promise<Running> {
+/** Starts the built system and waits until it is ready. `launched` gets it at once, to stop it where it never is. */
+export async function start(
+  options: Options = {},
+  launched: (system: Running) => void = () => {},
+): Promise<Running> {
   const system = await launch(options)
+  launched(system)
   await ready(system)
   return system
 }
