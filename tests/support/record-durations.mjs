@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -11,7 +11,9 @@ export default class RecordDurations {
     const durations = JSON.parse(readFileSync(file, 'utf8'))
     for (const { testFilePath, perfStats } of testResults)
       durations[path.relative(root, testFilePath)] = Math.ceil(perfStats.runtime / 1000)
-    const sorted = Object.entries(durations).sort(([one], [other]) => (one < other ? -1 : 1))
+    const sorted = Object.entries(durations)
+      .filter(([name]) => existsSync(path.join(root, name)))
+      .sort(([one], [other]) => (one < other ? -1 : 1))
     writeFileSync(file, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`)
   }
 }

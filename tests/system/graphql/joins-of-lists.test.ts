@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { runOnItsOwn } from '../../support/own-process'
+import { seed } from '../../support/random'
 
 type Result = {
   asked: number
@@ -18,7 +19,6 @@ const hangs = 30 * 60_000
 it(
   'what refers to the records of a list is what refers to each of them, whoever asks, and is asked for at once',
   async () => {
-    const seed = Math.floor(Math.random() * 2 ** 31)
     const result = await runOnItsOwn<Result>(
       'tests/system/graphql/joins-of-lists/main.ts',
       String(questions),

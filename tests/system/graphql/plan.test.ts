@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals'
 import { runOnItsOwn } from '../../support/own-process'
+import { seed } from '../../support/random'
 
 type Result = {
   asked: number
@@ -18,7 +19,6 @@ const hangs = 30 * 60_000
 it(
   'one statement answers byte for byte as Payload’s resolvers do, whatever is asked',
   async () => {
-    const seed = Math.floor(Math.random() * 2 ** 31)
     const result = await runOnItsOwn<Result>(
       'tests/system/graphql/plan/main.ts',
       String(questions),

@@ -7,6 +7,7 @@ import {
   type Replica,
   startOnStandby,
 } from '../../support/on-standby'
+import { drawnFrom, seed } from '../../support/random'
 import { rest } from '../../support/rest'
 import { until } from '../../support/until'
 
@@ -123,12 +124,13 @@ describe('the primary answers', () => {
 
 describe('whoever has written', () => {
   const rounds = 60
-  const pick = <T>(all: readonly T[]): T => all[Math.floor(Math.random() * all.length)]!
+  const chance = drawnFrom(seed)
+  const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)]!
 
   it('sees it at once, in every process and every way, however far behind the standby is', async () => {
     let paused = false
     for (let round = 0; round < rounds; round++) {
-      if (Math.random() < 0.4) {
+      if (chance() < 0.4) {
         await (paused ? on.standby.resume() : on.standby.pause())
         paused = !paused
       }
@@ -138,7 +140,7 @@ describe('whoever has written', () => {
       const writer = pick(replicas)
       const reader = pick(replicas)
       await write(writer, name)
-      const told = { round, wrote, read, paused, sameProcess: writer === reader }
+      const told = { seed, round, wrote, read, paused, sameProcess: writer === reader }
       expect({ ...told, seen: (await readIn(reader)).includes(name) }).toEqual({ ...told, seen: true })
     }
     if (paused) await on.standby.resume()
