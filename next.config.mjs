@@ -29,6 +29,8 @@ const config = {
     serverActions: { bodySizeLimit: 4_000_000 },
     // Pages are loaded when they are first asked for, so that the start does not wait for them.
     preloadEntriesOnStart: false,
+    // A running server writes nothing beside its code: what it has rendered is kept in memory.
+    isrFlushToDisk: false,
   },
   // German is the site's own language and needs no prefix.
   rewrites: async () => [
