@@ -114,7 +114,8 @@ function noting<Args extends { req: PayloadRequest }>(check: (args: Args) => unk
       return await check(args)
     } catch (error) {
       const noted = notedIn(args.req)
-      if (noted) noted.refused = error
+      // A check that failed for want of a transaction refuses nothing: another record was refused before.
+      if (noted && error instanceof APIError) noted.refused ??= error
       throw error
     }
   }
