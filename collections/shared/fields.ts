@@ -38,6 +38,15 @@ export type ForReaders = {
 }
 
 /**
+ * What becomes of a reference when what it leads to is deleted for good. A field that does not say is kept: the
+ * database refuses the deletion.
+ *
+ * - `empty`: the database empties it. Panel and interfaces refuse as long as the record is in use, and say where.
+ * - `forget`: nobody refuses; the reference is of no interest any more.
+ */
+export type OnDelete = 'empty' | 'forget'
+
+/**
  * Options that differ from Payload's in `hint`, the description below a field, in what is said to readers, and in
  * the checks of ./validate.
  */
@@ -45,11 +54,13 @@ type Options<F> = ForReaders &
   Partial<Omit<F, 'name' | 'type' | 'label' | 'validate'>> & {
     hint?: Bilingual
     validate?: Check<never>
+    /** Of references; src/database/schema/letting-go.ts makes the constraint of it. */
+    onDelete?: F extends { relationTo: unknown } ? OnDelete : never
   }
 
 /** Payload keeps what is `custom` on the server. */
-function forReaders({ unit, meaning, deprecated }: ForReaders, custom?: object): { custom?: ForReaders } {
-  const said = Object.entries({ unit, meaning, deprecated }).filter(([, text]) => text)
+function customOf(all: ForReaders & { onDelete?: OnDelete }, custom?: object): { custom?: object } {
+  const said = Object.entries(all).filter(([, text]) => text)
   return said.length ? { custom: { ...custom, ...Object.fromEntries(said) } } : {}
 }
 
@@ -59,7 +70,7 @@ function forReaders({ unit, meaning, deprecated }: ForReaders, custom?: object):
  */
 function builder<F extends { name: string }>(type: string) {
   return (name: string, de: string, en: string, options: Options<F> = {}): F => {
-    const { hint, unit, meaning, deprecated, ...rest } = options as Options<F> & {
+    const { hint, unit, meaning, deprecated, onDelete, ...rest } = options as Options<F> & {
       admin?: object
       custom?: object
       localized?: boolean
@@ -75,7 +86,7 @@ function builder<F extends { name: string }>(type: string) {
       type,
       label: inOneLanguage(both(de, en)),
       ...(admin ? { admin } : {}),
-      ...forReaders({ unit, meaning, deprecated }, rest.custom),
+      ...customOf({ unit, meaning, deprecated, onDelete }, rest.custom),
     } as unknown as F)
   }
 }

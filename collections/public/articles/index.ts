@@ -44,7 +44,11 @@ export const articles: CollectionConfig = {
               ),
             }),
             richText('body', 'Text', 'Body', { localized: true, ...articleText }),
-            upload('image', 'Bild', 'Image', { relationTo: 'media', meaning: 'The picture above the text.' }),
+            upload('image', 'Bild', 'Image', {
+              relationTo: 'media',
+              onDelete: 'empty',
+              meaning: 'The picture above the text.',
+            }),
           ],
         },
         {
@@ -96,6 +100,7 @@ export const articles: CollectionConfig = {
     relationship('topics', 'Themen', 'Topics', {
       meaning: 'What the article is about.',
       relationTo: 'topics',
+      onDelete: 'empty',
       hasMany: true,
       admin: { position: 'sidebar' },
     }),

@@ -13,23 +13,26 @@ export const homepage: GlobalConfig = {
     group('hero', 'Einstieg', 'Hero', [
       text('title', 'Überschrift', 'Heading', { localized: true, validate: inGerman }),
       textarea('text', 'Text', 'Text', { localized: true }),
-      upload('image', 'Bild', 'Image', { relationTo: 'media' }),
+      upload('image', 'Bild', 'Image', { relationTo: 'media', onDelete: 'empty' }),
     ]),
     relationship('keyStatements', 'Kernaussagen', 'Key statements', {
       meaning: 'What the district stands for: articles, in this order.',
       relationTo: 'articles',
+      onDelete: 'empty',
       hasMany: true,
       filterOptions: { kind: { equals: 'key-statement' } },
     }),
     relationship('facts', 'Fakten', 'Facts', {
       meaning: 'Facts with their sources: articles, in this order.',
       relationTo: 'articles',
+      onDelete: 'empty',
       hasMany: true,
       filterOptions: { kind: { equals: 'fact' } },
     }),
     relationship('topics', 'Themen', 'Topics', {
       meaning: 'The topics to show, in this order.',
       relationTo: 'topics',
+      onDelete: 'empty',
       hasMany: true,
     }),
     number('nextEvents', 'Wie viele nächste Termine', 'How many next events', {

@@ -22,6 +22,7 @@ const kept: Kept = { kinds: ['jpeg', 'png', 'webp', 'pdf'], longestSide: 2560, a
 /** Public images and documents. They are public from the moment they are uploaded. */
 export const media = withFiles(kept, {
   slug: 'media',
+  versions: false,
   trash: true,
   labels: { singular: both('Bild oder Datei', 'Image or file'), plural: both('Bilder und Dateien', 'Images and files') },
   admin: {
@@ -51,6 +52,8 @@ export const media = withFiles(kept, {
     text('licence', 'Lizenz', 'Licence'),
     relationship('uploadedBy', 'Hochgeladen von', 'Uploaded by', {
       relationTo: 'users',
+      // An account can be deleted all the same.
+      onDelete: 'forget',
       index: true,
       access: { read: onlyFor('admin', 'district', 'editor'), create: nobody, update: nobody },
       hooks: { beforeChange: [uploader] },

@@ -8,7 +8,11 @@ const links = (name: string, de: string, en: string) =>
     labels: { singular: both('Link', 'Link'), plural: both('Links', 'Links') },
     fields: [
       text('label', 'Beschriftung', 'Label', { localized: true, validate: inGerman }),
-      relationship('page', 'Seite', 'Page', { meaning: 'The page the link leads to.', relationTo: 'pages' }),
+      relationship('page', 'Seite', 'Page', {
+        meaning: 'The page the link leads to.',
+        relationTo: 'pages',
+        onDelete: 'empty',
+      }),
       text('url', 'oder Adresse', 'or address', {
         meaning: 'Where the link leads if it names no page: a web address, or a path of the site.',
         validate: linkTarget(),

@@ -1,59 +1,33 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres'
 import { check } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { lettingGo } from './letting-go'
 
 type Hook = NonNullable<
   Parameters<typeof import('@payloadcms/db-postgres').postgresAdapter>[0]['afterSchemaInit']
 >[number]
 type RawTables = PostgresAdapter['rawTables']
 
-/** Tables whose rows other records' history hangs on: nobody deletes one that is still referred to. */
-const kept = new Set([
-  'municipalities',
-  'building_blocks',
-  'networks',
-  'initiatives',
-  'events',
-  'service_providers',
-  'services',
-  'agreement_documents',
-  'placements',
-  'users',
-  'volunteers',
-  'funds',
-  'claims',
-  'receipts',
-  'payment_batches',
-])
-
-/** Payload's own tables forget references, and versions of a text may outlive what they refer to. */
-const mayForget = (table: string) => table.startsWith('payload_') || table.startsWith('_')
-
-/** Who did something of no further interest: an account can be deleted all the same. */
-const forgettable = new Set(['media.uploaded_by_id'])
-
-/** Whether a reference may vanish with what it leads to. Every other one is kept. */
-export const isForgettable = (table: string, column: string): boolean => forgettable.has(`${table}.${column}`)
+/** Payload's own tables let references go, and versions of a text may outlive what they refer to. */
+const isOutside = (table: string) => table.startsWith('payload_') || table.startsWith('_')
 
 /**
- * Payload lets a deleted record vanish from whatever referred to it. Here the database refuses instead
- * wherever a reference leads to one of the kept tables; versions go with their record.
+ * Payload lets a deleted record vanish from whatever referred to it. Here the database refuses instead, unless the
+ * field says `onDelete`; versions go with their record.
  */
 export const restrictReferences: Hook = ({ adapter, schema }) => {
-  const tables = (adapter as unknown as { rawTables: RawTables }).rawTables
-  for (const [name, table] of Object.entries(tables)) {
+  const { payload, rawTables, tableNameMap } = adapter as unknown as PostgresAdapter
+  const gone = lettingGo(payload.config, { rawTables, tableNameMap })
+  for (const [name, table] of Object.entries(rawTables)) {
     letVersionsGo(name, table)
-    if (mayForget(name)) continue
+    if (isOutside(name)) continue
     for (const column of Object.values(table.columns))
-      if (
-        column.reference?.onDelete === 'set null' &&
-        kept.has(column.reference.table) &&
-        !isForgettable(name, column.name)
-      )
+      if (column.reference?.onDelete === 'set null' && !gone.has(`${name}.${column.name}`))
         column.reference.onDelete = 'restrict'
     for (const key of Object.values(table.foreignKeys ?? {})) {
-      const isParent = key.columns.some((column) => column === 'parent' || column === '_parentID')
-      if (!isParent && key.foreignColumns.some((column) => kept.has(column.table))) key.onDelete = 'restrict'
+      const [column] = key.columns
+      const isParent = column === 'parent' || column === '_parentID'
+      if (!isParent && !gone.has(`${name}.${table.columns[column!]!.name}`)) key.onDelete = 'restrict'
     }
   }
   return schema
@@ -87,6 +61,8 @@ const isMoney = (column: string) => /_cents$|^cents_per_|_cents_per_/.test(colum
 /** Adds the conditions above to the schema, so that they become part of the generated migrations. */
 export const checkConditions: Hook = ({ adapter, schema, extendTable }) => {
   const tables = (adapter as unknown as { rawTables: RawTables }).rawTables
+  const unknown = Object.keys(conditions).find((name) => !tables[name])
+  if (unknown) throw new Error(`constraints.ts has conditions for "${unknown}", which is no table.`)
   for (const [name, raw] of Object.entries(tables)) {
     const money = Object.values(raw.columns)
       .map((column) => column.name)

@@ -1,7 +1,7 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
-import { sql } from '@payloadcms/db-postgres'
+import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
-import { isForgettable } from './constraints'
+import { lettingGo } from './letting-go'
 import { statement } from '../connection/statement'
 
 type RawTable = {
@@ -29,9 +29,10 @@ type Owner = { slug: string; isGlobal: boolean; table: string; version: boolean 
 export async function usesOf(req: PayloadRequest, collection: string, id: string): Promise<Use[]> {
   const schema = req.payload.db as unknown as Schema
   const target = tableOf(schema, collection)
+  const forgotten = forgottenIn(req.payload)
   const selects = ownersOf(req.payload).flatMap((owner) =>
     partsOf(schema, owner.table).flatMap((part) => {
-      const conditions = conditionsIn(schema, part, target, id)
+      const conditions = conditionsIn(schema, part, target, id, forgotten)
       return conditions.length ? [select(owner, part, sql.join(conditions, sql` or `))] : []
     }),
   )
@@ -82,7 +83,21 @@ function partsOf({ rawTables }: Schema, root: string): Part[] {
 const isParent = (column: string): boolean => ['_parentID', 'parent'].includes(column)
 const columnName = ({ columns }: RawTable, key: string): string => columns[key]?.name ?? key
 
-function conditionsIn({ rawTables }: Schema, { table }: Part, target: string | undefined, id: string): SQL[] {
+/** References that nobody keeps, by `table.column`: fields say so with `onDelete: 'forget'`. */
+const forgottenIn = ({ config, db }: Payload): ReadonlySet<string> =>
+  new Set(
+    [...lettingGo(config, db as unknown as PostgresAdapter)]
+      .filter(([, onDelete]) => onDelete === 'forget')
+      .map(([column]) => column),
+  )
+
+function conditionsIn(
+  { rawTables }: Schema,
+  { table }: Part,
+  target: string | undefined,
+  id: string,
+  forgotten: ReadonlySet<string>,
+): SQL[] {
   const raw = rawTables[table]!
   const found: SQL[] = []
   for (const column of Object.values(raw.columns)) {
@@ -90,12 +105,16 @@ function conditionsIn({ rawTables }: Schema, { table }: Part, target: string | u
     if (
       column.reference?.table === target &&
       column.name !== 'parent_id' &&
-      !isForgettable(table, column.name)
+      !forgotten.has(`${table}.${column.name}`)
     )
       found.push(sql`part.${sql.identifier(column.name)} = ${id}::uuid`)
   }
   for (const { columns, foreignColumns } of Object.values(raw.foreignKeys ?? {}))
-    if (foreignColumns[0]?.table === target && !isParent(columns[0]!))
+    if (
+      foreignColumns[0]?.table === target &&
+      !isParent(columns[0]!) &&
+      !forgotten.has(`${table}.${columnName(raw, columns[0]!)}`)
+    )
       found.push(sql`part.${sql.identifier(columnName(raw, columns[0]!))} = ${id}::uuid`)
   return found
 }
