@@ -15,6 +15,7 @@ import { contentLocales, defaultLocale } from './src/domain/locales'
 import { withPublicLists } from './collections/shared/public-lists'
 import { plainEditor } from './collections/shared/rich-text'
 import { withStableOrder } from './collections/shared/stable-order'
+import { withStatedVersions } from './collections/shared/stated-versions'
 import { withTownSwitch } from './src/admin/towns/with-town-switch'
 import { clearFormErrors } from './collections/shared/uploads/broken-form'
 import { patientSharp } from './collections/shared/uploads/decoding'
@@ -58,6 +59,7 @@ const nobody = () => false
 const system = everyOperationNamed(
   buildConfig({
     collections: collections
+      .map(withStatedVersions)
       .map(withAccess)
       .map(withAuditedMeasures)
       .map(withKeptReferences)
@@ -68,7 +70,11 @@ const system = everyOperationNamed(
       .map(withStableOrder)
       .map(withPlainLabels)
       .map(withTownSwitch),
-    globals: globals.map(withGlobalAccess).map(withKnownGlobalShape).map(withRestoredGlobal),
+    globals: globals
+      .map(withStatedVersions)
+      .map(withGlobalAccess)
+      .map(withKnownGlobalShape)
+      .map(withRestoredGlobal),
     editor: plainEditor,
 
     localization: {

@@ -8,6 +8,7 @@ import { navigation } from '../../shared/groups'
  */
 export const auditLog: CollectionConfig = {
   slug: 'audit-log',
+  versions: false,
   lockDocuments: false,
   labels: { singular: both('Protokolleintrag', 'Audit entry'), plural: both('Protokoll', 'Audit log') },
   admin: {

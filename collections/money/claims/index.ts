@@ -25,6 +25,7 @@ const bySystem = { access: { create: nobody, update: nobody }, admin: { readOnly
 
 const collection: CollectionConfig = {
   slug: 'claims',
+  versions: false,
   labels: { singular: both('Antrag', 'Claim'), plural: both('Anträge', 'Claims') },
   admin: {
     useAsTitle: 'number',

@@ -11,6 +11,7 @@ export const fundPurposes = {
 /** Money of a municipality for one year and one purpose, with its rules. */
 export const funds: CollectionConfig = {
   slug: 'funds',
+  versions: false,
   labels: { singular: both('Fonds', 'Fund'), plural: both('Fonds', 'Funds') },
   admin: {
     useAsTitle: 'title',

@@ -16,6 +16,7 @@ const bySystem = { access: { create: nobody, update: nobody }, admin: { readOnly
 
 const collection: CollectionConfig = {
   slug: 'payment-batches',
+  versions: false,
   labels: {
     singular: both('Sammelüberweisung', 'Payment batch'),
     plural: both('Sammelüberweisungen', 'Payment batches'),

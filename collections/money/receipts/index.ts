@@ -15,6 +15,7 @@ const kept: Kept = { kinds: ['jpeg', 'png', 'webp', 'pdf'], longestSide: 4096, a
 /** Private uploads that belong to a claim. */
 export const receipts = withFiles(kept, {
   slug: 'receipts',
+  versions: false,
   labels: { singular: both('Beleg', 'Receipt'), plural: both('Belege', 'Receipts') },
   admin: {
     group: navigation.money,

@@ -22,6 +22,7 @@ const exactlyOne: Check<unknown> = (_, { siblingData, req }) => {
 /** A person or an initiative in a network. */
 export const memberships: CollectionConfig = {
   slug: 'memberships',
+  versions: false,
   labels: { singular: both('Mitgliedschaft', 'Membership'), plural: both('Mitgliedschaften', 'Memberships') },
   admin: {
     useAsTitle: 'title',

@@ -13,6 +13,7 @@ const statuses = {
 /** Who comes to which date of an event. */
 export const registrations: CollectionConfig = {
   slug: 'registrations',
+  versions: false,
   labels: { singular: both('Anmeldung', 'Registration'), plural: both('Anmeldungen', 'Registrations') },
   admin: {
     useAsTitle: 'title',

@@ -6,6 +6,7 @@ import { quarterHours } from '../../shared/validate'
 /** Hours people gave: the base for recognition. */
 export const serviceHours: CollectionConfig = {
   slug: 'service-hours',
+  versions: false,
   labels: { singular: both('Stunden', 'Hours'), plural: both('Ehrenamtliche Stunden', 'Volunteer hours') },
   admin: {
     useAsTitle: 'activity',

@@ -20,6 +20,7 @@ const roleChoices = Object.fromEntries(
 /** Accounts: the only collection that can log in. */
 export const users: CollectionConfig = {
   slug: 'users',
+  versions: false,
   labels: { singular: both('Konto', 'Account'), plural: both('Konten', 'Accounts') },
   admin: {
     useAsTitle: 'name',

@@ -27,6 +27,7 @@ import { fullName } from './name'
 
 const collection: CollectionConfig = {
   slug: 'volunteers',
+  versions: false,
   trash: true,
   labels: {
     singular: both('Ehrenamtliche Person', 'Volunteer'),

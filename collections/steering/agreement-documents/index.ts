@@ -8,6 +8,7 @@ const kept: Kept = { kinds: ['pdf', 'jpeg', 'png'], longestSide: 4096, audience:
 /** Private papers of agreements. */
 export const agreementDocuments = withFiles(kept, {
   slug: 'agreement-documents',
+  versions: false,
   labels: { singular: both('Unterlage', 'Document'), plural: both('Unterlagen', 'Documents') },
   admin: {
     group: navigation.steering,

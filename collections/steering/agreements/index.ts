@@ -20,6 +20,7 @@ const periods = {
 /** What the district or its municipalities agree with a service provider. */
 export const agreements: CollectionConfig = {
   slug: 'agreements',
+  versions: false,
   trash: true,
   labels: { singular: both('Vereinbarung', 'Agreement'), plural: both('Vereinbarungen', 'Agreements') },
   admin: {

@@ -15,6 +15,7 @@ const statuses = {
 /** The hours of one participant of a work opportunity in one month. It never holds a name. */
 export const hourSheets: CollectionConfig = {
   slug: 'hour-sheets',
+  versions: false,
   labels: { singular: both('Stundenzettel', 'Hour sheet'), plural: both('Stundenzettel', 'Hour sheets') },
   admin: {
     useAsTitle: 'participantRef',

@@ -15,6 +15,7 @@ const statuses = {
 /** Where a municipality stands with a point of the concept. */
 export const localReviews: CollectionConfig = {
   slug: 'local-reviews',
+  versions: false,
   labels: {
     singular: both('Prüfung vor Ort', 'Local review'),
     plural: both('Prüfungen vor Ort', 'Local reviews'),

@@ -24,6 +24,7 @@ const statuses = {
 /** A work opportunity under § 5 AsylbLG. It is neither wage nor volunteering. */
 export const placements: CollectionConfig = {
   slug: 'placements',
+  versions: false,
   trash: true,
   labels: {
     singular: both('Arbeitsgelegenheit', 'Work opportunity'),
