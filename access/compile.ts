@@ -8,8 +8,9 @@ import { permissionsEndpoint } from './permissions-endpoint'
 import { withQueryChecks } from './query-checks'
 import { checkRow, recordsFor, rightsTo } from './rights'
 import type { Operation } from './rules'
+import { asksForPublished } from './scopes'
 import type { CollectionName, GlobalName } from './table'
-import { withWriteChecks } from './write-checks'
+import { hasDrafts, withWriteChecks } from './write-checks'
 
 type Asking = PayloadRequest['user']
 
@@ -22,6 +23,8 @@ type Asking = PayloadRequest['user']
 export function withAccess(collection: CollectionConfig): CollectionConfig {
   const { slug } = collection
   checkRow(slug)
+  if (asksForPublished(slug as CollectionName) && !hasDrafts(collection))
+    throw new Error(`"${slug}" keeps no drafts: access/scopes.ts must say what "pub" means for it.`)
   const may = (operation: Operation) => accessTo(operation, slug as CollectionName)
   return withQueryChecks(
     withWriteChecks(

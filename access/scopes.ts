@@ -1,7 +1,8 @@
 import type { Where } from 'payload'
+import { rightsOf } from './grants'
 import { type AskedBy, lookupsFor } from './lookups'
 import type { Rule } from './rules'
-import type { CollectionName } from './table'
+import { type CollectionName, type Row, table } from './table'
 
 /** What a rule means for one collection: a filter for its records, for whoever asks. */
 export type Scope = (asked: AskedBy) => Where | Promise<Where>
@@ -31,23 +32,19 @@ const ofMyself =
 
 const open: Where = { status: { in: ['draft', 'returned'] } }
 const ordered = ['ordered', 'in-payment', 'paid']
-const aboutMoney = ['claims', 'receipts', 'funds', 'payment-batches', 'hour-sheets', 'fund-settings']
+/** What of the log those see who deal with money. */
+export const aboutMoney = ['claims', 'receipts', 'funds', 'payment-batches', 'hour-sheets', 'fund-settings']
 
-/** The rules by collection. The table may use no other; one that is missing stops the start. */
-export const scopes: Record<CollectionName, Scopes> = {
+/** What the rules mean where they do not mean the usual. */
+const own: Partial<Record<CollectionName, Scopes>> = {
   articles: {
-    pub: published,
     town: inTowns(),
     'town-practice': ({ me }) =>
       every({ municipality: { in: me.towns } }, { kind: { in: ['practice', 'news'] } }),
   },
-  topics: { pub: published },
-  pages: { pub: published },
-  'building-blocks': { pub: published },
-  municipalities: { pub: published, town: inTowns('id') },
-  networks: { pub: published, town: inTowns(), net: inNets('id') },
+  municipalities: { town: inTowns('id') },
+  networks: { town: inTowns(), net: inNets('id') },
   initiatives: {
-    pub: published,
     town: inTowns(),
     net: async (asked) =>
       every(
@@ -56,7 +53,6 @@ export const scopes: Record<CollectionName, Scopes> = {
       ),
   },
   events: {
-    pub: published,
     'pub-open': () => publishedFor({ audience: { equals: 'public' } }),
     'pub-helpers': async (asked) =>
       publishedFor(
@@ -66,9 +62,7 @@ export const scopes: Record<CollectionName, Scopes> = {
     town: inTowns(),
     net: inNets('network'),
   },
-  'service-providers': { pub: published },
   services: {
-    pub: published,
     town: async (asked) => ({ id: { in: await lookupsFor(asked).myServices() } }),
   },
   media: {
@@ -144,6 +138,22 @@ export const scopes: Record<CollectionName, Scopes> = {
     town: inTowns('claim.municipality'),
     ordered: () => ({ 'claim.status': { in: ordered } }),
   },
-  'payment-batches': {},
   'audit-log': { town: inTowns(), money: () => ({ subject: { in: aboutMoney } }) },
 }
+
+const isPublic = (row: Row): boolean =>
+  Object.values(row).some((cell) => rightsOf(cell).some(({ rule }) => rule === 'pub'))
+
+/**
+ * The rules by collection. The table may use no other; one that is missing stops the start. `pub` is what is published,
+ * in a collection that keeps drafts.
+ */
+export const scopes = Object.fromEntries(
+  Object.entries(table).map(([name, row]) => [
+    name,
+    { ...(isPublic(row) ? { pub: published } : {}), ...own[name as CollectionName] },
+  ]),
+) as Record<CollectionName, Scopes>
+
+/** Whether the rule `pub` asks for what is published, which takes a collection that keeps drafts. */
+export const asksForPublished = (name: CollectionName): boolean => scopes[name].pub === published

@@ -196,7 +196,7 @@ const checkScope: CollectionAfterChangeHook = async ({ collection, doc, operatio
 
 const keyOf = (operation: string, id: unknown): string => (operation === 'create' ? 'new' : String(id))
 
-const hasDrafts = ({ versions }: Pick<CollectionConfig, 'versions'>): boolean =>
+export const hasDrafts = ({ versions }: Pick<CollectionConfig, 'versions'>): boolean =>
   typeof versions === 'object' && Boolean(versions.drafts)
 
 const publicRecord = (id: string): Where => ({

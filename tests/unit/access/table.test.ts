@@ -70,4 +70,13 @@ describe('the table of access', () => {
       'access/table.ts has no row for "weather"',
     )
   })
+
+  it('lets `pub` mean what is published only where drafts are kept', () => {
+    const fields: never[] = []
+    expect(() => withAccess({ slug: 'topics', versions: false, fields })).toThrow(
+      '"topics" keeps no drafts: access/scopes.ts must say what "pub" means for it.',
+    )
+    expect(() => withAccess({ slug: 'topics', versions: { drafts: true }, fields })).not.toThrow()
+    expect(() => withAccess({ slug: 'placements', versions: false, fields })).not.toThrow()
+  })
 })
