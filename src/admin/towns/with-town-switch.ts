@@ -3,7 +3,7 @@ import { covers } from '../../../access/grants'
 import { rightsTo } from '../../../access/rights'
 import type { CollectionName } from '../../../access/table'
 import { chosenTown, likelyTown } from './choice'
-import { ofTown, townPaths } from './town-paths'
+import { findTownPath, ofTown, townPathOf } from './town-paths'
 
 /**
  * Narrows the panel's lists of a collection to the municipality chosen in the navigation, and proposes that
@@ -11,7 +11,7 @@ import { ofTown, townPaths } from './town-paths'
  */
 export function withTownSwitch(collection: CollectionConfig): CollectionConfig {
   const slug = collection.slug as CollectionName
-  if (!townPaths[slug]) return collection
+  if (!findTownPath(collection)) return collection
   const { components } = collection.admin ?? {}
   return {
     ...collection,
@@ -30,7 +30,7 @@ export function withTownSwitch(collection: CollectionConfig): CollectionConfig {
 /** The filter of the chosen municipality for a collection; null for none. */
 export async function townFilter(slug: CollectionName, req: PayloadRequest) {
   const town = mayNarrow(slug, req.user) ? await chosenTown(req) : undefined
-  return town ? ofTown(townPaths[slug]!, town.id) : null
+  return town ? ofTown(townPathOf(slug)!, town.id) : null
 }
 
 const narrowedTo =
@@ -42,7 +42,7 @@ const narrowedTo =
 
 /** Whether the user may filter by the municipality; Payload would refuse the whole list otherwise. */
 export function mayNarrow(slug: CollectionName, user: PayloadRequest['user']): boolean {
-  const town = townPaths[slug]
+  const town = townPathOf(slug)
   return (
     Boolean(town) && rightsTo('R', town!.of ?? slug, user).every((right) => covers(right, 'municipality'))
   )
