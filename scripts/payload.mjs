@@ -1,6 +1,7 @@
 // Runs one of Payload's command-line tools, or ours in their place, with settings that need no running system.
 import { randomBytes } from 'node:crypto'
 import { spawnSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 import { typescript } from './typescript.mjs'
 
 const [tool, ...rest] = process.argv.slice(2)
@@ -17,5 +18,13 @@ const env = {
   // Payload's own tools start another Node: docs/decisions/0014.
   NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --conditions=production`,
 }
-const { status } = spawnSync(process.execPath, [...command, ...rest], { stdio: 'inherit', env })
-process.exit(status ?? 1)
+const run = (...all) => spawnSync(process.execPath, all, { stdio: 'inherit', env }).status ?? 1
+const folder = 'src/migrations'
+const before = readdirSync(folder)
+let status = run(...command, ...rest)
+if (status === 0 && tool === 'migrate:create') {
+  const made = readdirSync(folder).filter((file) => file.endsWith('.ts') && !before.includes(file))
+  if (made.length)
+    status = run(...typescript, 'scripts/announce-tables.ts', ...made.map((file) => `${folder}/${file}`))
+}
+process.exit(status)
