@@ -26,6 +26,7 @@ export function slugField(source: string): TextField {
     required: true,
     unique: true,
     index: true,
+    custom: { source },
     // A copy of a record gets an address of its own, from its title.
     hooks: { beforeValidate: [fillIn], beforeDuplicate: [() => null] },
     validate: validSlug(true),

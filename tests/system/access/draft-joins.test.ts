@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
+import type { Field } from 'payload'
+import { collections } from '../../../collections'
 import { type Made, make, published, tokenOf } from '../../support/records'
 import { rest } from '../../support/rest'
 import { rowsOf } from '../../support/sql'
@@ -71,23 +73,16 @@ describe('a municipality', () => {
 })
 
 /** All lists of what belongs to a record, with the collection they are of. */
-const joins: Record<string, Record<string, string>> = {
-  municipalities: {
-    ...{ networks: 'networks', events: 'events', services: 'services', initiatives: 'initiatives' },
-    ...{ articles: 'articles', localReviews: 'local-reviews' },
-  },
-  networks: { initiatives: 'initiatives', events: 'events', memberships: 'memberships' },
-  services: { agreements: 'agreements' },
-  topics: { articles: 'articles' },
-  events: { registrations: 'registrations' },
-  initiatives: { memberships: 'memberships' },
-  'service-providers': { services: 'services', agreements: 'agreements' },
-  'building-blocks': { articles: 'articles', localReviews: 'local-reviews' },
-  volunteers: { memberships: 'memberships', serviceHours: 'service-hours', claims: 'claims' },
-  placements: { hourSheets: 'hour-sheets' },
-  claims: { receipts: 'receipts' },
-  funds: { claims: 'claims' },
-  'agreement-documents': { agreements: 'agreements' },
+const joins: Record<string, Record<string, string>> = Object.fromEntries(
+  collections.map(({ slug, fields }) => [slug, Object.fromEntries(joinsIn(fields))]),
+)
+
+function joinsIn(fields: readonly Field[]): [name: string, of: string][] {
+  return fields.flatMap((field): [string, string][] => {
+    if (field.type === 'join') return [[field.name, String(field.collection)]]
+    if (field.type === 'tabs') return field.tabs.flatMap((tab) => joinsIn(tab.fields))
+    return field.type === 'row' || field.type === 'collapsible' ? joinsIn(field.fields) : []
+  })
 }
 
 describe('what belongs to a record', () => {

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { resultOf } from '../../support/program'
+import { everyone } from './expected/public'
+import { table } from '../../../access/table'
+import { world } from './matrix/world'
 
 type Rule = { named: boolean; public?: unknown; stranger?: unknown }
 type Access = Record<string, Record<string, Rule>>
 
 const published = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }
-const content = [
-  ...['articles', 'topics', 'pages', 'municipalities', 'networks', 'initiatives', 'events'],
-  ...['service-providers', 'services', 'building-blocks'],
-]
+/** What keeps drafts, as the world of the matrix says, and is public once it is published, by the expectations. */
+const content = world.flatMap(({ slug, drafts }) => (drafts && everyone[slug] ? [slug] : []))
 
 describe('the final configuration', () => {
   let access: Access
@@ -45,6 +46,11 @@ describe('the final configuration', () => {
         ],
       ]),
     )
+  })
+
+  it('has a kind of record in the world of the access matrix for every collection', () => {
+    const missing = Object.keys(table).filter((name) => !world.some(({ slug }) => slug === name))
+    expect(missing.map((name) => `${name}: describe its records in matrix/world`)).toEqual([])
   })
 
   it('leaves no operation to a default of Payload', () => {

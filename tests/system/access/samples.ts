@@ -117,7 +117,12 @@ const samples: Record<string, () => Promise<Data> | Data> = {
 }
 
 /** Data of a new record. */
-export const sampleOf = async (collection: string): Promise<Data> => samples[collection]!()
+export async function sampleOf(collection: string): Promise<Data> {
+  const sample = samples[collection]
+  if (!sample)
+    throw new Error(`Say in tests/system/access/samples.ts what a record of ${collection} can hold.`)
+  return sample()
+}
 
 /** Asks to create a record over REST; uploads come with a picture. Gives status and record. */
 export async function create(collection: string, token?: string): Promise<{ status: number; id?: string }> {

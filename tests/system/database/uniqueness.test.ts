@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { copyOf, refusalOf } from '../../support/sql'
+import { copyOf, refusalOf, rowsOf } from '../../support/sql'
 
-/** Every table whose records have an address. */
+/** Tables of which the seed has records with an address. */
 const addressed = [
   'articles',
   'topics',
@@ -18,6 +18,17 @@ const addressed = [
 ]
 
 describe('the database', () => {
+  it('keeps every address of a record apart from others', async () => {
+    const rows = await rowsOf<{ table: string; unique: boolean }>(
+      `select c.table_name as table, exists (select from pg_index i join pg_class on pg_class.oid = i.indexrelid
+         where i.indrelid = c.table_name::regclass and i.indisunique and pg_class.relname = c.table_name || '_slug_idx') as unique
+       from information_schema.columns c
+       where c.table_schema = 'public' and c.column_name = 'slug' and left(c.table_name, 1) <> '_'`,
+    )
+    expect(rows.filter(({ unique }) => !unique)).toEqual([])
+    expect(rows.map(({ table }) => table)).toEqual(expect.arrayContaining(addressed))
+  })
+
   it.each(addressed)('refuses a second record of %s with the same slug', async (table) => {
     expect(await refusalOf(copyOf(table), [{ key: '99999999', code: 'M99' }])).toEqual({
       code: '23505',

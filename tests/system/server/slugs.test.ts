@@ -1,18 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
+import { type CollectionName, table } from '../../../access/table'
+import { collections } from '../../../collections'
 import { sampleOf } from '../access/samples'
 import { graphql } from '../../support/graphql'
 import { change, make, tokenOf } from '../../support/records'
 import { rest } from '../../support/rest'
 
 /** Every collection whose records have an address, and the field it is made from. */
-const sources: Record<string, string> = {
-  ...{ articles: 'title', topics: 'name', pages: 'title', municipalities: 'name', networks: 'title' },
-  ...{ initiatives: 'name', events: 'title', 'service-providers': 'name', services: 'name' },
-  ...{ 'building-blocks': 'title', agreements: 'title', placements: 'title' },
-}
+const sources: Record<string, string> = Object.fromEntries(
+  collections.flatMap(({ slug, fields }) =>
+    fields.flatMap((field) =>
+      'name' in field && field.name === 'slug' ? [[slug, field.custom!.source as string]] : [],
+    ),
+  ),
+)
 const writer = (collection: string) =>
-  ['agreements', 'placements', 'networks', 'initiatives'].includes(collection) ? 'district' : 'admin'
+  ['networks', 'initiatives'].includes(collection) || !mayCreate('admin', collection) ? 'district' : 'admin'
+const mayCreate = (audience: 'admin', collection: string) =>
+  [table[collection as CollectionName][audience]].flat().some((grant) => /^[A-Z]*C/.test(grant))
 
 /** Data of a new record without an address, with a title that no other test uses. */
 async function untitled(collection: string): Promise<(title: string) => Promise<Record<string, unknown>>> {

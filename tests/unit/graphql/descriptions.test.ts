@@ -13,37 +13,22 @@ import {
   isUnionType,
   printType,
 } from 'graphql'
+import { type CollectionName, type GlobalName, globalsTable } from '../../../access/table'
 import { text } from '../../../collections/shared/fields'
 import { FieldDescriptions } from '../../../src/graphql/schema/descriptions/fields'
+import { nameOfGlobal, namesOf } from '../../../src/graphql/schema/names'
+import { everyone } from '../../system/access/expected/public'
 
 // That the running system serves this very file, tests/system/graphql/schema.test.ts proves.
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
 const query = schema.getQueryType()!.getFields()
 
 /** What a frontend without an account asks: lists, single records, counts and globals. */
-const publicRoots = [
-  ...['Article', 'Topic', 'Page', 'Municipality', 'Network', 'Initiative', 'Event', 'ServiceProvider'],
-  ...['Service', 'BuildingBlock', 'Media', 'LocalReview', 'Placement', 'Homepage', 'SiteSetting'],
-  ...[
-    'Articles',
-    'Topics',
-    'Pages',
-    'Municipalities',
-    'Networks',
-    'Initiatives',
-    'Events',
-    'ServiceProviders',
-  ],
-  ...[
-    'Services',
-    'BuildingBlocks',
-    'allMedia',
-    'LocalReviews',
-    'Placements',
-    'countArticles',
-    'countallMedia',
-  ],
-]
+const publicRoots = (Object.keys(everyone) as (CollectionName | GlobalName)[]).flatMap((slug) => {
+  if (slug in globalsTable) return [nameOfGlobal({ slug } as never)]
+  const { one, many } = namesOf({ slug } as never)
+  return [one, many, `count${many}`]
+})
 
 /** Everything that can be reached from them, with the places that have no description. */
 function undescribed(): { seen: number; missing: string[] } {
