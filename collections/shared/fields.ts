@@ -1,3 +1,4 @@
+import type { OnDelete } from '../../src/domain/on-delete'
 import type {
   ArrayField,
   CheckboxField,
@@ -36,15 +37,6 @@ export type ForReaders = {
   /** Why the field is to go in a later release, and what to read instead. */
   deprecated?: string
 }
-
-/**
- * What becomes of a reference when what it leads to is deleted for good. A field that does not say is kept: the
- * database refuses the deletion.
- *
- * - `empty`: the database empties it. Panel and interfaces refuse as long as the record is in use, and say where.
- * - `forget`: nobody refuses; the reference is of no interest any more.
- */
-export type OnDelete = 'empty' | 'forget'
 
 /**
  * Options that differ from Payload's in `hint`, the description below a field, in what is said to readers, and in

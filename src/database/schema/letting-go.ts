@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { FlattenedField, Payload } from 'payload'
 import toSnakeCase from 'to-snake-case'
-import type { OnDelete } from '../../../collections/shared/fields'
+import type { OnDelete } from '../../domain/on-delete'
 
 type Schema = Pick<PostgresAdapter, 'rawTables' | 'tableNameMap'>
 type Config = Pick<Payload['config'], 'collections' | 'globals'>
