@@ -26,10 +26,10 @@ describe('docs/graphql-errors.md', () => {
   })
 
   it('names every other code of ours', () => {
-    const source = readFileSync('src/messages/index.ts', 'utf8')
+    const source = filesBelow('src/messages', '.ts').join('\n')
     const keys = [...source.matchAll(/^ {2}(\w+): \{/gm)].map(([, key]) => key!)
     expect(keys.length).toBeGreaterThan(50)
-    expect(keys.filter((key) => !ofFields.test(key) && !named.includes(key))).toEqual([])
+    expect(keys.filter((key) => !ofFields.test(key) && !named.includes(key) && !rows.has(key))).toEqual([])
   })
 
   it('names the codes of GraphQL Yoga and of graphql', () => {
