@@ -1,14 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
+/** Milliseconds between two questions: mostly it takes moments, and whoever waits long need not ask often. */
+const [shortest, longest] = [10, 250]
+
 /** Asks again until the answer is one, and gives it back; fails with `what` after `seconds`. */
 export async function until<T>(
   what: string,
   seconds: number,
   ask: () => Promise<T | undefined | null | false>,
 ): Promise<T> {
-  for (const deadline = Date.now() + seconds * 1000; Date.now() < deadline; await pause(250)) {
+  const deadline = Date.now() + seconds * 1000
+  for (let wait = shortest; Date.now() < deadline; wait = Math.min(2 * wait, longest)) {
     const answer = await ask()
     if (answer) return answer
+    await pause(wait)
   }
   throw new Error(`${what}: not within ${seconds} seconds`)
 }

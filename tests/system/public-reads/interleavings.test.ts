@@ -124,12 +124,16 @@ describe('two processes on one database', () => {
 
   /** Nothing changes any more: whatever is stored now stays, and would be told for good. */
   async function expectStored(written: number[]): Promise<void> {
-    for (const url of urls)
-      for (const query of questions())
-        for (const method of ['GET', 'POST'] as const)
-          await until(`what was written last, from ${url} by ${method}: ${query}`, 10, async () => {
-            const { cache, numbers } = await read(url, query, method)
-            return cache === 'hit' && records.every((id, place) => numbers.get(id) === written[place])
-          })
+    const asked = urls.flatMap((url) =>
+      questions().flatMap((query) => (['GET', 'POST'] as const).map((method) => ({ url, query, method }))),
+    )
+    await Promise.all(
+      asked.map(({ url, query, method }) =>
+        until(`what was written last, from ${url} by ${method}: ${query}`, 10, async () => {
+          const { cache, numbers } = await read(url, query, method)
+          return cache === 'hit' && records.every((id, place) => numbers.get(id) === written[place])
+        }),
+      ),
+    )
   }
 })
