@@ -18,20 +18,22 @@ async function fewAtOnce<T, Result>(all: T[], work: (one: T) => Promise<Result>)
   return results
 }
 
+let browser: Browser
+beforeAll(async () => void (browser = await openBrowser()))
+afterAll(() => browser.close())
+
 describe.each(Object.entries(entries))('the panel of %s', (role, groups) => {
   const expected = Object.entries(groups).map(([group, list]) => ({ group, list: list.split(' ') }))
   const marked = expected.flatMap(({ list }) => list)
   const shown = marked.map((entry) => entry.replace('+', ''))
-  let browser: Browser
   let page: Page
   let complaints: string[]
 
   beforeAll(async () => {
-    browser = await openBrowser()
     ;({ page, complaints } = await openPanel(browser, role))
     await visit(page, '')
   })
-  afterAll(() => browser.close())
+  afterAll(() => page.context().close())
 
   it('shows exactly the groups and entries of the role', async () => {
     const navigation = await page.locator('.nav-group').evaluateAll((all) =>
