@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
 /**
- * Payload on the empty database that DATABASE_URL names, migrated, for a program of the tests in a process of its own
+ * Payload on the database that DATABASE_URL names, migrated, for a program of the tests in a process of its own
  * (`own-process.ts`). The environment is set before the configuration is read: nothing that reads it may be imported
  * statically.
  */

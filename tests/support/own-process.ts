@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { OwnPostgres } from './own-postgres'
 import { newDatabase } from './postgres'
 import { resultOf } from './program'
 import { emptyFolder, removeFolder } from './system'
@@ -11,19 +12,37 @@ import { emptyFolder, removeFolder } from './system'
  */
 export async function runOnItsOwn<Result>(program: string, ...args: string[]): Promise<Result> {
   const database = await newDatabase()
+  try {
+    return await runOn<Result>(database.url, program, args)
+  } finally {
+    await database.drop()
+  }
+}
+
+/** The same with a database that holds what the seeding wrote. */
+export async function runOnDemoData<Result>(program: string, ...args: string[]): Promise<Result> {
+  const postgres = new OwnPostgres()
+  try {
+    await postgres.start()
+    return await runOn<Result>(postgres.url(), program, args)
+  } finally {
+    await postgres.remove()
+  }
+}
+
+async function runOn<Result>(url: string, program: string, args: string[]): Promise<Result> {
   const folder = emptyFolder()
   try {
     return await resultOf<Result>(program, args, {
       env: {
         NODE_ENV: undefined,
-        DATABASE_URL: database.url,
+        DATABASE_URL: url,
         SCRATCH_FOLDER: folder,
         DATA_DIR: path.join(folder, 'data'),
         MEDIA_DIR: path.join(folder, 'media'),
       },
     })
   } finally {
-    await database.drop()
     removeFolder(folder)
   }
 }

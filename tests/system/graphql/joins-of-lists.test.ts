@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { runOnItsOwn } from '../../support/own-process'
+import { runOnDemoData } from '../../support/own-process'
 import { seed } from '../../support/random'
 
 type Result = {
@@ -19,7 +19,7 @@ const hangs = 30 * 60_000
 it(
   'what refers to the records of a list is what refers to each of them, whoever asks, and is asked for at once',
   async () => {
-    const result = await runOnItsOwn<Result>(
+    const result = await runOnDemoData<Result>(
       'tests/system/graphql/joins-of-lists/main.ts',
       String(questions),
       String(seed),

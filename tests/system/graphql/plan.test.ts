@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals'
-import { runOnItsOwn } from '../../support/own-process'
+import { runOnDemoData } from '../../support/own-process'
 import { seed } from '../../support/random'
 
 type Result = {
@@ -19,7 +19,7 @@ const hangs = 30 * 60_000
 it(
   'one statement answers byte for byte as Payload’s resolvers do, whatever is asked',
   async () => {
-    const result = await runOnItsOwn<Result>(
+    const result = await runOnDemoData<Result>(
       'tests/system/graphql/plan/main.ts',
       String(questions),
       String(seed),

@@ -1,7 +1,7 @@
-// Asks for what refers to the records of a list, all at once and of each record by itself, as several people on a new
+// Asks for what refers to the records of a list, all at once and of each record by itself, as several people on a
 // system with demo content, and prints, as JSON, how often, where the answers were not the same, and how many
-// statements lists of different lengths took. Run by the tests in a process of its own: DATABASE_URL names an empty
-// database; arguments: how many questions, and a seed.
+// statements lists of different lengths took. Run by the tests in a process of its own: DATABASE_URL names a database
+// with the demo content; arguments: how many questions, and a seed.
 import fc from 'fast-check'
 import { execute, getNamedType, isObjectType, parse, validate } from 'graphql'
 import type { PayloadRequest, TypedUser } from 'payload'
@@ -15,12 +15,10 @@ const [count = '200', seed = '1'] = process.argv.slice(2)
 const payload = await openPayload()
 const { createLocalReq } = await import('payload')
 const { poolOf } = await import('../../../../src/database/schema/migrate')
-const { seed: seedDemo } = await import('../../../../src/seed')
 const { currentSchema } = await import('../../../../src/graphql/schema/schema')
 const { fieldsOfCollections } = await import('../../../../src/graphql/schema/fields-of-collections')
 const { namesIn } = await import('../../../../src/graphql/schema/names')
 
-await seedDemo(payload, 'demo', 'nur-fuer-diese-pruefung')
 await makeOddRecords(payload)
 
 const schema = currentSchema(payload)

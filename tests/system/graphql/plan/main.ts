@@ -1,6 +1,6 @@
-// Asks what a frontend could ask, of the plan and of Payload's resolvers, on a new system with demo content, and
-// prints, as JSON, how often they were asked and where their answers were not the same. Run by the tests in a
-// process of its own: DATABASE_URL names an empty database; arguments: how many questions, and a seed.
+// Asks what a frontend could ask, of the plan and of Payload's resolvers, on a system with demo content, and prints, as
+// JSON, how often they were asked and where their answers were not the same. Run by the tests in a process of its own:
+// DATABASE_URL names a database with the demo content; arguments: how many questions, and a seed.
 import fc from 'fast-check'
 import { execute, parse, validate } from 'graphql'
 import { createYoga, type Plugin } from 'graphql-yoga'
@@ -15,13 +15,11 @@ const [count = '300', seed = '1'] = process.argv.slice(2)
 const payload = await openPayload()
 const { createPayloadRequest } = await import('payload')
 const { poolOf } = await import('../../../../src/database/schema/migrate')
-const { seed: seedDemo } = await import('../../../../src/seed')
 const { currentSchema } = await import('../../../../src/graphql/schema/schema')
 const { createPlanner } = await import('../../../../src/public-reads/plan/planned-answers')
 const { namesIn } = await import('../../../../src/graphql/schema/names')
 const { table, globalsTable } = await import('../../../../access/table')
 
-await seedDemo(payload, 'demo', 'nur-fuer-diese-pruefung')
 await makeOddRecords(payload)
 
 const schema = currentSchema(payload)
