@@ -22,10 +22,21 @@ function commandOf(pid: string): string {
   }
 }
 
+export type NewDatabase = { url: string; name: string; drop(): Promise<void> }
+
 /** A new, empty database on the shared system's server: the outside database of another system. */
-export async function newDatabase(): Promise<{ url: string; name: string; drop(): Promise<void> }> {
+export const newDatabase = (): Promise<NewDatabase> => made()
+
+/** A copy of the database at `url`. Whoever is connected to that loses the connection, as PostgreSQL wants it. */
+export async function copyOfDatabase(url: string): Promise<NewDatabase> {
+  const name = new URL(url).pathname.slice(1)
+  await asSuperuser(`select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = '${name}'`)
+  return made(`template ${name}`)
+}
+
+async function made(options = ''): Promise<NewDatabase> {
   const name = `outside_${randomBytes(6).toString('hex')}`
-  await asSuperuser(`create database ${name} owner buergernetz`)
+  await asSuperuser(`create database ${name} owner buergernetz ${options}`)
   const url = new URL(databaseUrl())
   url.pathname = name
   return { url: url.href, name, drop: () => asSuperuser(`drop database ${name} with (force)`) }

@@ -1,6 +1,5 @@
 import { expect, it } from '@jest/globals'
 import { runOnItsOwn } from '../../support/own-process'
-import { persons } from './matrix/persons'
 import type { Mismatch } from './matrix/sheet'
 import { world } from './matrix/world'
 
@@ -11,22 +10,15 @@ type Result = { cells: Record<string, number>; mismatches: Mismatch[] }
 // A busy machine is no mistake: this only ends what hangs.
 const hangs = 60 * 60_000
 
-/** Half of the work, so that two processors have something to do. */
-const first = ['public', 'volunteer', 'network', 'municipal', 'editor', 'auditor', 'sent to another town']
-const groups = [first, persons.map(({ name }) => name).filter((name) => !first.includes(name))]
-
 it(
   'everybody can do with every kind of record what the expectation files say, and nothing else',
   async () => {
-    const results = await Promise.all(
-      groups.map((names) => runOnItsOwn<Result>('tests/system/access/matrix/main.ts', ...names)),
-    )
-    const cellsBy = (way: string) => results.reduce((sum, { cells }) => sum + (cells[way] ?? 0), 0)
-    const counts = ways.map(cellsBy)
+    const { cells, mismatches } = await runOnItsOwn<Result>('tests/system/access/matrix/main.ts')
+    const counts = ways.map((way) => cells[way] ?? 0)
     const all = counts.reduce((sum, count) => sum + count, 0).toLocaleString('en')
     const each = ways.map((way, index) => `${counts[index]!.toLocaleString('en')} by ${way}`).join(', ')
     process.stdout.write(`${all} cells of the access matrix: ${each}\n`)
-    expect(results.flatMap(({ mismatches }) => mismatches)).toEqual([])
+    expect(mismatches).toEqual([])
     // A way that tried next to nothing would find nothing wrong either.
     for (const count of counts) expect(count).toBeGreaterThan(1000 * world.length)
   },

@@ -1,6 +1,6 @@
 import type { FlattenedField, Payload } from 'payload'
 import { graphql } from '../../../support/graphql'
-import { type OverHttp, writeOverHttp } from './over-http'
+import { type OverHttp, unpacked, writeOverHttp } from './over-http'
 import { type Answer, type Attempt, fieldsOf, inParallel, type Way } from './ways'
 import type { Data, Described } from './world/shape'
 
@@ -31,7 +31,7 @@ export function byGraphql(context: OverHttp & { payload: Payload }): Way {
         ${chunk.map((field, index) => `a${index}: ${field.text.replaceAll('$d', `$d${index}`)}`).join('\n')}
       }`
       const values = Object.fromEntries(chunk.map(({ variable }, index) => [`d${index}`, variable?.value]))
-      const { data, errors, status } = await graphql(text, values, { url, token })
+      const { data, errors, status } = await graphql(text, values, { url, token, headers: unpacked })
       return chunk.map((_, index) => {
         const error = errors?.find(({ path }) => !path || path[0] === `a${index}`)
         const value = data?.[`a${index}`] ?? null

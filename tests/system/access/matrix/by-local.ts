@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import type { Baseline } from './baseline'
 import { copyOf } from './copies'
 import { tableOf } from './names'
 import type { Ask, Records, Row, Rows } from './rows'
@@ -18,10 +19,14 @@ type Failure = Error & { status?: number }
 export function byLocal({
   payload,
   records,
+  ask,
+  baseline,
   user,
 }: {
   payload: Payload
   records: Records
+  ask: Ask
+  baseline: Baseline
   user: Data | null
 }): Way {
   // A user of its own for each call, as each request has one.
@@ -42,10 +47,9 @@ export function byLocal({
   ): Promise<Answer & { id: string; after?: Row[] }> =>
     rolledBack(payload, async (transactionID, within) => {
       const { slug } = described
-      const table = tableOf(slug)
       let id = attempt.does === 'create' ? '' : attempt.id
       if (attempt.does === 'delete' && attempt.copy)
-        [{ id }] = await copyOf(records, within, slug, (await records.read(within, table, [id])).get(id)!)
+        [{ id }] = await copyOf(records, within, slug, baseline.rowsOf(slug, id)!)
       const options = { collection: slug, depth: 0, req: { transactionID } as never, ...asUser() }
       const { value, ...answer } = await tried(() => {
         if (attempt.does === 'delete') return payload.delete({ ...options, id, trash: true })
@@ -85,8 +89,6 @@ export function byLocal({
     if (!isOpen(payload, transactionID)) return records.read(ask, table, ids)
     return records.read(within, table, ids).catch(() => records.read(ask, table, ids))
   }
-
-  const ask = poolAsk(payload)
 
   return {
     name: 'local API',
@@ -194,16 +196,6 @@ async function rolledBack<T>(
     await payload.db.rollbackTransaction(transactionID)
   }
 }
-
-/** Statements on the pool of Payload's adapter. */
-export const poolAsk =
-  (payload: Payload): Ask =>
-  async (statement) =>
-    (
-      await (payload.db as unknown as { pool: { query(text: string): Promise<{ rows: any[] }> } }).pool.query(
-        statement,
-      )
-    ).rows
 
 const file = ({ upload }: Described) =>
   upload

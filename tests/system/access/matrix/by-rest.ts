@@ -1,5 +1,5 @@
 import { rest, type RestAnswer } from '../../../support/rest'
-import { afterwards, type OverHttp, writeOverHttp } from './over-http'
+import { afterwards, type OverHttp, unpacked, writeOverHttp } from './over-http'
 import { type Answer, type Attempt, idsIn, inParallel, type Way } from './ways'
 import type { Data, Described } from './world/shape'
 
@@ -14,7 +14,7 @@ const pixel = Buffer.from(
 export function byRest(context: OverHttp): Way {
   const { url, token } = context
   const ask = (method: 'GET' | 'POST' | 'PATCH' | 'DELETE', path: string, data?: Data) =>
-    rest(method, path, { url, token, data })
+    rest(method, path, { url, token, data, headers: unpacked })
 
   const send = async ({ slug, upload }: Described, attempt: Attempt) => {
     if (attempt.does === 'create') {

@@ -8,6 +8,9 @@ import type { Described } from './world/shape'
 
 export type OverHttp = { records: Records; ask: Ask; baseline: Baseline; url: string; token?: string }
 
+/** Answers come as they are: to pack and unpack them would take longer than to send them. */
+export const unpacked = { 'Accept-Encoding': 'identity' }
+
 /** Sends the attempts, and gives for each the answer with the id of what was created. */
 export type Send = (attempts: readonly Attempt[]) => Promise<(Answer & { created?: string })[]>
 

@@ -9,6 +9,12 @@ export type Rows = Map<string, Row[]>
 /** Runs a statement on a connection, within whatever transaction that is in. */
 export type Ask = (statement: string) => Promise<Record<string, any>[]>
 
+/** Statements on a pool, each on whatever connection is free. */
+export const askOn =
+  (pool: { query(text: string): Promise<{ rows: any[] }> }): Ask =>
+  async (statement) =>
+    (await pool.query(statement)).rows
+
 type Child = { table: string; column: string; parent: string }
 
 /** Reads, compares, copies and restores records as the database has them. */

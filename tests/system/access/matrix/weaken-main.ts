@@ -12,6 +12,7 @@ import { creatingOf } from './creating'
 import { movingOf } from './moving'
 import { type Person, persons } from './persons'
 import { readingOf, versionsOf } from './reading'
+import { askOn } from './rows'
 import { Sheet } from './sheet'
 import type { Turn } from './turn'
 import type { Parts, Weakening } from './weaken'
@@ -50,7 +51,7 @@ const payload = await getPayload({ config, cron: false })
 await migrate(payload)
 const ids = await makeWorld(payload)
 await fillGlobals(payload)
-const stage = await setStage(payload, ids)
+const stage = await setStage(payload, ids, askOn(poolOf(payload)))
 const turns = new Map<Person, Omit<Turn, 'note'>>()
 for (const person of persons) turns.set(person, (await turnsOf(stage, person))[0]!)
 
