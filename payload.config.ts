@@ -8,7 +8,11 @@ import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
 import { withKeptReferences } from './collections/shared/kept-references'
 import { withWholeChanges } from './collections/shared/whole-changes'
-import { withKnownGlobalShape, withKnownShape, withKnownShapeOfSystem } from './collections/shared/known-shape'
+import {
+  withKnownGlobalShape,
+  withKnownShape,
+  withKnownShapeOfSystem,
+} from './collections/shared/known-shape'
 import { withKnownStatus } from './collections/shared/known-status'
 import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './src/domain/locales'

@@ -1,7 +1,10 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { graphql } from '../../support/graphql'
 import { pristineRows } from '../../support/pristine'
 import { tokenOf } from '../../support/records'
+import { everyone } from '../access/expected/public'
+import { world } from '../access/matrix/world'
 
 /** What was asked for; fails on any error. */
 async function ask(query: string, variables: Record<string, unknown> = {}) {
@@ -23,6 +26,8 @@ const collections: [query: string, label: string, table: string][] = [
   ['BuildingBlocks', 'title', 'building_blocks'],
 ]
 
+const testOf = (slug: string) => `tests/system/collections/${slug}.test.ts`
+
 /** Addresses of a collection's first public records of the seed. */
 const slugsOf = async (table: string, count: number): Promise<string[]> =>
   (
@@ -36,6 +41,14 @@ const known = ({ docs }: { docs: { slug: string }[] }, slugs: string[]): string[
   docs.map(({ slug }) => slug).filter((slug) => slugs.includes(slug))
 
 describe('a frontend without an account', () => {
+  it('is tried with each collection of content: here, or in a test of its own', () => {
+    const missing = world
+      .filter(({ slug, drafts }) => drafts && everyone[slug])
+      .filter(({ slug, many }) => !collections.some(([query]) => query === many) && !existsSync(testOf(slug)))
+      .map(({ slug }) => `${slug}: add ${testOf(slug)}`)
+    expect(missing).toEqual([])
+  })
+
   it.each(collections)('queries %s in any language', async (query, label, table) => {
     const slugs = await slugsOf(table, 3)
     const inLocale = (locale: string) =>

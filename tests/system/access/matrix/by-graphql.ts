@@ -1,4 +1,5 @@
 import type { FlattenedField, Payload } from 'payload'
+import { nameOfGlobal } from '../../../../src/graphql/schema/names'
 import { graphql } from '../../../support/graphql'
 import { type OverHttp, unpacked, writeOverHttp } from './over-http'
 import { type Answer, type Attempt, fieldsOf, inParallel, type Way } from './ways'
@@ -126,12 +127,7 @@ const forGraphql = (data: Data): Data =>
     ]),
   )
 
-const globalNames: Record<string, string> = {
-  homepage: 'Homepage',
-  'site-settings': 'SiteSetting',
-  'fund-settings': 'FundSetting',
-}
-const globalName = (slug: string): string => globalNames[slug]!
+const globalName = (slug: string): string => nameOfGlobal({ slug } as never)
 const globalFields = (payload: Payload, slug: string): FlattenedField[] =>
   payload.globals.config.find((one) => one.slug === slug)!.flattenedFields
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { globalsTable } from '../../../../access/table'
 import { logInAs } from './accounts'
 import { Baseline } from './baseline'
 import { byGraphql } from './by-graphql'
@@ -31,7 +32,7 @@ const steps = [
   movingOf,
 ] as const
 
-const globals = ['homepage', 'site-settings', 'fund-settings']
+const globals = Object.keys(globalsTable)
 
 /** A database with the world in it, as it is when everybody begins to try. */
 export type Stage = {
