@@ -2,10 +2,11 @@
 // the server itself restart it.
 import { spawn } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { checkNodeVersion } from './node-version.mjs'
+import { checkNodeVersion, tellEndOfLife } from './node-version.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 checkNodeVersion()
+tellEndOfLife()
 const { install } = await import('./install.mjs')
 await install()
 const tsx = 'node_modules/tsx/dist/cli.mjs'

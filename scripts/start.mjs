@@ -1,9 +1,10 @@
 // `npm start`: from a fresh clone to a running system. Installs, builds where something changed, and starts.
 import { fileURLToPath } from 'node:url'
-import { checkNodeVersion } from './node-version.mjs'
+import { checkNodeVersion, tellEndOfLife } from './node-version.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 checkNodeVersion()
+tellEndOfLife()
 const { install } = await import('./install.mjs')
 const { build } = await import('./build.mjs')
 await install()

@@ -3,6 +3,7 @@ import { readFileSync, type statfsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
 import { Failure } from '../../../src/operator/failure'
+import { endOfLifeNote } from '../../../scripts/node-version.mjs'
 import { checkFreeSpace } from '../../../src/operator/free-space'
 import { fc } from '../../support/random'
 
@@ -25,6 +26,29 @@ describe('the version of Node', () => {
   it.each([needed, `${major! + 1}.0.0`, '100.0.0'])('%s is taken', (version) => {
     const { status, stderr } = check(version)
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  })
+})
+
+describe('the end of life of a Node', () => {
+  it('is told in one sentence from the day after, and names the oldest that is still supported', () => {
+    expect(endOfLifeNote('20.20.2', '2026-04-30')).toBeUndefined()
+    expect(endOfLifeNote('20.20.2', '2026-05-01')).toBe(
+      'Node 20.20.2 has had no security fixes since 2026-04-30: change to Node 22 or newer.',
+    )
+    expect(endOfLifeNote('23.1.0', '2027-05-01')).toContain('change to Node 24 or newer.')
+  })
+
+  it('is not guessed where nobody has entered it, and leaves the advice open when all have ended', () => {
+    expect(endOfLifeNote('98.0.0', '2026-11-27')).toBeUndefined()
+    expect(endOfLifeNote('22.0.0', '2099-01-01')).toContain('change to a newer Node.')
+  })
+
+  it('comes from dated data with a source', () => {
+    const { source, asOf, endOfLife } = JSON.parse(readFileSync('scripts/node-end-of-life.json', 'utf8'))
+    expect(source).toMatch(/^https:\/\/github\.com\/nodejs\/Release\//)
+    for (const date of [asOf, ...Object.values(endOfLife)]) expect(date).toMatch(/^20\d\d-\d\d-\d\d$/)
+    const oldest: string = JSON.parse(readFileSync('package.json', 'utf8')).engines.node
+    expect(Object.keys(endOfLife)[0]).toBe(/\d+/.exec(oldest)![0])
   })
 })
 
