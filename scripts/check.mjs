@@ -1,12 +1,16 @@
 // `npm run check`: everything a change must pass, cheapest first. It shows all that fails, not only the first.
+// CI runs it in parts (`scripts/check-arguments.mjs`).
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { readCheckArguments } from './check-arguments.mjs'
 import { install } from './install.mjs'
 import { architecture } from './architecture.mjs'
 import { checkNodeVersion } from './node-version.mjs'
+import { fail } from './steps.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 checkNodeVersion()
+const asked = readArguments()
 await install()
 
 const generated = [
@@ -31,10 +35,18 @@ function generatedFilesAreCurrent() {
   return before === now
 }
 
+function readArguments() {
+  try {
+    return readCheckArguments(process.argv.slice(2))
+  } catch (error) {
+    return fail(error.message)
+  }
+}
+
 const runs = (program, ...args) => spawnSync(program, args, { stdio: 'inherit' }).status === 0
 const node = (...args) => runs(process.execPath, ...args)
 
-const checks = {
+const beforeTests = {
   types: () => node('node_modules/typescript/bin/tsc', '--noEmit'),
   lint: () => node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
   formatting: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
@@ -42,7 +54,10 @@ const checks = {
   'generated files': generatedFilesAreCurrent,
   'changes of the GraphQL schema': () => node('scripts/schema-changes.mjs'),
   'dead code': () => node('node_modules/knip/bin/knip.js'),
-  tests: () => node('scripts/test.mjs'),
+}
+const checks = {
+  ...(asked.rest && beforeTests),
+  ...(asked.tests && { tests: () => node('scripts/test.mjs', ...asked.tests) }),
 }
 
 const failed = Object.entries(checks).filter(([name, passes]) => {
