@@ -1,12 +1,3 @@
-const swc = {
-  jsc: {
-    target: 'es2022',
-    parser: { syntax: 'typescript', tsx: true },
-    transform: { react: { runtime: 'automatic' } },
-  },
-  module: { type: 'es6' },
-}
-
 const support = '<rootDir>/tests/support'
 
 /** The tests of one folder below tests/: files elsewhere need not be looked through. */
@@ -14,7 +5,7 @@ const project = (displayName, more = {}) => ({
   displayName,
   roots: [`<rootDir>/tests/${displayName}`],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', swc] },
+  transform: { '^.+\\.tsx?$': `${support}/typescript.mjs` },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   testEnvironment: 'node',
   ...more,
