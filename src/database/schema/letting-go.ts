@@ -1,6 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { FlattenedField, Payload } from 'payload'
-import toSnakeCase from 'to-snake-case'
+import { inTableNames } from '../statements/tables'
 import type { OnDelete } from '../../domain/on-delete'
 
 type Schema = Pick<PostgresAdapter, 'rawTables' | 'tableNameMap'>
@@ -19,7 +19,7 @@ export function lettingGo(
 ): Map<string, OnDelete> {
   const found = new Map<string, OnDelete>()
   for (const { slug, flattenedFields } of [...collections, ...globals]) {
-    const root = tableNameMap.get(toSnakeCase(slug))!
+    const root = tableNameMap.get(inTableNames(slug))!
     const lists = new Map<string, Said[]>()
     visit(flattenedFields, { table: root, prefix: '', place: slug })
     for (const [column, said] of lists) {
@@ -38,11 +38,11 @@ export function lettingGo(
         const place = `${at.place}.${field.name}`
         if (field.type === 'relationship' || field.type === 'upload') note(field, { ...at, key, place })
         else if (field.type === 'array') {
-          const table = tableNameMap.get(`${at.table}_${toSnakeCase(key)}`)!
+          const table = tableNameMap.get(`${at.table}_${inTableNames(key)}`)!
           visit(field.flattenedFields, { table, prefix: '', place })
         } else if (field.type === 'blocks')
           for (const block of field.blocks) {
-            const table = tableNameMap.get(`${root}_blocks_${toSnakeCase(block.slug)}`)!
+            const table = tableNameMap.get(`${root}_blocks_${inTableNames(block.slug)}`)!
             visit(block.flattenedFields, { table, prefix: '', place: `${place}.${block.slug}` })
           }
         else if (field.type !== 'join' && 'flattenedFields' in field)

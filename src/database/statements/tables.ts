@@ -29,4 +29,4 @@ export const rowsTableOf = (
 const register = { tableNameMap: new Map<string, string>(), versionsSuffix: '' }
 
 /** How Payload writes a slug or the name of a field in names of tables: by the function it uses itself. */
-const inTableNames = (name: string): string => createTableName({ adapter: register, config: { name } })
+export const inTableNames = (name: string): string => createTableName({ adapter: register, config: { name } })
