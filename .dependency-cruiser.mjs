@@ -29,7 +29,13 @@ const rooms = {
     'Layers of the adapter know the rules of access, and no interface.',
   ],
   access: [
-    ['src/database/(connection|schema)', 'src/domain', 'src/messages', 'payload-types'],
+    [
+      'src/database/(connection|schema)',
+      'src/payload-fixes/requests',
+      'src/domain',
+      'src/messages',
+      'payload-types',
+    ],
     'Who may do what is decided below the collections and every interface.',
   ],
   'src/audit': [
@@ -41,9 +47,18 @@ const rooms = {
     'Limits hold for every interface, so they know none.',
   ],
   'src/payload-fixes': [
-    ['access', 'src/database', core, 'src/messages', 'src/log'],
+    [
+      'access',
+      'collections/shared/(labels|refused-value)',
+      'src/database',
+      'src/graphql/(context|schema/(fields-of-collections|projection))',
+      core,
+      'src/messages',
+      'src/log',
+    ],
     'A repair of Payload must be removable: it knows nothing of what is built on Payload.',
   ],
+  'src/payload-fixes/requests': [[], 'What every operation within another is called with.'],
   'src/jobs/queue': [
     ['src/database', core, 'src/log', 'payload-types'],
     'The queue runs jobs without knowing what they do.',

@@ -13,8 +13,6 @@ import {
   withKnownShape,
   withKnownShapeOfSystem,
 } from './collections/shared/known-shape'
-import { withKnownStatus } from './collections/shared/known-status'
-import { withPlainLabels } from './collections/shared/labels'
 import { contentLocales, defaultLocale } from './src/domain/locales'
 import { withPublicLists } from './collections/shared/public-lists'
 import { plainEditor } from './collections/shared/rich-text'
@@ -34,18 +32,12 @@ import { driver, type PoolOptions } from './src/database/connection/pool'
 import { withClearErrors } from './src/database/layers/clear-errors'
 import { withAccountReads } from './src/database/layers/account-reads'
 import { withBoundedPreferences } from './src/database/layers/bounded-preferences'
-import { withDraftJoins } from './src/database/layers/draft-joins'
-import { withJoinsWithoutTrash } from './src/database/layers/joins-without-trash'
-import { withLaterPages } from './src/database/layers/later-pages'
 import { withStandbyReads } from './src/database/standby/reading'
 import { withTransactionEnd } from './src/database/layers/transaction-end'
 import { withinLimits } from './src/limits/within-limits'
 import { carryOutPlans } from './src/jobs/queue/plans'
 import { mail } from './src/mail/adapter'
-import { withCommitThatFailed } from './src/payload-fixes/commit-that-failed'
-import { withFiltersOfGlobalVersions } from './src/payload-fixes/filters-of-global-versions'
-import { withDeletionOfNothing } from './src/payload-fixes/deletion-of-nothing'
-import { withRestoredGlobal } from './src/payload-fixes/restored-globals'
+import { adapterFixes, panelFixes, withCollectionFixes, withGlobalFixes } from './src/payload-fixes'
 import { german } from './src/admin/words/german'
 import { databaseErrors } from './src/errors/database-errors'
 import { fieldCodes } from './src/errors/field-codes'
@@ -68,17 +60,16 @@ const system = everyOperationNamed(
       .map(withAuditedMeasures)
       .map(withKeptReferences)
       .map(withWholeChanges)
-      .map(withKnownStatus)
+      .map(withCollectionFixes)
       .map(withKnownShape)
       .map(withPublicLists)
       .map(withStableOrder)
-      .map(withPlainLabels)
       .map(withTownSwitch),
     globals: globals
       .map(withStatedVersions)
       .map(withGlobalAccess)
-      .map(withKnownGlobalShape)
-      .map(withRestoredGlobal),
+      .map(withGlobalFixes)
+      .map(withKnownGlobalShape),
     editor: plainEditor,
 
     localization: {
@@ -104,10 +95,7 @@ const system = everyOperationNamed(
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       },
       components: {
-        providers: [
-          '/src/payload-fixes/LatestIntersection#LatestIntersection',
-          '/src/payload-fixes/TypedTexts#TypedTexts',
-        ],
+        providers: [...panelFixes],
         graphics: { Logo: '/src/brand/Logo#Logo', Icon: '/src/brand/Icon#Icon' },
         beforeNavLinks: ['/src/admin/towns/TownSwitch#TownSwitch'],
         views: { login: { Component: '/src/admin/login/LoginPage#LoginPage' } },
@@ -129,14 +117,9 @@ const system = everyOperationNamed(
       withOwnSessions,
       withTransactionEnd,
       withClearErrors,
-      withFiltersOfGlobalVersions,
-      withLaterPages,
-      withJoinsWithoutTrash,
-      withDraftJoins,
+      ...adapterFixes,
       withAccountReads,
       withBoundedPreferences,
-      withDeletionOfNothing,
-      withCommitThatFailed,
     ].reduceRight(
       (adapter, layer) => layer(adapter),
       postgresAdapter({

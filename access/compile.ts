@@ -4,7 +4,6 @@ import { withFieldRights } from './field-rights'
 import { meOf } from './me'
 import { panelRoles, type Role } from './roles'
 import { worksWith } from './panel'
-import { permissionsEndpoint } from './permissions-endpoint'
 import { withQueryChecks } from './query-checks'
 import { checkRow, recordsFor, rightsTo } from './rights'
 import type { Operation } from './rules'
@@ -34,7 +33,6 @@ export function withAccess(collection: CollectionConfig): CollectionConfig {
           ...collection.admin,
           hidden: ({ user }) => !worksWith(slug as CollectionName, user as Asking),
         },
-        endpoints: [permissionsEndpoint(slug), ...(collection.endpoints || [])],
         access: {
           read: collection.upload ? onlyNamedFiles(may('R')) : may('R'),
           // Whether the new record is one the rule holds for is checked when it is written.

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { isolated } from './isolated'
+import { isolated } from '../src/payload-fixes/requests/isolated'
 import type { CollectionName } from './table'
 
 /**

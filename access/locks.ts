@@ -1,7 +1,7 @@
 import type { Access, CollectionSlug, FieldHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { countRecords } from './count-records'
 import { nobody } from './fields'
-import { isolated } from './isolated'
+import { isolated } from '../src/payload-fixes/requests/isolated'
 import { recordsFor, rightsTo } from './rights'
 import { type CollectionName, type GlobalName, globalsTable, table } from './table'
 

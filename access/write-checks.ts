@@ -14,7 +14,7 @@ import {
 } from 'payload'
 import { type MessageKey, message } from '../src/messages'
 import { countRecords } from './count-records'
-import { isolated } from './isolated'
+import { isolated } from '../src/payload-fixes/requests/isolated'
 import { forgetLookups } from './lookups'
 import { misplaced } from './places'
 import { unreadableReference } from './references'

@@ -9,7 +9,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { countRecords } from '../../access/count-records'
-import { isolated } from '../../access/isolated'
+import { isolated } from '../../src/payload-fixes/requests/isolated'
 import { recordsFor, rightsTo } from '../../access/rights'
 import type { CollectionName, GlobalName } from '../../access/table'
 import { type Use, usesOf } from '../../src/database/schema/uses'

@@ -10,7 +10,6 @@ import type {
   SanitizedGlobalConfig,
 } from 'payload'
 import { isTextOfEditor } from '../../src/domain/rich-text-shape'
-import { emptyWhereNull } from '../../src/payload-fixes/lists-that-are-null'
 import { refusedValue } from './refused-value'
 import { mayBeHidden } from './validated-anyway'
 import { isObject } from '../../src/domain/json'
@@ -68,7 +67,6 @@ function check(
     isValidated: (field) => isValidated && !mayBeHidden(fields, field),
   })
   if (wrong) throw refusedValue(req, slug, wrong.path, wrong.field)
-  emptyWhereNull(flattenedFields, data)
 }
 
 type ShapeOptions = {

@@ -1,5 +1,5 @@
 import { type CollectionAfterChangeHook, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload'
-import { isolated } from '../../../access/isolated'
+import { isolated } from '../../../src/payload-fixes/requests/isolated'
 import type { Article } from '../../../payload-types'
 import { type ContentLocale, contentLocales, defaultLocale } from '../../../src/domain/locales'
 

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader'
 import { getNamedType, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
 import { type CollectionSlug, type FlattenedJoinField, type SanitizedConfig } from 'payload'
-import { isolated } from '../../../access/isolated'
+import { isolated } from '../../payload-fixes/requests/isolated'
 import type { GraphqlContext } from '../context'
 import { fieldsOfCollections } from '../schema/fields-of-collections'
 import { type JoinArguments, joinPageOfOne, joinQueryOf, ofDrafts } from './join-of-one'

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getNamedType, type GraphQLObjectType } from 'graphql'
 import type { Where } from 'payload'
-import { placeOf } from '../../database/layers/later-pages'
+import { placeOf } from '../../domain/page-place'
 import { type Captured, captureFind } from '../../database/statements/capture'
 import { decline } from '../../database/statements/decline'
 import { recordExpression } from './objects'

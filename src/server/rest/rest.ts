@@ -13,8 +13,9 @@ import { checkParameters, costOfRequest } from '../../limits/parameters'
 import { LimitPassed } from '../../limits/refusals'
 import type { AppContext } from '../context'
 import { log } from '../../log/log'
-import { asksAsGet, madeGet } from '../../payload-fixes/method-in-a-header'
+import { madeGet } from '../../payload-fixes/rest/method-in-a-header'
 import { limitAnswer, refuse } from '../requests/refuse'
+import { asksAsGet } from '../../request/asks-as-get'
 import { languageOf } from '../../request/language'
 
 type ServerContext = { req: IncomingMessage; res: ServerResponse }

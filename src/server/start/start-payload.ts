@@ -5,10 +5,7 @@ import { migrateJobs } from '../../database/schema/migrate-jobs'
 import { pools } from '../../database/connection/pools'
 import { underStartLock } from '../../database/schema/start-lock'
 import { queueJob } from '../../jobs/queue/queue'
-import { readBeforeHandling } from '../../payload-fixes/bodies-that-are-no-records'
-import { hideWithoutEndpoints } from '../../payload-fixes/collections-without-endpoints'
-import { knowOnlyCollections } from '../../payload-fixes/names-of-javascript'
-import { offerKeptVersions } from '../../payload-fixes/versions-that-are-not-kept'
+import { startupFixes } from '../../payload-fixes'
 import { renewOccurrences } from '../../../collections/public/events/renew-occurrences'
 import { seedEmptyDatabase } from '../../seed/empty-database'
 import type { Seeded } from '../../seed/result'
@@ -25,10 +22,7 @@ export async function startPayload(
   settings: Settings,
 ): Promise<{ payload: Payload; seeded: Seeded | undefined }> {
   const payload = await step('CMS started', () => getPayload({ config }))
-  knowOnlyCollections(payload)
-  offerKeptVersions(payload)
-  hideWithoutEndpoints(payload)
-  readBeforeHandling(payload)
+  for (const fix of startupFixes) fix(payload)
   const pool = poolOf(payload)
   pools.set('records', pool)
   // While the pool ends, its connections may be cut off by the database, which ends as well.

@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals'
 import { APIError, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { isolated } from '../../../access/isolated'
+import { isolated } from '../../../src/payload-fixes/requests/isolated'
 import { withWriteChecks } from '../../../access/write-checks'
 
 type Hook = (args: object) => Promise<unknown>

@@ -1,16 +1,23 @@
 'use client'
 
+/**
+ * `useRunDeprioritized` hands what was typed into a rich text to the form when the browser is idle, or half a second later.
+ * Who clicks on Save before saves the text without its last words, and nothing says so.
+ *
+ * Steps: type into a rich text while the page is busy, and click on Save at once. Expected: everything is saved. Actual: the
+ * last words are missing.
+ *
+ * Here: what waits for the browser to be idle is done at once when somebody presses a button or a key for commands, before
+ * that comes to anything.
+ *
+ * Seen in: payload 3.90.2 (@payloadcms/richtext-lexical, dist/utilities/useRunDeprioritized.js)
+ * Upstream: not filed (since https://github.com/payloadcms/payload/pull/12046)
+ * Test: tests/browser/panel/editor-publishes.test.ts › an editor
+ */
+
 import type { ReactNode } from 'react'
 
-/**
- * Wrong: `useRunDeprioritized` of @payloadcms/richtext-lexical hands what was typed to the form when the browser is
- * idle, or half a second later. Who clicks on Save before saves the text without its last words, and nothing says so.
- *
- * Seen in 3.90.2 (dist/utilities/useRunDeprioritized.js).
- *
- * Mended by: what waits for the browser to be idle is done at once when somebody presses a button or a key for
- * commands, before that comes to anything. The hook is part of a bundle and cannot be replaced.
- */
+/** The hook is part of a bundle and cannot be replaced; what it waits with can. */
 function mendTypedTexts(): void {
   const { requestIdleCallback, cancelIdleCallback } = window
   // Some browsers know no idle times; there it is a tenth of a second, and stays so.

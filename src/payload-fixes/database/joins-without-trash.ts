@@ -1,3 +1,13 @@
+/**
+ * Payload keeps what is in the trash out of lists, but a join shows it to whoever may read it.
+ *
+ * Steps: a collection with `trash: true`, and a join to it; put a record into the trash and read the one it belongs to.
+ * Expected: the join is without it, as the list is. Actual: its id, or with depth the record.
+ *
+ * Seen in: payload 3.90.2 (@payloadcms/drizzle, dist/find/traverseFields.js)
+ * Upstream: not filed (https://github.com/payloadcms/payload/pull/13492 mended it for folders)
+ * Test: tests/system/access/draft-joins.test.ts › a municipality shows
+ */
 import {
   type CollectionSlug,
   combineQueries,
@@ -6,16 +16,13 @@ import {
   type Where,
 } from 'payload'
 import { notTrashed } from '../../../access/scopes'
-import { aroundReads } from './around-reads'
+import { aroundReads } from '../../database/layers/around-reads'
 
 type Joins = { [path: string]: false | { where?: Where } }
 type Args = { collection: CollectionSlug; joins?: false | Joins }
 type Find = (args: Args) => Promise<unknown>
 
-/**
- * Keeps what is in the trash out of joins. Payload keeps it out of lists, but shows it to whoever may read it as
- * belonging to a record: a town would show a network that was taken away.
- */
+/** Keeps what is in the trash out of joins. */
 export const withJoinsWithoutTrash = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   aroundReads<T, Find>(
     adapter,

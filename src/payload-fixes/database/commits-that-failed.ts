@@ -1,8 +1,20 @@
+/**
+ * Payload takes every end of a transaction for a good one. `beginTransaction` swallows the error of a COMMIT that failed,
+ * `commitTransaction` one of a session that is gone, and nobody looks whether PostgreSQL answered COMMIT or ROLLBACK.
+ * Besides, `getTransaction` takes the pool where a transaction is over: what comes after its end is kept by itself.
+ *
+ * Steps: add a deferred constraint trigger that raises, then create a record. Expected: an error. Actual: 201 with the
+ * record, of which there is no row.
+ *
+ * Seen in: payload 3.90.2 (@payloadcms/drizzle, dist/transactions/)
+ * Upstream: https://github.com/payloadcms/payload/pull/17726
+ * Test: tests/system/crash/commits.test.ts › a commit that PostgreSQL refuses
+ */
 import { randomUUID } from 'node:crypto'
 import type { DatabaseAdapterObj } from 'payload'
 import type pg from 'pg'
-import { NotSaved } from '../database/connection/not-saved'
-import { type Drizzle, Transaction } from '../database/connection/transaction'
+import { NotSaved } from '../../database/connection/not-saved'
+import { type Drizzle, Transaction } from '../../database/connection/transaction'
 
 type Id = string | number | undefined
 type Database = {
@@ -15,15 +27,8 @@ type Database = {
   rollbackTransaction(id: Id | Promise<Id>): Promise<void>
 }
 
-/**
- * Payload 3.90.2 (`@payloadcms/drizzle`, transactions/) takes every end of a transaction for a good one:
- * `beginTransaction` swallows the error of a COMMIT that failed, `commitTransaction` one of a session that is gone,
- * and nobody looks whether PostgreSQL answered COMMIT or ROLLBACK. What was never saved is answered with 200 or 201.
- * Besides, `getTransaction` takes the pool where a transaction is over: what comes after its end is kept by itself.
- *
- * Here transactions are begun and ended by us. No upstream issue is known.
- */
-export function withCommitThatFailed<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
+/** Lets transactions be begun and ended by us. */
+export function withCommitsThatFail<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return {
     ...adapter,
     init(args) {

@@ -1,3 +1,15 @@
+/**
+ * A join of drafts cannot be filtered by ids, which a rule of access may do: the adapter takes the column with the id
+ * twice into one subquery, and PostgreSQL refuses what is then ambiguous.
+ *
+ * Steps: two collections with drafts, a join between them, and `access.read` of the second that returns
+ * `{ id: { in: […] } }`; ask for the first with `draft=true`. Expected: the joined records of those ids. Actual: 500,
+ * "column reference "id" is ambiguous".
+ *
+ * Seen in: payload 3.90.2 (@payloadcms/drizzle, dist/find/traverseFields.js)
+ * Upstream: not filed
+ * Test: tests/system/access/draft-joins.test.ts › a municipality shows
+ */
 import {
   appendVersionToQueryKey,
   type CollectionSlug,
@@ -8,7 +20,7 @@ import {
   type SelectType,
   type Where,
 } from 'payload'
-import { aroundReads } from './around-reads'
+import { aroundReads } from '../../database/layers/around-reads'
 
 type JoinArguments = { where?: Where; sort?: string; limit?: number; page?: number; count?: boolean }
 type Args = {
@@ -27,32 +39,17 @@ type Join = NonNullable<SanitizedJoins[CollectionSlug]>[number] & {
   asked: JoinArguments
 }
 
-/**
- * Gives joins of drafts what was asked for and nothing that may not be seen. Payload looks for what is asked of a
- * join, and for the rule of access in it, under the path in the record, while in a list of drafts the path begins
- * with `version`: it finds neither, and shows the ids of everything that belongs to a record.
- *
- * Where a filter names ids, as some rules of access do, joins of drafts are looked up by themselves. Payload would
- * take the column with the id twice into one subquery, and PostgreSQL refuses what is then ambiguous.
- */
-export const withDraftJoins = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
-  aroundReads<T, Find>(adapter, (ask, name, { queryDrafts }, payload) => {
-    const find: Find = (asked) =>
-      ask(name === 'queryDrafts' ? { ...asked, joins: ofVersions(asked.joins) } : asked)
-    return async (asked) => {
-      const apart = name === 'queryDrafts' || asked.draftsEnabled ? joinsByIds(payload, asked) : []
-      if (!apart.length) return find(asked)
-      const without = Object.fromEntries(apart.map(({ joinPath }) => [joinPath, false as const]))
-      const found = await find({ ...asked, joins: { ...asked.joins, ...without } })
-      for (const doc of docsOf(found))
-        for (const join of apart) doc[join.joinPath] = await joined(payload, queryDrafts, asked, join, doc)
-      return found
-    }
+/** Lets joins of drafts whose filter names ids be looked up by themselves. */
+export const withJoinsOfDraftsById = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
+  aroundReads<T, Find>(adapter, (find, name, { queryDrafts }, payload) => async (asked) => {
+    const apart = name === 'queryDrafts' || asked.draftsEnabled ? joinsByIds(payload, asked) : []
+    if (!apart.length) return find(asked)
+    const without = Object.fromEntries(apart.map(({ joinPath }) => [joinPath, false as const]))
+    const found = await find({ ...asked, joins: { ...asked.joins, ...without } })
+    for (const doc of docsOf(found))
+      for (const join of apart) doc[join.joinPath] = await joined(payload, queryDrafts, asked, join, doc)
+    return found
   })
-
-/** The same under the path in a version. */
-const ofVersions = (joins: Args['joins']): Args['joins'] =>
-  joins && Object.fromEntries(Object.entries(joins).map(([path, asked]) => [`version.${path}`, asked]))
 
 function docsOf(found: Page | Doc | null): Doc[] {
   if (!found) return []

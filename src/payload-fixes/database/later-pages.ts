@@ -1,3 +1,14 @@
+/**
+ * Of a page after the last one the adapter says that it is the first, and that there are no records at all, where a filter
+ * or an order looks into another table, as with translated fields.
+ *
+ * Steps: four records with a localized `name`; `GET /api/…?limit=2&page=12&sort=name`. Expected: `totalDocs: 4, page: 12`,
+ * as without the order. Actual: `totalDocs: 0, page: 1`.
+ *
+ * Seen in: payload 3.90.2 (@payloadcms/drizzle, dist/find/findMany.js)
+ * Upstream: https://github.com/payloadcms/payload-3.0-demo/issues/86 (closed, and still so)
+ * Test: tests/system/graphql/querying.test.ts › a frontend without an account says of a page after the last one how many records there are
+ */
 import {
   type CollectionSlug,
   combineQueries,
@@ -7,7 +18,8 @@ import {
   type PayloadRequest,
   type Where,
 } from 'payload'
-import { aroundReads } from './around-reads'
+import { aroundReads } from '../../database/layers/around-reads'
+import { placeOf } from '../../domain/page-place'
 
 type Args = {
   collection: CollectionSlug
@@ -20,10 +32,7 @@ type Args = {
 }
 type Find = (args: Args) => Promise<PaginatedDocs | null>
 
-/**
- * Says of an empty page where it stands among all. Where a filter or an order looks into another table, as with
- * translated fields, Payload's adapter says of it that it is the first one, and that there are no records at all.
- */
+/** Says of an empty page where it stands among all. */
 export const withLaterPages = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> =>
   aroundReads<T, Find>(adapter, (find, name, _, payload) => async (asked) => {
     const found = await find(asked)
@@ -44,17 +53,4 @@ async function countOf({ db }: Payload, asked: Args, drafts: boolean): Promise<n
       })
     : await db.count({ collection, locale, req, where })
   return totalDocs
-}
-
-/** Where a page stands among all, in Payload's words. Pages are counted from 1; there is always a first one. */
-export function placeOf(totalDocs: number, limit: number, page: number) {
-  const totalPages = totalDocs ? Math.ceil(totalDocs / limit) : 1
-  const hasPrevPage = totalDocs > 0 && page > 1
-  const hasNextPage = totalPages > page
-  return {
-    ...{ limit, page, totalDocs, totalPages, hasPrevPage, hasNextPage },
-    prevPage: hasPrevPage ? page - 1 : null,
-    nextPage: hasNextPage ? page + 1 : null,
-    pagingCounter: totalDocs ? (page - 1) * limit + 1 : 1,
-  }
 }

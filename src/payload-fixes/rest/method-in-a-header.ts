@@ -1,24 +1,27 @@
-/** By these, somebody asks as by GET with more than fits into an address. */
-const names = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
-
-/** Payload takes the body of such a request for parameters, or for what a global is asked with. */
-export const asksAsGet = ({ method, headers }: Request): boolean =>
-  method === 'POST' && names.some((name) => headers.get(name) === 'GET')
+/**
+ * A POST with `X-Payload-HTTP-Method-Override: GET` is made a GET outside of everything that catches errors. Address and
+ * body are joined by a second `?`, and `depth` is taken for the fallback language.
+ *
+ * Steps: such a POST to `/api/topics`, as application/json, with the body `x`. Expected: 400. Actual: 500. Or to
+ * `/api/topics?limit=2` as a form with the body `page=1`: `limit` becomes `2?page=1`.
+ *
+ * Seen in: payload 3.90.2 (dist/utilities/handleEndpoints.js)
+ * Upstream: not filed
+ * Test: tests/system/attacks/odd-bodies.test.ts › takes a form for parameters, behind those of the address
+ */
+import { asksAsGet, overrides } from '../../request/asks-as-get'
 
 /**
- * Payload makes a GET of such a request outside of everything that catches errors: a body that is not the JSON it says
- * it is was answered with 500. It joins address and body by a second `?`, and takes `depth` for a fallback language.
- * Here the request is made a GET before Payload sees it.
- *
- * Seen in Payload 3.90.2 (dist/utilities/handleEndpoints.js).
+ * Makes a GET of such a request before Payload sees it.
  *
  * @throws SyntaxError for a body that ought to be a JSON object and is none
  */
 export async function madeGet(request: Request): Promise<Request> {
+  if (!asksAsGet(request)) return request
   const { signal } = request
   const url = new URL(request.url)
   const headers = new Headers(request.headers)
-  for (const name of [...names, 'Content-Length']) headers.delete(name)
+  for (const name of [...overrides, 'Content-Length']) headers.delete(name)
   const [type] = (headers.get('Content-Type') ?? '').split(';', 1)
   if (type === 'application/json') {
     const data = objectIn(await request.text())

@@ -1,12 +1,19 @@
+/**
+ * A `_status` of `null` is stored. The record is then neither a draft nor published: no list of drafts shows it, and no
+ * rule of publishing speaks of it.
+ *
+ * Steps: `POST /api/topics` with `{ "_status": null }`. Expected: 400, or a draft. Actual: 201, and `_status` is null.
+ *
+ * Seen in: payload 3.90.2 (dist/versions/baseFields.js)
+ * Upstream: not filed
+ * Test: tests/system/attacks/odd-names.test.ts › a status of publishing that is none
+ */
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
-import { refusedValue } from './refused-value'
+import { refusedValue } from '../../../collections/shared/refused-value'
 
 const known = ['draft', 'published']
 
-/**
- * A record that can be published is a draft or is published. Payload itself stores a `_status` of null, and then the
- * record is neither: no list of drafts shows it, and no rule of publishing speaks of it.
- */
+/** Takes `draft` and `published` and nothing else. */
 export function withKnownStatus(collection: CollectionConfig): CollectionConfig {
   const { hooks = {}, versions } = collection
   if (typeof versions !== 'object' || !versions.drafts) return collection

@@ -1,14 +1,22 @@
+/**
+ * References to many records are answered in the order in which they were loaded. One that another record of the answer
+ * refers to as well is there early.
+ *
+ * Steps: a record with `topics: [A, B, C]`, and in the same query, before it, one with `topics: [C]`. Expected: A, B, C.
+ * Actual: C, A, B.
+ *
+ * Seen in: payload 3.90.2 (@payloadcms/graphql, dist/schema/fieldToSchemaMap.js: relationship and upload)
+ * Upstream: https://github.com/payloadcms/payload/pull/17004
+ * Test: tests/system/graphql/references.test.ts › references to many records
+ */
 import type { GraphQLSchema } from 'graphql'
-import { fieldsOfCollections, type ResolveField } from './fields-of-collections'
+import { fieldsOfCollections, type ResolveField } from '../../graphql/schema/fields-of-collections'
 
 type Reference = string | { value: string }
 type Found = { id?: string; value?: { id: string } }
 
-/**
- * Lets references to many records come in the order in which somebody put them. Payload's resolvers add each
- * record when it arrives, and one that another record of the answer refers to as well arrives early.
- */
-export function inTheirOrder(schema: GraphQLSchema): GraphQLSchema {
+/** Puts them into the order in which they are stored. */
+export function orderReferences(schema: GraphQLSchema): GraphQLSchema {
   for (const { definition, field } of fieldsOfCollections(schema)) {
     const many = (field.type === 'relationship' || field.type === 'upload') && field.hasMany
     if (many && definition.resolve)
