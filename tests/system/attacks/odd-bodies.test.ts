@@ -78,10 +78,20 @@ it('takes a form for parameters, behind those of the address', async () => {
   })
 })
 
-it('takes empty parameters for none', async () => {
-  const { id } = await make('topics', { name: 'Odd parameters' })
-  for (const query of ['data', 'data=', 'where='])
-    expect((await rest('GET', `topics/${id}?${query}`, { token })).status).toBe(200)
+describe('a parameter that can be JSON', () => {
+  it.each(['where=x', 'where=[]', 'where="x"', 'where=1', 'data=x', 'data=[]', 'data=null'])(
+    'is refused where it is no object: %s',
+    async (query) => {
+      const { status, body } = await rest('GET', `topics?${query}`, { token })
+      expect({ status, code: body.errors?.[0].data?.code }).toEqual({ status: 400, code: 'notAFilter' })
+    },
+  )
+
+  it('is taken for none where it is empty', async () => {
+    const { id } = await make('topics', { name: 'Odd parameters' })
+    for (const query of ['data', 'data=', 'where='])
+      expect((await rest('GET', `topics/${id}?${query}`, { token })).status).toBe(200)
+  })
 })
 
 describe('what Payload keeps for itself', () => {

@@ -91,6 +91,21 @@ describe('permissions over GraphQL', () => {
     expect(errors).toBeUndefined()
     expect(data.Access.service_providers).toEqual({ readVersions: { permission: true } })
   })
+
+  it('say who may not enter the panel', async () => {
+    for (const [account, may] of [
+      ['public', false],
+      ['volunteer', false],
+      ['editor', true],
+    ] as const) {
+      const { data, errors } = await ask(account, '{ Access { canAccessAdmin } }')
+      expect({ account, errors, ...data?.Access }).toEqual({
+        account,
+        errors: undefined,
+        canAccessAdmin: may,
+      })
+    }
+  })
 })
 
 it('a list of rows that is null is one without rows', async () => {
