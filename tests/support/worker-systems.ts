@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import { keepPristine } from './pristine'
 import { keepSeededFolder, seededFolder } from './seeded-folder'
 import { emptyFolder, type Running, removeFolder, start } from './system'
@@ -61,8 +63,12 @@ export class WorkerSystems {
     return { SYSTEM_URL: url, SYSTEM_FOLDER: folder, SEEDED_FOLDER: this.#seeded }
   }
 
+  /** Runs that follow each other keep in KEPT_SEEDING what the first one has seeded (scripts/needed-fixes.mjs). */
   async #seed(): Promise<Running> {
-    const system = await this.#start()
+    const kept = process.env.KEPT_SEEDING
+    const isThere = kept !== undefined && existsSync(path.join(kept, 'data'))
+    const system = await this.#start(isThere ? seededFolder(kept) : undefined)
+    if (kept && !isThere) await keepSeededFolder(system.folder, kept)
     await keepSeededFolder(system.folder, this.#seeded)
     return system
   }
