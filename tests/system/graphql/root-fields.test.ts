@@ -86,6 +86,24 @@ describe('several root fields of one operation', () => {
       )
     })
 
+    it('keep their language below what is asked for beside something in another one', async () => {
+      const below = `name articles(where: { id: { equals: "${article.id}" } }) { docs { title } }`
+      const { data, errors } = await ask(
+        manyTimes(
+          (locale) => `Article(id: "${article.id}", locale: ${locale}) {
+        topics { ${below} } german: topics(locale: de) { name } french: topics(locale: fr) { name } }`,
+        ),
+      )
+      expect(errors).toBeUndefined()
+      expect(data).toEqual(
+        byAlias((locale) => ({
+          topics: [{ name: `Thema ${locale}`, articles: { docs: [{ title: `Artikel ${locale}` }] } }],
+          german: [{ name: 'Thema de' }],
+          french: [{ name: 'Thema fr' }],
+        })),
+      )
+    })
+
     it('fall back each as they say, also in joins', async () => {
       const field = (args: string) =>
         `Topic(id: "${topic.id}", ${args}) { name articles(where: { id: { equals: "${half.id}" } }) { docs { title topics { name } } } }`
