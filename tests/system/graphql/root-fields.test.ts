@@ -86,21 +86,37 @@ describe('several root fields of one operation', () => {
       )
     })
 
-    it('keep their language below what is asked for beside something in another one', async () => {
-      const below = `name articles(where: { id: { equals: "${article.id}" } }) { docs { title } }`
-      const { data, errors } = await ask(
-        manyTimes(
-          (locale) => `Article(id: "${article.id}", locale: ${locale}) {
-        topics { ${below} } german: topics(locale: de) { name } french: topics(locale: fr) { name } }`,
-        ),
+    it('keep languages apart that are loaded at the same time', async () => {
+      const crowd: { article: Made; topic: string }[] = []
+      for (const nth of ['eins', 'zwei', 'drei']) {
+        const own = await make('topics', { slug: randomUUID(), name: `${nth} de`, ...published })
+        await inAll(`topics/${own.id}`, 'name', (locale) => `${nth} ${locale}`)
+        const data = {
+          slug: randomUUID(),
+          title: nth,
+          kind: 'news',
+          topics: [topic.id, own.id],
+          ...published,
+        }
+        crowd.push({ article: await make('articles', data), topic: nth })
+      }
+      // Each list is found by itself, and the topics of its article are loaded as soon as it is.
+      const inEach = (start: number) =>
+        all
+          .map((_, n) => all[(n + start) % all.length]!)
+          .map((locale) => `${locale}: topics(locale: ${locale}) { name }`)
+      const lists = crowd.map(
+        ({ article, topic }, n) =>
+          `${topic}: articles(where: { id: { equals: "${article.id}" } }) { docs { ${inEach(3 * n).join(' ')} } }`,
       )
+      const { data, errors } = await ask(`{ Topic(id: "${topic.id}") { ${lists.join('\n')} } }`)
       expect(errors).toBeUndefined()
-      expect(data).toEqual(
-        byAlias((locale) => ({
-          topics: [{ name: `Thema ${locale}`, articles: { docs: [{ title: `Artikel ${locale}` }] } }],
-          german: [{ name: 'Thema de' }],
-          french: [{ name: 'Thema fr' }],
-        })),
+      const named = (nth: string) =>
+        Object.fromEntries(
+          all.map((locale) => [locale, [{ name: `Thema ${locale}` }, { name: `${nth} ${locale}` }]]),
+        )
+      expect(data.Topic).toEqual(
+        Object.fromEntries(crowd.map(({ topic }) => [topic, { docs: [named(topic)] }])),
       )
     })
 
