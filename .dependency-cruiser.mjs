@@ -25,8 +25,8 @@ const rooms = {
     'The database knows neither collections nor who asks: no access, no interface.',
   ],
   'src/database/layers': [
-    ['src/database', 'access', core, 'src/messages', 'src/log'],
-    'Layers of the adapter know the rules of access, and no interface.',
+    ['src/database', core, 'src/messages', 'src/log'],
+    'Layers of the adapter know neither the rules of access nor an interface.',
   ],
   access: [
     [
@@ -47,15 +47,7 @@ const rooms = {
     'Limits hold for every interface, so they know none.',
   ],
   'src/payload-fixes': [
-    [
-      'access',
-      'collections/shared/(labels|refused-value)',
-      'src/database',
-      'src/graphql/(context|schema/(fields-of-collections|projection))',
-      core,
-      'src/messages',
-      'src/log',
-    ],
+    ['access', 'collections/shared/(labels|refused-value)', 'src/database', core, 'src/messages', 'src/log'],
     'A repair of Payload must be removable: it knows nothing of what is built on Payload.',
   ],
   'src/payload-fixes/requests': [[], 'What every operation within another is called with.'],
@@ -80,7 +72,7 @@ const rooms = {
   collections: [
     [
       'access',
-      'src/(accounts|audit|database|limits|log|messages|payload-fixes|settings)',
+      'src/(accounts|audit|database|limits|log|messages|payload-fixes/requests|settings)',
       core,
       'payload-types',
     ],

@@ -8,7 +8,8 @@ const page = 'docs/architecture.md'
 const index = 'docs/decisions/README.md'
 
 /** `src/graphql/limits/cost.ts` lies in the room `graphql`. */
-const roomOf = (file) => /^(?:src\/)?(database\/layers|jobs\/queue|[^/.]+)/.exec(file)[1]
+const roomOf = (file) =>
+  /^(?:src\/)?(database\/layers|jobs\/queue|payload-fixes\/requests|[^/.]+)/.exec(file)[1]
 
 /** Rooms that nearly every other one imports: their arrows would hide the rest. */
 const everywhere = ['domain', 'messages', 'settings', 'log', 'operator', 'request', 'brand']

@@ -3,7 +3,7 @@ import { getNamedType, type GraphQLFieldResolver, type GraphQLSchema, isObjectTy
 import { type CollectionSlug, type FlattenedJoinField, type SanitizedConfig } from 'payload'
 import { isolated } from '../../payload-fixes/requests/isolated'
 import type { GraphqlContext } from '../context'
-import { fieldsOfCollections } from '../schema/fields-of-collections'
+import { fieldsOfCollections } from '../../payload-fixes/graphql/fields-of-collections'
 import { type JoinArguments, joinPageOfOne, joinQueryOf, ofDrafts } from './join-of-one'
 import { type JoinPage, joinPages } from './joins-of-lists'
 import { projectionAt } from '../schema/projection'

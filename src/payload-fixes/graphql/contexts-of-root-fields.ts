@@ -17,16 +17,16 @@ import {
   isObjectType,
 } from 'graphql'
 import { getDataLoader, isolateObjectProperty, type PayloadRequest } from 'payload'
-import type { GraphqlContext } from '../../graphql/context'
+import type { ResolverContext } from './fields-of-collections'
 import { withLanguagesOfBatches } from './languages-of-batches'
 
-type Resolver = GraphQLFieldResolver<unknown, GraphqlContext>
+type Resolver = GraphQLFieldResolver<unknown, ResolverContext>
 
 /** Gives each root field a context of its own, which everything below it sees. Cookies and headers stay shared. */
 export function separateRootFields(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
-    for (const field of Object.values((type as GraphQLObjectType<unknown, GraphqlContext>).getFields())) {
+    for (const field of Object.values((type as GraphQLObjectType<unknown, ResolverContext>).getFields())) {
       const { resolve } = field
       // Resolvers that do not look at the context are left alone: there are thousands of them.
       if (!resolve || resolve.length < 3) continue
@@ -37,9 +37,9 @@ export function separateRootFields(schema: GraphQLSchema): GraphQLSchema {
   return schema
 }
 
-const contexts = new WeakMap<GraphqlContext, Map<string | number, GraphqlContext>>()
+const contexts = new WeakMap<ResolverContext, Map<string | number, ResolverContext>>()
 
-function contextFor(context: GraphqlContext, { path }: GraphQLResolveInfo): GraphqlContext {
+function contextFor(context: ResolverContext, { path }: GraphQLResolveInfo): ResolverContext {
   let root = path
   while (root.prev) root = root.prev
   let ofRoots = contexts.get(context)

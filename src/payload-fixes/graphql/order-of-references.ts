@@ -10,7 +10,7 @@
  * Test: tests/system/graphql/references.test.ts › references to many records
  */
 import type { GraphQLSchema } from 'graphql'
-import { fieldsOfCollections, type ResolveField } from '../../graphql/schema/fields-of-collections'
+import { fieldsOfCollections, type ResolveField } from './fields-of-collections'
 
 type Reference = string | { value: string }
 type Found = { id?: string; value?: { id: string } }

@@ -10,7 +10,7 @@
  * Test: tests/system/graphql/references.test.ts › a text that is asked for twice
  */
 import type { GraphQLSchema } from 'graphql'
-import { fieldsOfCollections, type ResolveField } from '../../graphql/schema/fields-of-collections'
+import { fieldsOfCollections, type ResolveField } from './fields-of-collections'
 
 /** Gives each answer a text of its own. */
 export function copyTexts(schema: GraphQLSchema): GraphQLSchema {

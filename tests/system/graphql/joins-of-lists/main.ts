@@ -16,7 +16,7 @@ const payload = await openPayload()
 const { createLocalReq } = await import('payload')
 const { poolOf } = await import('../../../../src/database/schema/migrate')
 const { currentSchema } = await import('../../../../src/graphql/schema/schema')
-const { fieldsOfCollections } = await import('../../../../src/graphql/schema/fields-of-collections')
+const { fieldsOfCollections } = await import('../../../../src/payload-fixes/graphql/fields-of-collections')
 const { namesIn } = await import('../../../../src/graphql/schema/names')
 
 await makeOddRecords(payload)

@@ -1,12 +1,14 @@
 import { type GraphQLField, type GraphQLFieldResolver, type GraphQLSchema, isObjectType } from 'graphql'
-import type { FlattenedField } from 'payload'
-import type { GraphqlContext } from '../context'
+import type { FlattenedField, PayloadRequest } from 'payload'
+
+/** What Payload's resolvers expect. */
+export type ResolverContext = { req: PayloadRequest; headers: Record<string, string> }
 
 /** A field of the schema that Payload made from the field of a collection or a global. */
-export type FieldOfCollection = { definition: GraphQLField<unknown, GraphqlContext>; field: FlattenedField }
+export type FieldOfCollection = { definition: GraphQLField<unknown, ResolverContext>; field: FlattenedField }
 
 /** A resolver of such a field; its source is the record, or the part of it, that Payload has read. */
-export type ResolveField = GraphQLFieldResolver<Record<string, unknown>, GraphqlContext>
+export type ResolveField = GraphQLFieldResolver<Record<string, unknown>, ResolverContext>
 
 /** All such fields of all types of a schema. */
 export function* fieldsOfCollections(schema: GraphQLSchema): Generator<FieldOfCollection> {
