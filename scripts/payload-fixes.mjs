@@ -23,7 +23,8 @@ function described(file, code) {
   const text = (comment ?? '').replace(/^ \* ?/gm, '')
   const said = (what) => new RegExp(`^${what}: (.+)$`, 'm').exec(text)?.[1]
   const [testFile, name] = said('Test')?.split(' › ') ?? []
-  const fault = text.split('\n\n')[0].replaceAll('\n', ' ')
+  // The first sentence; the others stand in the file.
+  const [fault] = /^.+?\.(?= |$)/.exec(text.split('\n\n')[0].replaceAll('\n', ' ')) ?? ['']
   const fix = {
     name: file.replace(/\.tsx?$/, ''),
     file: `${folder}/${file}`,
@@ -68,6 +69,6 @@ export function fixesPage(results, before) {
 }
 
 const line = ({ name, fault, upstream, test }, { red }) =>
-  cells([`\`${name}\``, fault, upstream.replace(/https:\/\/\S+/g, '<$&>'), `\`${test.file}\``, red])
+  cells([`\`${name}\``, fault, upstream.replace(/https:\/\/[^\s)]+/g, '<$&>'), `\`${test.file}\``, red])
 
 const cells = (texts) => `| ${texts.map((text) => text.replaceAll('|', '\\|')).join(' | ')} |`
