@@ -28,7 +28,7 @@ import { offerKeptVersions } from './startup/versions-that-are-not-kept'
  * What is wrong in Payload and repaired here until it is repaired there: one fault a file, which says what it is, where it
  * was seen, and which test turns red without it. Each repair is a function that is given something of Payload's and gives
  * it back mended; without the repair it would be given back as it is (scripts/needed-fixes.mjs). Some are called where the
- * fault is met and stand in no list: ./requests, ./rest and graphql/languages-of-batches.
+ * fault is met and stand in no list: ./requests, ./rest and graphql/transactions-of-batches.
  */
 
 type Adapter = <T>(adapter: DatabaseAdapterObj<T>) => DatabaseAdapterObj<T>

@@ -18,7 +18,7 @@ import {
 } from 'graphql'
 import { getDataLoader, isolateObjectProperty, type PayloadRequest } from 'payload'
 import type { ResolverContext } from './fields-of-collections'
-import { withLanguagesOfBatches } from './languages-of-batches'
+import { withTransactionsOfBatches } from './transactions-of-batches'
 
 type Resolver = GraphQLFieldResolver<unknown, ResolverContext>
 
@@ -61,5 +61,5 @@ function requestFor(shared: PayloadRequest): PayloadRequest {
   own.query = { ...shared.query }
   own.context = {}
   own.payloadDataLoader = getDataLoader(own)
-  return withLanguagesOfBatches(own)
+  return withTransactionsOfBatches(own)
 }

@@ -1,20 +1,20 @@
 /**
- * Related records are loaded in batches, and each batch writes its language and transaction into the request, while another
- * batch may still be at work.
+ * Related records are loaded in batches, and each batch leaves its transaction and its language in the request. What the
+ * request does next goes on in a transaction that may have ended.
  *
- * Steps: `{ Article(id: …) { german: topics(locale: de) { name } french: topics(locale: fr) { name } } }`, with more such fields
- * and nested ones. Expected: each in its language. Actual: now and then in that of another.
+ * Steps: `mutation { own: createMembership(…) { id } foreign: createMembership(…) { id } }`, where hooks load what a record
+ * refers to, and the second one is refused after it was written. Expected: nothing of the second. Actual: its row stays.
  *
  * Seen in: payload 3.90.2 (dist/collections/dataloader.js: `req.transactionID = transactionID`, `payload.find({ req, locale })`)
- * Upstream: https://github.com/payloadcms/payload/pull/6821 (closed; about the transaction)
- * Test: tests/system/graphql/root-fields.test.ts › several root fields of one operation
+ * Upstream: https://github.com/payloadcms/payload/pull/6821 (closed without being merged)
+ * Test: tests/system/attacks/many-mutations.test.ts › a mutation that is refused
  */
 import { getDataLoader, isolateObjectProperty, type PayloadRequest } from 'payload'
 
 type Loader = PayloadRequest['payloadDataLoader']
 
 /** Loads each combination of language and transaction with a request of its own. */
-export function withLanguagesOfBatches(req: PayloadRequest): PayloadRequest {
+export function withTransactionsOfBatches(req: PayloadRequest): PayloadRequest {
   const loaders = new Map<string, Loader>()
   function loaderFor(key: string): Loader {
     const [transaction, , , , , locale, fallbackLocale] = JSON.parse(key) as unknown[]
