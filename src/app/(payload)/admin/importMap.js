@@ -24,8 +24,8 @@ import { Icon as Icon_228b04711366540f29ebd80e4e9918eb } from '../../../../src/b
 import { Logo as Logo_093d801eed2eb8adf196efec2367f694 } from '../../../../src/brand/Logo'
 import { StartPage as StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c } from '../../../../src/admin/start-page/StartPage'
 import { TownSwitch as TownSwitch_c0f56f1bc7b5ff91cc1a5e591a09041f } from '../../../../src/admin/towns/TownSwitch'
-import { LatestIntersection as LatestIntersection_0f0194ab5a0eefb718ad8279293dd8a4 } from '../../../../src/payload-fixes/panel/LatestIntersection'
-import { TypedTexts as TypedTexts_95cb4dc9684a85d84f89186f9dd53838 } from '../../../../src/payload-fixes/panel/TypedTexts'
+import { LatestIntersection as LatestIntersection_2a2d91fa86fbb9cacdaea9fa1f2221d5 } from '../../../../src/payload-fixes/panel/LatestIntersection'
+import { TypedTexts as TypedTexts_afc2b71390f3228776e43645642de7d6 } from '../../../../src/payload-fixes/panel/TypedTexts'
 import { LoginPage as LoginPage_870df58f5c5e9372d1c40d262a30dbd5 } from '../../../../src/admin/login/LoginPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -57,8 +57,8 @@ export const importMap = {
   "/src/brand/Logo#Logo": Logo_093d801eed2eb8adf196efec2367f694,
   "/src/admin/start-page/StartPage#StartPage": StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c,
   "/src/admin/towns/TownSwitch#TownSwitch": TownSwitch_c0f56f1bc7b5ff91cc1a5e591a09041f,
-  "/src/payload-fixes/panel/LatestIntersection#LatestIntersection": LatestIntersection_0f0194ab5a0eefb718ad8279293dd8a4,
-  "/src/payload-fixes/panel/TypedTexts#TypedTexts": TypedTexts_95cb4dc9684a85d84f89186f9dd53838,
+  "/src/payload-fixes/panel/LatestIntersection#LatestIntersection": LatestIntersection_2a2d91fa86fbb9cacdaea9fa1f2221d5,
+  "/src/payload-fixes/panel/TypedTexts#TypedTexts": TypedTexts_afc2b71390f3228776e43645642de7d6,
   "/src/admin/login/LoginPage#LoginPage": LoginPage_870df58f5c5e9372d1c40d262a30dbd5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
