@@ -27,7 +27,7 @@ export type NewDatabase = { url: string; name: string; drop(): Promise<void> }
 /** A new, empty database on the shared system's server: the outside database of another system. */
 export const newDatabase = (): Promise<NewDatabase> => made()
 
-/** A copy of the database at `url`. Whoever is connected to that loses the connection, as PostgreSQL wants it. */
+/** A copy of the database at `url`. Clients connected to that database lose their connection, as PostgreSQL requires. */
 export async function copyOfDatabase(url: string): Promise<NewDatabase> {
   const name = new URL(url).pathname.slice(1)
   await asSuperuser(`select pg_terminate_backend(pid, 10000) from pg_stat_activity where datname = '${name}'`)

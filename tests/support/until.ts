@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** Milliseconds between two questions: mostly it takes moments, and whoever waits long need not ask often. */
+/** Milliseconds between two polls: most waits are short, and long ones need no frequent polling. */
 const [shortest, longest] = [10, 250]
 
 /** Asks again until the answer is one, and gives it back; fails with `what` after `seconds`. */

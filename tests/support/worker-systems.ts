@@ -29,7 +29,7 @@ export class WorkerSystems {
   async open(): Promise<string> {
     await new Promise<void>((resolve) => this.#door.listen(0, '127.0.0.1', resolve))
     this.#seeding = this.#seed()
-    // Told to whoever asks.
+    // Reported to the caller.
     this.#seeding.catch(() => {})
     return `http://127.0.0.1:${(this.#door.address() as AddressInfo).port}`
   }

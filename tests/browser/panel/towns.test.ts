@@ -32,12 +32,12 @@ const networkValues = (town: string) => ({
   joinMode: 'approval',
 })
 
-describe('the switch of towns', () => {
+describe('the municipality switch', () => {
   let browser: Browser
   beforeAll(async () => void (browser = await openBrowser()))
   afterAll(() => browser.close())
 
-  describe('for staff of two towns', () => {
+  describe('for staff of two municipalities', () => {
     const names = ['Wechselau', 'Wechselstedt']
     let page: Page
     let token: string
@@ -62,7 +62,7 @@ describe('the switch of towns', () => {
       await visit(page, '/collections/volunteers?limit=100')
     })
 
-    it('offers all and each of theirs', async () => {
+    it('offers all their municipalities and each one', async () => {
       expect(await page.locator('.bn-town option').allTextContents()).toEqual(['Alle', ...names])
       expect(await valuesOf(page, 'municipality')).toEqual(names)
     })
@@ -79,7 +79,7 @@ describe('the switch of towns', () => {
       expect(await valuesOf(page, 'municipality')).toEqual([names[1]])
     })
 
-    it('never lets one act on more records than the list shows', async () => {
+    it('limits bulk actions to the records in the list', async () => {
       await page.locator('.table tbody input[type=checkbox]').first().check()
       await page.locator('.list-selection').waitFor()
       expect(await page.locator('#select-all-across-pages').isVisible()).toBe(false)
@@ -92,14 +92,14 @@ describe('the switch of towns', () => {
       expect(await page.locator('.bn-town-note').innerText()).toContain(`Nur ${names[1]}.`)
     })
 
-    it('proposes the town for a new record', async () => {
+    it('preselects the municipality for a new record', async () => {
       await visit(page, '/collections/volunteers/create')
       await page.locator('#field-municipality').getByText(names[1]!).waitFor()
       await visit(page, '/collections/services/create')
       await page.locator('#field-municipalities').getByText(names[1]!).waitFor()
     })
 
-    it('takes a stored town that is not theirs for all, and shows nothing of it', async () => {
+    it('ignores a stored municipality that is not theirs, and shows nothing of it', async () => {
       const [syke] = await pristineRows<{ id: string }>(`select id from municipalities where name = 'Syke'`)
       for (const town of [syke!.id, 'kein-ort', 7, { in: [] }]) {
         await rest('POST', 'payload-preferences/town-switch', { token, data: { value: { town } } })
@@ -144,21 +144,21 @@ describe('the switch of towns', () => {
       expect(await valuesOf(page, 'municipality')).toEqual([last])
     })
 
-    it('leaves a record without a town as it is', async () => {
+    it('leaves a record without a municipality unchanged', async () => {
       await visit(page, `/collections/articles/${wide.id}`)
       await page.locator('#field-municipality .rs__control').waitFor()
       expect(await page.locator('#field-municipality .rs__single-value').count()).toBe(0)
     })
   })
 
-  it('is not there for staff of one town, whose town is proposed for what they write', async () => {
+  it('is hidden for staff of one municipality, which is preselected for new records', async () => {
     const { page } = await openPanel(browser, 'municipal')
     await visit(page, '/collections/articles/create')
     await page.locator('#field-municipality').getByText('Syke').waitFor()
     expect(await page.locator('.bn-town').count()).toBe(0)
   })
 
-  it('proposes nothing to frontends, which say themselves what they write', async () => {
+  it('sets no default for API clients', async () => {
     const token = await tokenOf('municipal')
     const data = { title: 'Ohne Kommune', kind: 'news' }
     const { status } = await rest('POST', 'articles?draft=true', { token, data })

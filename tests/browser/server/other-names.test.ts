@@ -43,14 +43,14 @@ describe.each(['127.0.0.1', '[::1]'])('on a default start, under %s', (name) => 
     expect(other.text).toContain('originNotAllowed')
   })
 
-  it('leads a browser that opens a page to localhost, with path and query', async () => {
+  it('redirects page requests from browsers to localhost, keeping path and query', async () => {
     for (const path of ['/', '/admin/login?redirect=%2Fadmin', '/artikel/a']) {
       const { status, location } = await ask(under(name) + path, html)
       expect([status, location]).toEqual([307, sharedUrl() + path])
     }
   })
 
-  it('answers programs, checks of health and the interfaces itself', async () => {
+  it('answers programs, health checks and API requests without a redirect', async () => {
     for (const path of ['/healthz', '/readyz', '/api/topics?limit=1', '/'])
       expect((await ask(under(name) + path, { Accept: '*/*' })).status).toBe(200)
     expect((await ask(`${under(name)}/api/topics?limit=1`, html)).status).toBe(200)
@@ -62,7 +62,7 @@ describe('in a browser, on a default start', () => {
   beforeAll(async () => void (browser = await openBrowser()))
   afterAll(() => browser.close())
 
-  it('somebody who opens 127.0.0.1 logs in, and stays logged in under both names', async () => {
+  it('keeps a user who opens 127.0.0.1 logged in under both names', async () => {
     const { email, password } = await newAccount('editor')
     const { page } = await openPage(browser)
     await page.goto(`${under('127.0.0.1')}/admin/login`)
@@ -89,7 +89,7 @@ describe('with PUBLIC_URL', () => {
     removeFolder(system.folder)
   })
 
-  it('other names of this machine are other origins, and lead nowhere', async () => {
+  it('treats other names of this machine as other origins, without a redirect', async () => {
     const elsewhere = under('127.0.0.1', system.url)
     const headers = { 'Content-Type': 'application/json', Origin: elsewhere }
     expect((await ask(`${elsewhere}/api/users/login`, headers, '{}')).status).toBe(403)

@@ -52,7 +52,7 @@ function raw(pathname: string, account: string): Promise<{ status: number; body:
 }
 
 describe('a public picture', () => {
-  it('is shown to everyone, and cached because what lies at its address never changes', async () => {
+  it('is served to everyone and cached as immutable', async () => {
     const { status, headers, body } = await get(of('media', image))
     expect(status).toBe(200)
     expect(body).toEqual(keptFile('media', image.filename))
@@ -68,7 +68,7 @@ describe('a public picture', () => {
     expect(headers.get('set-cookie')).toBeNull()
   })
 
-  it('can be asked for without being sent', async () => {
+  it('answers HEAD without a body', async () => {
     const response = await fetch(sharedUrl() + of('media', image), { method: 'HEAD' })
     expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([
       200,
@@ -79,19 +79,19 @@ describe('a public picture', () => {
     expect(hidden.status).toBe(404)
   })
 
-  it('is there in its smaller sizes', async () => {
+  it('is served in its smaller sizes', async () => {
     const { thumbnail } = image.sizes
     expect(thumbnail.url).toBe(`${sharedUrl()}/api/media/file/${thumbnail.filename}`)
     expect((await get(of('media', thumbnail))).status).toBe(200)
   })
 
-  it('is not sent again to who has it', async () => {
+  it('is not sent again to a client that has it', async () => {
     const { headers } = await get(of('media', image))
     const again = await get(of('media', image), undefined, { 'If-None-Match': headers.get('etag')! })
     expect([again.status, again.body.length]).toEqual([304, 0])
   })
 
-  it('in the trash is there for editors only, and nothing caches it', async () => {
+  it('is served to editors only and never cached while in the trash', async () => {
     const { doc } = await send('media', await picture('png'), 'weg.png')
     await change(`media/${doc.id}`, { deletedAt: new Date().toISOString() })
     expect((await get(of('media', doc))).status).toBe(404)
@@ -99,7 +99,7 @@ describe('a public picture', () => {
     expect([status, headers.get('cache-control')]).toEqual([200, 'private, no-store'])
   })
 
-  it('without a record is nowhere', async () => {
+  it('is not served without a record', async () => {
     const folder = path.join(process.env.SYSTEM_FOLDER!, 'media')
     mkdirSync(path.join(folder, 'public'), { recursive: true })
     for (const name of ['ohne-eintrag.png', 'x.html', 'x.svg']) {
@@ -110,7 +110,7 @@ describe('a public picture', () => {
 })
 
 describe('a PDF', () => {
-  it('is saved, never opened as a page of ours', async () => {
+  it('is downloaded, never rendered in our origin', async () => {
     const { headers, body } = await get(of('media', paper))
     expect(headers.get('content-disposition')).toBe(`attachment; filename="${paper.filename}"`)
     expect(headers.get('content-type')).toBe('application/pdf')
@@ -152,7 +152,7 @@ describe('a part of a file', () => {
 describe.each(['receipts', 'agreement-documents'] as const)('a file of %s', (collection) => {
   const file = () => (collection === 'receipts' ? receipt : agreement)
 
-  it('is sent to who may read its record, as an attachment that nothing keeps', async () => {
+  it('is sent as an uncached attachment to accounts that may read its record', async () => {
     const { status, headers, body } = await get(of(collection, file()), 'district')
     expect([status, body]).toEqual([200, secret])
     expect(headers.get('cache-control')).toBe('private, no-store')
@@ -179,7 +179,7 @@ describe.each(['receipts', 'agreement-documents'] as const)('a file of %s', (col
     expect(without(hidden.headers)).toEqual(without(missing.headers))
   })
 
-  it('is not reached by a way around', async () => {
+  it('cannot be reached through other paths', async () => {
     const name = file().filename
     const folder = collection === 'receipts' ? 'receipts' : 'agreements'
     const ways = [
@@ -215,7 +215,7 @@ describe.each(['receipts', 'agreement-documents'] as const)('a file of %s', (col
       }
   })
 
-  it('is not reached through the public collection by the administration either', async () => {
+  it('cannot be reached through the public collection, even by an administrator', async () => {
     const folder = collection === 'receipts' ? 'receipts' : 'agreements'
     for (const name of [
       `private%2f${folder}%2f${file().filename}`,
@@ -232,7 +232,7 @@ describe('what a browser does with a file', () => {
   })
   afterAll(() => browser.close())
 
-  it('it saves a PDF and shows a picture that may do nothing', async () => {
+  it('downloads a PDF and shows a picture without running anything', async () => {
     const page = await browser.newPage()
     const download = page.waitForEvent('download')
     await page.goto(sharedUrl() + of('media', paper)).catch(() => {})

@@ -23,7 +23,7 @@ describe('an account read by its id', () => {
     expect(read.got).toEqual(read.asked)
   })
 
-  it('has its statement put together once', () => {
+  it('builds its statement once', () => {
     expect(read.built).toBe(1)
   })
 })

@@ -26,7 +26,7 @@ const entry = (
 })
 
 describe('the audit log', () => {
-  it('says who gave and took which rights, from what to what', async () => {
+  it('records who changed which permissions, with old and new values', async () => {
     const by = await admin()
     const weyhe = await idOf('municipalities', 'weyhe')
     const account = await newAccount('municipal', { municipalities: [weyhe] })
@@ -42,7 +42,7 @@ describe('the audit log', () => {
     ])
   })
 
-  it('says who logged in and out, and who could not, over REST and GraphQL', async () => {
+  it('records logins, logouts and failed logins, over REST and GraphQL', async () => {
     const account = await newAccount('editor')
     const token = await tokenFor(account)
     await tryLogin({ ...account, password: 'ganz-und-gar-falsch' })
@@ -55,7 +55,7 @@ describe('the audit log', () => {
     )
   })
 
-  it('counts a failed login of an unknown account without saying of whom', async () => {
+  it('records a failed login of an unknown account without its address', async () => {
     const email = `unbekannt-${randomUUID()}@pruefung.example`
     const count = async () =>
       (
@@ -70,7 +70,7 @@ describe('the audit log', () => {
     expect(found).toBe(0)
   })
 
-  it('says that passwords and addresses change, and by whom, but not to what', async () => {
+  it('records password and address changes and their actor, but not the values', async () => {
     const account = await newAccount('editor')
     const token = await tokenFor(account)
     const data = { password: 'zehn-gelbe-dachziegel', currentPassword: account.password }
@@ -92,7 +92,7 @@ describe('the audit log', () => {
     expect((await auditOf(account.id)).at(-1)).toEqual(entry('accountDeleted', await admin(), 'editor', null))
   })
 
-  it('keeps nothing of a change that was refused', async () => {
+  it('records nothing for a refused change', async () => {
     const account = await newAccount('editor')
     const before = await auditOf(account.id)
     const { status } = await rest('PATCH', `users/${account.id}`, {

@@ -49,7 +49,7 @@ describe('the account of a volunteer', () => {
     expect((await row('volunteers', scene.myself)).account_id).toBe(await accountId('volunteer'))
   })
 
-  it('comes by an invitation to the address in the record, which is noted', async () => {
+  it('is created by an invitation to the address in the record, which is logged', async () => {
     expect((await send('municipal', 'POST', `volunteers/${id}/account`)).status).toBe(200)
     const { account_id: account } = await row('volunteers', id)
     const [made] = await rowsOf(
@@ -65,7 +65,7 @@ describe('the account of a volunteer', () => {
     })
   })
 
-  it('can be taken from the record again, which is noted; over GraphQL as well', async () => {
+  it('can be detached from the record, also over GraphQL, which is logged', async () => {
     const { data } = await ask('municipal', `mutation { inviteVolunteer(id: "${id}") }`)
     expect(data).toEqual({ inviteVolunteer: id })
     expect((await row('volunteers', id)).account_id).not.toBeNull()

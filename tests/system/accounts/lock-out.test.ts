@@ -43,7 +43,7 @@ async function fail(times: number, email: string, address?: string) {
 }
 
 describe('after ten failed tries', () => {
-  it('an account is locked for all addresses, and the right password is answered as a wrong one', async () => {
+  it('locks the account for all addresses and answers the right password like a wrong one', async () => {
     await fail(9, demo('editor'))
     expect((await attempt(demo('editor'), demoPassword)).status).toBe(200)
     await fail(10, demo('editor'))
@@ -61,7 +61,7 @@ describe('after ten failed tries', () => {
     expect((await attempt(demo('auditor'), demoPassword)).status).toBe(200)
   })
 
-  it('over GraphQL with many tries in one request, it is locked as well', async () => {
+  it('locks the account for many tries in one GraphQL request', async () => {
     const tries = Array.from({ length: 12 }, (_, index) => {
       const password = index === 11 ? demoPassword : wrong
       return `try${index}: loginUser(email: "${demo('treasurer')}", password: "${password}") { token }`
@@ -70,7 +70,7 @@ describe('after ten failed tries', () => {
     expect(Object.values(data)).toEqual(tries.map(() => null))
   })
 
-  it('many tries at once are not more than one after the other', async () => {
+  it('counts concurrent tries like sequential ones', async () => {
     const address = newAddress()
     await Promise.all(Array.from({ length: 12 }, () => attempt(demo('network'), wrong, address)))
     expect((await attempt(demo('network'), demoPassword)).status).toBe(401)
@@ -82,7 +82,7 @@ describe('after ten failed tries', () => {
     expect(count).toBe(10)
   })
 
-  it('the lock is logged once, without the address of anybody', async () => {
+  it('logs the lock once, without any address', async () => {
     const locks = await rows(
       `select record_id, reason from audit_log where action = 'lockedOut' and record_id =
         (select id::text from users where email = $1)`,
@@ -95,7 +95,7 @@ describe('after ten failed tries', () => {
     expect(keys).toMatch(/^((account|address):[0-9a-f]{64} ?)+$/)
   })
 
-  it('who may update all accounts unlocks it, and nobody else', async () => {
+  it('only lets accounts that may update all accounts unlock it', async () => {
     const unlock = (token?: string) =>
       rest('POST', 'users/unlock', { url, token, data: { email: demo('editor') } })
     expect((await unlock()).status).toBe(403)
@@ -105,7 +105,7 @@ describe('after ten failed tries', () => {
     expect((await attempt(demo('editor'), demoPassword)).status).toBe(200)
   })
 
-  it('the lock ends by itself', async () => {
+  it('ends the lock after its time', async () => {
     await fail(11, demo('municipal'))
     expect((await attempt(demo('municipal'), demoPassword)).status).toBe(401)
     await rows(`update login_limits set expire = expire - 901000`)
@@ -115,7 +115,7 @@ describe('after ten failed tries', () => {
 })
 
 describe('an address', () => {
-  it('is locked for all accounts after a hundred failed tries, whatever it claims of itself', async () => {
+  it('is locked for all accounts after a hundred failed tries, whatever headers it sends', async () => {
     const address = '203.0.113.7'
     for (let time = 0; time < 100; time += 10)
       await Promise.all(
@@ -129,7 +129,7 @@ describe('an address', () => {
     expect((await attempt(demo('district'), demoPassword)).status).toBe(200)
   })
 
-  it('is not used up by logins that succeed', async () => {
+  it('is not charged for successful logins', async () => {
     const address = newAddress()
     for (let time = 0; time < 6; time++)
       expect((await attempt(demo('district'), demoPassword, address)).status).toBe(200)

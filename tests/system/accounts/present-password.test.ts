@@ -24,7 +24,7 @@ const emailOf = async (id: string): Promise<string> =>
 const tokenIn = (link: string) => link.split('#')[1]!
 const confirm = (token: unknown) => rest('POST', 'users/confirm-address', { data: { token } })
 
-describe('the present password', () => {
+describe('the current password', () => {
   it.each<[object, string]>([
     [{ password: newPassword }, 'password'],
     [{ email: newAddress() }, 'e-mail address'],
@@ -60,7 +60,7 @@ describe('the present password', () => {
     expect((await tryLogin({ ...account, password: 'acht-blaue-dachziegel' })).status).toBe(200)
   })
 
-  it('is not asked for other changes, nor for an address that stays the same', async () => {
+  it('is not required for other changes or an unchanged address', async () => {
     const account = await newAccount('editor')
     const token = await tokenFor(account)
     for (const data of [
@@ -74,7 +74,7 @@ describe('the present password', () => {
     expect(await actionsOf(account.id)).toEqual(['accountCreated', 'login'])
   })
 
-  it('can be tried ten times, as at a login, and then not any more', async () => {
+  it('can be tried ten times, as at a login', async () => {
     const account = await newAccount('editor')
     const token = await tokenFor(account)
     const trying = (currentPassword: string) =>
@@ -86,7 +86,7 @@ describe('the present password', () => {
     expect(await actionsOf(account.id)).toContain('lockedOut')
   })
 
-  it('is its owner’s: nobody else changes a password, with whatever right', async () => {
+  it('belongs to its owner: nobody else changes a password, whatever their permissions', async () => {
     const account = await newAccount('volunteer')
     for (const role of ['admin', 'district']) {
       const token = await tokenOf(role)
@@ -98,7 +98,7 @@ describe('the present password', () => {
     expect((await tryLogin(account)).status).toBe(200)
   })
 
-  it('is needed to begin with a second factor, and other sessions end when it is set up', async () => {
+  it('is required to set up a second factor, which ends other sessions', async () => {
     const account = await newAccount('editor')
     const [own, other] = [await tokenFor(account), await tokenFor(account)]
     const begin = (data: object) => rest('POST', 'users/second-factor/begin', { token: own, data })
@@ -115,7 +115,7 @@ describe('the present password', () => {
 })
 
 describe('a new e-mail address', () => {
-  it('counts when the link sent to it was opened; the old one is told; all sessions end', async () => {
+  it('takes effect when its link is confirmed, notifies the old address and ends all sessions', async () => {
     const account = await newAccount('editor')
     const token = await tokenFor(account)
     const email = newAddress()
@@ -148,7 +148,7 @@ describe('a new e-mail address', () => {
     ])
   })
 
-  it('that another account has is answered alike, gets no mail, and its link never counts', async () => {
+  it('is answered alike when another account has it, gets no mail and is never set', async () => {
     const [account, other] = [await newAccount('editor'), await newAccount('editor')]
     const token = await tokenFor(account)
     const ask = (email: string) =>
@@ -165,7 +165,7 @@ describe('a new e-mail address', () => {
     expect(errors).toBeUndefined()
   })
 
-  it('goes to nobody when two accounts ask for it and one was faster', async () => {
+  it('is set for the faster account only when two request it', async () => {
     const [one, two] = [await newAccount('editor'), await newAccount('editor')]
     const email = newAddress()
     for (const account of [one, two])
@@ -176,7 +176,7 @@ describe('a new e-mail address', () => {
     expect((await rowsOf('select id from users where email = $1', [email])).length).toBe(1)
   })
 
-  it('is forgotten when the password changes in the meantime', async () => {
+  it('is discarded when the password changes in the meantime', async () => {
     const account = await newAccount('editor')
     const token = await tokenFor(account)
     const email = newAddress()
@@ -187,7 +187,7 @@ describe('a new e-mail address', () => {
     expect(await emailOf(account.id)).toBe(account.email)
   })
 
-  it('given by the administration is confirmed as well, after the own password of who gives it', async () => {
+  it('set by an administrator needs their own password and a confirmation too', async () => {
     const account = await newAccount('volunteer')
     const admin = await newAccount('admin')
     const token = await tokenFor(admin)
@@ -203,7 +203,7 @@ describe('a new e-mail address', () => {
     ])
   })
 
-  it('of somebody else is proposed by nobody who may not change that account', async () => {
+  it('is refused from accounts that may not change this account', async () => {
     const account = await newAccount('volunteer')
     const editor = await newAccount('editor')
     const email = newAddress()
@@ -215,7 +215,7 @@ describe('a new e-mail address', () => {
     expect(await actionsOf(account.id)).toEqual(['accountCreated'])
   })
 
-  it('is refused if it is none', async () => {
+  it('is refused if it is invalid', async () => {
     const account = await newAccount('editor')
     const token = await tokenFor(account)
     const none = ['', 'x', 'a b@c.example', 'a@b', 'a@b.example, c@d.example', 'a\0@b.example']
@@ -226,7 +226,7 @@ describe('a new e-mail address', () => {
     }
   })
 
-  it('is sent no more than three mails in an hour', async () => {
+  it('gets at most three mails per hour', async () => {
     const account = await newAccount('editor')
     const token = await tokenFor(account)
     const ask = () => patch(account.id, token, { email: newAddress(), currentPassword: account.password })

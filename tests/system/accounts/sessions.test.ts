@@ -10,7 +10,7 @@ const idOf = async (collection: string, slug: string): Promise<string> =>
   (await rowsOf(`select id from ${collection} where slug = $1`, [slug]))[0]!.id
 
 describe('sessions', () => {
-  it('of logins at the same time are all kept', async () => {
+  it('of concurrent logins are all kept', async () => {
     const account = await newAccount('editor')
     const tokens = await Promise.all(times(6).map(() => tokenFor(account)))
     expect(await Promise.all(tokens.map(whoIs))).toEqual(tokens.map(() => account.id))
@@ -27,7 +27,7 @@ describe('sessions', () => {
     expect(await Promise.all([first, second, third].map(whoIs))).toEqual([undefined, account.id, account.id])
   })
 
-  it('end all at once when that is asked for', async () => {
+  it('end all at once on request', async () => {
     const account = await newAccount('editor')
     const tokens = [await tokenFor(account), await tokenFor(account)]
     await graphql('mutation { logoutUser(allSessions: true) }', {}, { token: tokens[0] })
@@ -62,7 +62,7 @@ describe('sessions', () => {
     expect(await whoIs(await tokenFor(account))).toBe(account.id)
   })
 
-  it('end when the password changes, but for the one in which its owner changed it', async () => {
+  it('end when the password changes, except the one that changed it', async () => {
     const account = await newAccount('editor')
     const [own, other] = [await tokenFor(account), await tokenFor(account)]
     const password = 'sieben-graue-dachziegel'
@@ -74,7 +74,7 @@ describe('sessions', () => {
   })
 })
 
-describe('a right taken away', () => {
+describe('a revoked permission', () => {
   it('is gone at the next request', async () => {
     const town = await idOf('municipalities', 'weyhe')
     const account = await newAccount('municipal', { municipalities: [town] })
@@ -85,7 +85,7 @@ describe('a right taken away', () => {
     expect(body.user.municipalities).toEqual([])
   })
 
-  it('does not come back through logins, refreshes and other changes at the same time', async () => {
+  it('does not come back through concurrent logins, refreshes and other changes', async () => {
     for (let round = 0; round < 4; round++) {
       const account = await newAccount('editor', { roles: ['editor', 'auditor'] })
       const token = await tokenFor(account)
@@ -104,7 +104,7 @@ describe('a right taken away', () => {
     }
   })
 
-  it('leaves no session behind that began with the password of before', async () => {
+  it('leaves no session that started with the old password', async () => {
     for (let round = 0; round < 4; round++) {
       const account = await newAccount('editor')
       const own = await tokenFor(account)
@@ -125,7 +125,7 @@ describe('a right taken away', () => {
 })
 
 describe('accounts', () => {
-  it('are not changed many at a time', async () => {
+  it('cannot be changed in bulk', async () => {
     const account = await newAccount('editor')
     const { status } = await rest('PATCH', `users?where[id][equals]=${account.id}`, {
       token: await tokenOf('admin'),

@@ -32,7 +32,7 @@ const paths = [
   '/nirgends',
 ]
 
-describe('a host that is none of ours', () => {
+describe('a foreign host', () => {
   it.each([
     'localhost/api/users/me?x=',
     'localhost/api/users/me#',
@@ -62,7 +62,7 @@ describe('a host that is none of ours', () => {
       expectRefused(await get(path, `Host: ${host}`, `Authorization: JWT ${token}`), 'hostNotOurs')
   })
 
-  it('is refused for a question that is answered from memory, by GET and by POST', async () => {
+  it('is refused for cached queries, by GET and by POST', async () => {
     const question = 'query={Topics(limit:1){totalDocs}}'
     expect((await get(`/api/graphql?${question}`, 'Host: localhost')).status).toBe(200)
     expectRefused(await get(`/api/graphql?${question}`, 'Host: evil.example'), 'hostNotOurs')
@@ -75,7 +75,7 @@ describe('a host that is none of ours', () => {
     )
   })
 
-  it('is refused although a second one, a proxy or another protocol says a better one', async () => {
+  it('is refused even if a second header, a proxy or another protocol names a valid one', async () => {
     for (const headers of [
       ['Host: evil.example', 'X-Forwarded-Host: localhost'],
       ['Host: evil.example', 'Forwarded: host=localhost'],
@@ -88,7 +88,7 @@ describe('a host that is none of ours', () => {
     expect((await get('/')).status).toBe(400)
   })
 
-  it('is refused without reading what comes after it', async () => {
+  it('is refused without reading the rest of the request', async () => {
     const { socket, closed } = openConnection(sharedUrl())
     socket.write('POST /api/media HTTP/1.1\r\nHost: evil.example\r\nContent-Length: 20000000\r\n\r\n--x')
     expect(await closed).toMatch(/^HTTP\/1.1 400 [^]*Connection: close/)
@@ -104,7 +104,7 @@ describe('a host of ours', () => {
     },
   )
 
-  it('is not replaced by what a client says it was forwarded for', async () => {
+  it('is not replaced by forwarding headers from the client', async () => {
     for (const header of [
       'X-Forwarded-Host: evil.example',
       'X-Forwarded-Host: localhost/api/users/me?x=',
@@ -130,7 +130,7 @@ describe('probes of health', () => {
   })
 })
 
-describe('a target of a request that can be read in two ways', () => {
+describe('an ambiguous request target', () => {
   it.each([
     'http://localhost/api/users/me',
     'http://evil.example/',
@@ -171,7 +171,7 @@ describe('a target of a request that can be read in two ways', () => {
     },
   )
 
-  it('is read by everybody as in plain spelling where letters are encoded in vain', async () => {
+  it('is normalised when letters are encoded needlessly', async () => {
     const inPlain = await get('/api/users/me', 'Host: localhost', `Authorization: JWT ${token}`)
     for (const target of ['/%61pi/users/me', '/api/%75sers/m%65', '/api/users/%6D%65']) {
       const { status, text } = await get(target, 'Host: localhost', `Authorization: JWT ${token}`)
@@ -182,12 +182,12 @@ describe('a target of a request that can be read in two ways', () => {
     expect((await get('/api/gr%61phql?query={__typename}', 'Host: localhost')).status).toBe(200)
   })
 
-  it('differs in capitals from what it resembles', async () => {
+  it('is case-sensitive', async () => {
     for (const target of ['/API/users/me', '/Api/graphql?query={__typename}', '/ADMIN'])
       expect([target, (await get(target, 'Host: localhost')).status]).toEqual([target, 404])
   })
 
-  it('is served where letters of other languages are encoded as they must be', async () => {
+  it('is served when non-ASCII letters are percent-encoded', async () => {
     expect((await get('/seite/%C3%BCber-uns', 'Host: localhost')).status).toBe(404)
     expect((await get('/api/topics?where[name][equals]=%C3%BC', 'Host: localhost')).status).toBe(200)
   })

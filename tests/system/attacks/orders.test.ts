@@ -43,7 +43,7 @@ describe('the order of records', () => {
     expectRefused(await send(attacker, 'GET', path))
   })
 
-  it('does not tell by which record a change of many stops at', async () => {
+  it('is not revealed by where a bulk change stops', async () => {
     const answer = await send(
       'municipal',
       'PATCH',
@@ -55,7 +55,7 @@ describe('the order of records', () => {
     expectRefused(answer)
   })
 
-  it('does not tell in GraphQL, with an alias or in a join', async () => {
+  it('is not revealed in GraphQL through an alias or a join', async () => {
     for (const [attacker, query] of [
       ['network', '{ a: Memberships(sort: "volunteer.birthDate") { docs { id } } }'],
       ['network', '{ a: Memberships(sort: "volunteer__birthDate") { docs { id } } }'],
@@ -70,7 +70,7 @@ describe('the order of records', () => {
     expect((await ask('network', joined)).data.Networks.docs).toEqual([{ memberships: null }])
   })
 
-  it('is not silently another one, where a name is no value of a record', async () => {
+  it('is refused, not silently replaced, when the field is not sortable', async () => {
     const refused = {
       ...{ name: 'APIError', data: { code: 'notAnOrder' } },
       message: 'Danach kann nicht sortiert werden. Bitte nach etwas anderem sortieren.',
@@ -108,7 +108,7 @@ describe('the order of records', () => {
     })
   })
 
-  it('follows what everybody who asks may read', async () => {
+  it('depends only on fields the client may read', async () => {
     for (const [attacker, path] of [
       ['public', 'events?sort=municipality.name'],
       ['public', 'articles?sort=-municipality.slug,publishedAt'],

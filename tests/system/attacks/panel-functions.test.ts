@@ -78,7 +78,7 @@ describe('a function of the panel', () => {
     }
   })
 
-  it('shows nothing of people of another town', async () => {
+  it('shows no people of another municipality', async () => {
     const { id } = scene.far
     const columns = ['notes', 'birthDate', 'name'].map((accessor) => ({ accessor, active: true }))
     for (const [name, args] of [
@@ -142,7 +142,7 @@ describe('a function of the panel', () => {
     if (attacker === 'auditor') expect(text).not.toContain(near.lastName)
   })
 
-  it('groups a list for those who may read what it is grouped by', async () => {
+  it('groups a list only by readable fields', async () => {
     const { status, text } = await call('municipal', 'render-list', {
       collectionSlug: 'volunteers',
       query: { groupBy: 'notes', where: { id: { in: [scene.near.id, scene.far.id] } } },
@@ -213,7 +213,7 @@ describe('a function of the panel', () => {
     expect(stored).toEqual([{ global: null, document: scene.near.id, by: 'municipal' }])
   })
 
-  it('plans no publication or withdrawal of what one may not publish', async () => {
+  it('schedules no publication or withdrawal without the publish permission', async () => {
     const plan = (relationTo: string, value: string) => ({
       type: 'unpublish',
       doc: { relationTo, value },
@@ -238,7 +238,7 @@ describe('a function of the panel', () => {
     ])
   })
 
-  it('copies no language of a record that one may not change', async () => {
+  it('copies no language of a record without permission to change it', async () => {
     const made = await send('district', 'POST', 'networks', {
       ...{ title: `Netz ${randomUUID()}`, slug: randomUUID(), municipality: scene.weyhe },
       ...{ status: 'planned', joinMode: 'open', coordinatingOffice: 'Rathaus', _status: 'draft' },

@@ -46,7 +46,7 @@ const networksOf = async (id: string) =>
     ({ id }) => id,
   )
 
-describe('a record is put into no other municipality', () => {
+describe('a record cannot be placed in another municipality', () => {
   it.each([
     [
       'an event in another municipality',
@@ -189,7 +189,7 @@ describe('a record is put into no other municipality', () => {
     expect((await row('events', mixed)).network_id).toBe(scene.syken)
   })
 
-  it('nor is it said to hold for the whole district', async () => {
+  it('or declared valid for the whole district', async () => {
     const needed = { status: 403, code: 'municipalityNeeded', field: 'municipality' }
     expect(told(await send('network', 'POST', 'events', anEvent({ network: scene.syken })))).toEqual(needed)
     expect(told(await send('network', 'PATCH', `events/${event}`, { municipality: null }))).toEqual(needed)
@@ -202,7 +202,7 @@ describe('a record is put into no other municipality', () => {
     expect(own.status).toBe(201)
   })
 
-  it('but what others have put together stays as it is when something else changes', async () => {
+  it('but existing references set by others survive unrelated changes', async () => {
     const mixed = await made(
       'district',
       'events',

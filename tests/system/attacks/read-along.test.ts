@@ -51,7 +51,7 @@ describe('depth, select and populate', () => {
     },
   )
 
-  it('show the treasury the copy on the claim, never the person', async () => {
+  it('show the treasury the copy on the claim, never the volunteer’s record', async () => {
     await rowsOf(`update claims set status = 'ordered' where id = $1`, [scene.nearClaim])
     const { body } = await send(
       'treasurer',
@@ -65,7 +65,7 @@ describe('depth, select and populate', () => {
       expect(JSON.stringify(body)).not.toContain(secret)
   })
 
-  it('show nobody how somebody logs in', async () => {
+  it('never show login data', async () => {
     const secrets = /"(hash|salt|resetPasswordToken|resetPasswordExpiration|loginAttempts|_sid)"/
     for (const [attacker, path] of [
       ['district', 'networks?limit=0&depth=3&populate[users][hash]=true&populate[users][salt]=true'],
@@ -107,7 +107,7 @@ describe('joins', () => {
       }
   })
 
-  it('count what may be read, and no more', async () => {
+  it('count only readable records', async () => {
     const where = `where[id][equals]=${scene.syken}`
     const join = 'joins[memberships][count]=true&joins[memberships][limit]=1&depth=0'
     const known = await list('municipal', `networks?${where}&${join}`)
@@ -120,7 +120,7 @@ describe('joins', () => {
     expect(elsewhere.body.docs[0].memberships?.totalDocs ?? 0).toBe(0)
   })
 
-  it('are filtered by nothing that is hidden', async () => {
+  it('refuse filters on hidden fields', async () => {
     for (const [attacker, path] of [
       ['network', 'networks?joins[memberships][where][volunteer.birthDate][like]=19'],
       ['network', 'networks?joins[memberships][where][or][0][volunteer.notes][exists]=true'],
@@ -165,7 +165,7 @@ describe('GraphQL', () => {
     expect(theTown.data.b.docs).toEqual([{ volunteer: { n: scene.near.notes, b: scene.near.birthDate } }])
   })
 
-  it('shows nothing of another town’s people by any of its ways', async () => {
+  it('shows no people of another municipality, whatever the query', async () => {
     const { id } = scene.far
     const answer = await ask(
       'municipal',
@@ -181,7 +181,7 @@ describe('GraphQL', () => {
     })
   })
 
-  it('counts joins of which it shows nothing', async () => {
+  it('returns totalDocs for joins it returns no records of', async () => {
     const query = `{ Networks(where: { id: { equals: "${scene.syken}" } }) { docs { memberships(limit: 0, count: true) { totalDocs hasNextPage docs { id } } } } }`
     const { data, errors } = await ask('municipal', query)
     expect(errors).toBeUndefined()

@@ -47,7 +47,7 @@ describe('a version', () => {
     },
   )
 
-  it('of another town is not found by what it holds', async () => {
+  it('of another municipality cannot be found by its contents', async () => {
     for (const filter of [
       `[parent][equals]=${scene.weyhen}`,
       '[version.municipality.slug][equals]=weyhe',
@@ -60,7 +60,7 @@ describe('a version', () => {
     expect(own.body.totalDocs).toBeGreaterThan(0)
   })
 
-  it('from before a move brings the record back to nobody', async () => {
+  it('from before a move cannot be restored by staff of either municipality', async () => {
     const [first] = await versionsOf(moved)
     for (const path of [first!.id, `${first!.id}?draft=true`]) {
       expect((await send('municipal', 'POST', `networks/versions/${path}`)).status).toBe(403)
@@ -72,7 +72,7 @@ describe('a version', () => {
     await send('district', 'PATCH', `networks/${moved}`, { municipality: scene.weyhe, title: `Neu ${word}` })
   })
 
-  it('of a record that has left the town is no longer shown to it', async () => {
+  it('of a record that has left the municipality is no longer visible to it', async () => {
     const seen = await send('municipal', 'GET', `networks/versions?where[parent][equals]=${moved}`)
     expect(seen.body).toMatchObject({ totalDocs: 0, docs: [] })
     const [first] = await versionsOf(moved)
@@ -120,7 +120,7 @@ describe('an unpublished change', () => {
     expect((await send('public', 'GET', `articles/${article}`)).body.title).toBe('Öffentlich')
   })
 
-  it('is not saved, published or withdrawn by those who may not', async () => {
+  it('cannot be saved, published or withdrawn without permission', async () => {
     const before = await row('articles', article)
     for (const attacker of ['public', 'volunteer', 'municipal', 'network', 'auditor'])
       for (const query of [

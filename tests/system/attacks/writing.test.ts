@@ -8,8 +8,8 @@ beforeAll(async () => {
   scene = await setScene()
 })
 
-describe('what only the system or the town writes', () => {
-  it('is not written by the person into their own record', async () => {
+describe('what only the system or the municipality writes', () => {
+  it('is ignored in a volunteer’s own record', async () => {
     const before = await row('volunteers', scene.myself)
     const { status } = await send('volunteer', 'PATCH', `volunteers/${scene.myself}`, {
       ...{
@@ -38,7 +38,7 @@ describe('what only the system or the town writes', () => {
     expect(isToday(after.updated_at)).toBe(true)
   })
 
-  it('is not written into a request to join', async () => {
+  it('is ignored in a request to join', async () => {
     const [other] = await rowsOf(`select id from networks where slug = 'netzwerk-stuhr'`)
     const data = {
       network: other!.id,
@@ -56,7 +56,7 @@ describe('what only the system or the town writes', () => {
     await rowsOf('delete from memberships where id = $1', [body.doc.id])
   })
 
-  it('is not carried over when a membership is doubled', async () => {
+  it('is not copied when a membership is duplicated', async () => {
     const [member] = await rowsOf('select id from memberships where volunteer_id = $1', [scene.near.id])
     const { id } = (
       await send('municipal', 'POST', 'volunteers', {
@@ -71,7 +71,7 @@ describe('what only the system or the town writes', () => {
     expect([status, (await row('memberships', body.doc.id)).status]).toEqual([200, 'requested'])
   })
 
-  it('is not taken from another record that is named as a template', async () => {
+  it('is not copied from a record named as a template', async () => {
     const data = { firstName: 'A', lastName: 'B', municipality: scene.syke }
     for (const [path, more] of [
       [`volunteers?duplicateFromID=${scene.far.id}`, {}],
@@ -83,7 +83,7 @@ describe('what only the system or the town writes', () => {
     }
   })
 
-  it('names whoever uploads an image, whatever is sent along', async () => {
+  it('names the actual uploader of an image, whatever is sent along', async () => {
     const [any] = await rowsOf('select id, uploaded_by_id as by, filename from media limit 1')
     if (!any) return expect(any).toBeUndefined()
     await send('editor', 'PATCH', `media/${any.id}`, {
@@ -168,7 +168,7 @@ describe('an account', () => {
     },
   )
 
-  it('that coordinates the district makes no account more powerful than its own', async () => {
+  it('of the district coordination cannot grant more than its own permissions', async () => {
     const data = { name: 'X', password: 'ein-langes-passwort', language: 'de' }
     for (const role of ['admin', 'district', 'treasurer', 'municipal', 'editor', 'auditor'])
       for (const roles of [[role], ['volunteer', role]]) {

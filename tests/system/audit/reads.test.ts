@@ -74,12 +74,12 @@ describe('who was shown the data of a volunteer', () => {
     expect(rows).toEqual([{ subject: 'volunteers', town }])
   })
 
-  it('is in the log once for one look, though a page asks several times', async () => {
+  it('is logged once per page view, even if the page sends several requests', async () => {
     for (const depth of [0, 1, 2]) await rest('GET', `volunteers/${id}?depth=${depth}`, as('district'))
     expect(await noted(id)).toHaveLength(3)
   })
 
-  it('is in the log when it came in a list, over GraphQL, or with a related record', async () => {
+  it('is logged for lists, GraphQL and related records', async () => {
     await rest('GET', `volunteers?where[id][equals]=${id}`, as('municipal'))
     expect(await noted(id)).toContain('municipal: bankDataRead')
     const query = `{ Volunteers(where: { id: { equals: "${id}" } }) { docs { bankAccount { iban } } } }`
@@ -88,12 +88,12 @@ describe('who was shown the data of a volunteer', () => {
     expect(await noted(id)).toContain('district: bankDataRead')
   })
 
-  it('is in the log when only the bank account was asked for', async () => {
+  it('is logged when only the bank account was requested', async () => {
     await rest('GET', `volunteers/${id}?select[bankAccount]=true`, as('district'))
     expect(await noted(id)).toEqual(['district: bankDataRead'])
   })
 
-  it('is not in the log when only the name was shown', async () => {
+  it('is not logged when only the name was shown', async () => {
     await rest('GET', `volunteers/${id}?select[name]=true`, as('municipal'))
     await rowsOf(
       `insert into memberships (network_id, volunteer_id, role, status) values ($1, $2, 'member', 'approved')`,
@@ -104,13 +104,13 @@ describe('who was shown the data of a volunteer', () => {
     expect(await noted(id)).toEqual([])
   })
 
-  it('is not in the log when nobody was shown anything', async () => {
+  it('is not logged when nothing was shown', async () => {
     expect((await rest('GET', `volunteers/${id}`, as('municipal2'))).status).toBe(404)
     expect((await rest('GET', `volunteers/${id}`, { token: await tokenOf('admin') })).status).toBe(403)
     expect(await noted(id)).toEqual([])
   })
 
-  it('is not in the log when people look at themselves', async () => {
+  it('is not logged when volunteers read their own record', async () => {
     const [mine] = await rowsOf(
       `select id, account_id as account from volunteers where account_id = (select id from users where email = $1)`,
       ['volunteer@demo.example'],
@@ -139,7 +139,7 @@ describe('who was shown the data of a volunteer', () => {
 })
 
 describe('who was shown the bank data of a claim', () => {
-  it('is in the log, also when the claim came along with its fund', async () => {
+  it('is logged, even when the claim was populated through its fund', async () => {
     const fund = await make(
       'funds',
       {

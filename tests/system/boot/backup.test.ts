@@ -92,7 +92,7 @@ afterAll(async () => {
 })
 
 describe('a backup that was made while the system wrote', () => {
-  it('says where it is and what it holds', () => {
+  it('prints its path and contents', () => {
     expect(made.output).toMatch(/^Backup made: {2}\S+Z\nHolds: {8}\d+ files, [\d.]+ MB, in [\d.]+ s\n$/)
     expect(made.code).toBe(0)
   })
@@ -106,11 +106,11 @@ describe('a backup that was made while the system wrote', () => {
     }
   })
 
-  it('holds sums that sha256sum can check', () => {
+  it('contains checksums that sha256sum can verify', () => {
     expect(execFileSync('sha256sum', ['--check', '--quiet', 'SHA256SUMS'], { cwd: backup }).length).toBe(0)
   })
 
-  it('is not restored over a running system, nor over what is there', async () => {
+  it('is not restored over a running system or existing data', async () => {
     const running = await runCommand('restore', ['latest', '--replace'], { folder })
     expect(running.output).toMatch(
       /✗ Bürgernetz runs on \S+: stop it first, or restore elsewhere with --into FOLDER\.\n$/,
@@ -133,7 +133,7 @@ describe('after the system was killed, the backup restored elsewhere', () => {
     restored = await start({ folder: elsewhere })
   })
 
-  it('holds every record that was acknowledged before its end', async () => {
+  it('contains every record acknowledged before its end', async () => {
     const due = acknowledged.filter((one) => one.position <= end)
     expect(due.length).toBeGreaterThan(0)
     expect(due.length).toBeLessThan(acknowledged.length)
@@ -155,20 +155,20 @@ describe('after the system was killed, the backup restored elsewhere', () => {
     }
   })
 
-  it('has as many rows as before wherever nothing was written', async () => {
+  it('has the same number of rows in tables without writes', async () => {
     const written = /^(topics|media|_?login|users_sessions|audit|payload_|_topics)/
     const untouched = Object.fromEntries(Object.entries(before).filter(([name]) => !written.test(name)))
     expect(Object.keys(untouched).length).toBeGreaterThan(100)
     expect(await rowCounts(databaseUrl(elsewhere))).toMatchObject(untouched)
   })
 
-  it('knows who was logged in, and lets people log in', async () => {
+  it('keeps sessions and allows logging in', async () => {
     const { body } = await rest('GET', 'users/me', { token, url: restored!.url })
     expect(body.user.email).toBe('admin@demo.example')
     expect(await logIn('editor', restored!.url)).toEqual(expect.any(String))
   })
 
-  it('takes new records', async () => {
+  it('accepts new records', async () => {
     const later = await logIn('admin', restored!.url)
     const data = { name: 'danach', slug: 'danach' }
     expect((await rest('POST', 'topics', { token: later, url: restored!.url, data })).status).toBe(201)
@@ -282,7 +282,7 @@ describe('while the system is stopped', () => {
     await system.stop()
   })
 
-  it('nothing starts on a folder whose restore was interrupted', async () => {
+  it('the system does not start on a folder whose restore was interrupted', async () => {
     writeFileSync(path.join(folder, 'data', 'restore-unfinished'), '')
     const { code, output } = await outcomeOf({ folder })
     expect(output).toMatch(/✗ A restore into \S+ was interrupted: run it again, with --replace .+\.\n$/)

@@ -32,7 +32,7 @@ function databaseWith(changes: Partial<URL>): string {
   return Object.assign(new URL(databaseUrl()), changes).href
 }
 
-describe('a setting that cannot be used ends the start with one sentence', () => {
+describe('an invalid setting stops the start with one sentence', () => {
   it.each([
     [{ PORT: 'http' }, 'PORT must be a whole number from 0 to 65535, not "http".'],
     [
@@ -53,7 +53,7 @@ describe('a setting that cannot be used ends the start with one sentence', () =>
     [{ HOST: '203.0.113.7' }, 'HOST is not an address of this machine: 203.0.113.7.'],
   ])('%j', (env, sentence) => expectFailure(env as Record<string, string>, sentence))
 
-  it('names everything that is wrong at once', async () => {
+  it('reports all problems at once', async () => {
     const { code, output } = await outcomeOf({ folder, env: { SEED: 'all', DEMO_PASSWORD: 'short' } })
     expect(output.match(/^✗ .+\.$/gm)).toHaveLength(2)
     expect(output).not.toContain('    at ')
@@ -61,7 +61,7 @@ describe('a setting that cannot be used ends the start with one sentence', () =>
   })
 })
 
-describe('a start is given up with one sentence', () => {
+describe('the start fails with one sentence', () => {
   it('when the port is in use', async () => {
     const { port } = occupied.address() as AddressInfo
     await expectFailure(
@@ -105,7 +105,7 @@ describe('a start is given up with one sentence', () => {
     )
   })
 
-  it('and has made no database until then', () => {
+  it('and creates no database before that', () => {
     expect(existsSync(path.join(folder, 'data', 'postgres'))).toBe(false)
   })
 })

@@ -55,7 +55,7 @@ describe('check-links', () => {
     expect(await check()).toEqual({ code: 0, output: '  Nothing was found.\n' })
   })
 
-  it('names links that were stored before links were checked', async () => {
+  it('lists stored links from before links were checked', async () => {
     const text = {
       root: { type: 'root', children: [{ type: 'link', fields: { url: 'javascript:alert(1)' } }] },
     }

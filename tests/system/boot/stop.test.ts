@@ -35,7 +35,7 @@ describe('a system that is ready', () => {
     },
   )
 
-  it('serves and ends as ever when nobody reads what it prints any more', async () => {
+  it('keeps serving and stops normally when its output is no longer read', async () => {
     system = await start({ folder })
     system.process.stdout!.destroy()
     system.process.stderr!.destroy()
@@ -59,7 +59,7 @@ describe('a system that is ready', () => {
 describe('a system that is starting', () => {
   beforeEach(() => void (folder = emptyFolder()))
 
-  it('leaves neither a process nor a password behind when it is stopped while it makes the database', async () => {
+  it('leaves no process or password behind when stopped while creating the database', async () => {
     const temporary = emptyFolder()
     const cluster = path.join(folder, 'data', 'postgres')
     system = await launch({ folder, env: { ...empty, TMPDIR: temporary } })
@@ -70,7 +70,7 @@ describe('a system that is starting', () => {
     expect(left).toEqual({ processes: [], files: [] })
   })
 
-  it('leaves nothing half-done when it is stopped while it seeds', async () => {
+  it('leaves no partial data when stopped while seeding', async () => {
     system = await launch({ folder, env: { SEED: 'district' } })
     await until('the seeding', 60, async () => system!.output().includes('migration(s) applied'))
     expect(await system.stop()).toBe(0)

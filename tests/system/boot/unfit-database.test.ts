@@ -55,7 +55,7 @@ afterAll(async () => {
 const howToMake = `make one with create database … template template0 encoding 'UTF8' locale_provider icu icu_locale 'de' locale 'C.UTF-8'.`
 
 describe('an outside database is refused with one sentence', () => {
-  it('when it cannot keep most letters', async () => {
+  it('when its encoding is not UTF-8', async () => {
     const options = `encoding 'LATIN1' locale_provider libc locale 'C'`
     expect(await withOptions(options)).toBe(
       `The database has the encoding LATIN1, which lacks most letters: ${howToMake}`,
@@ -68,7 +68,7 @@ describe('an outside database is refused with one sentence', () => {
     )
   })
 
-  it('when the user may not make tables', async () => {
+  it('when the user may not create tables', async () => {
     const sentence = `The user "${user}" may not make tables in the schema "public": grant create on schema public to it.`
     expect(await withOptions('', 'user')).toBe(sentence)
   })
@@ -87,7 +87,7 @@ describe('an outside database is refused with one sentence', () => {
     await asOwner(`drop owned by ${user}`)
   })
 
-  it('when there is no schema to work in', async () => {
+  it('when no schema is available', async () => {
     expect(await withSetting('search_path', 'nowhere')).toBe(
       'The user "buergernetz" finds no schema to work in: check its search_path and its right to use the schema public.',
     )
@@ -112,12 +112,12 @@ describe('an outside database is refused with one sentence', () => {
     )
   })
 
-  it('and taken when nothing is wrong', async () => {
+  it('but not when nothing is wrong', async () => {
     expect(await withOptions('')).toBe('none')
     expect(await withOptions('', 'owner')).toBe('none')
   })
 
-  it('when DATABASE_DIRECT_URL names another one', async () => {
+  it('when DATABASE_DIRECT_URL names another database', async () => {
     expect(await refusalOf(databaseUrl(), superuserUrl())).toBe(
       'DATABASE_URL and DATABASE_DIRECT_URL lead to different databases.',
     )

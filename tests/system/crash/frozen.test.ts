@@ -91,11 +91,11 @@ function expectAllTurnedAway(all: Told[]): void {
     expect(text).toMatch(/databaseAway|notSaved|Die Datenbank antwortet gerade nicht/)
 }
 
-describe('a database that stands still', () => {
+describe('a frozen database', () => {
   let first: Told[]
   afterAll(() => postgres.signalAll('SIGCONT'))
 
-  it('is told to everybody within seconds, with 503 and when to come back', async () => {
+  it('makes all requests fail with 503 and Retry-After within seconds', async () => {
     postgres.signalAll('SIGSTOP')
     first = await askAll()
     expectAllTurnedAway(first)
@@ -103,11 +103,11 @@ describe('a database that stands still', () => {
       process.stderr.write(`${JSON.stringify(first.map(({ name, seconds }) => [name, seconds]))}\n`)
   })
 
-  it('is told at once to who comes later', async () => {
+  it('makes later requests fail at once', async () => {
     expectAllTurnedAway(await askAll())
   })
 
-  it('leaves a few lines in the log, and no stack, whoever comes how often', async () => {
+  it('leaves a few log lines without a stack, however many requests arrive', async () => {
     const before = system.output().length
     for (let time = 0; time < 10; time++) expectAllTurnedAway(await askAll())
     const printed = system.output().slice(before).split('\n').filter(Boolean)
@@ -122,7 +122,7 @@ describe('a database that stands still', () => {
     expect((await fetch(`${system.url}/healthz`)).status).toBe(200)
   })
 
-  it('is found again by itself when it goes on, and nobody was logged out', async () => {
+  it('is used again once it recovers, with all sessions intact', async () => {
     postgres.signalAll('SIGCONT')
     await until('ready', 30, async () => (await fetch(`${system.url}/readyz`)).status === 200)
     const me = await fetch(`${system.url}/api/users/me`, {
@@ -137,7 +137,7 @@ describe('a database that stands still', () => {
     expect(await postgres.ask(`select slug from topics where slug like 'im-eis%'`)).toEqual([])
   })
 
-  it('makes the system not ready within two seconds from the first moment on', async () => {
+  it('makes the system not ready within two seconds, even right at the beginning', async () => {
     postgres.signalAll('SIGSTOP')
     const began = performance.now()
     expect((await fetch(`${system.url}/readyz`)).status).toBe(503)
@@ -146,8 +146,8 @@ describe('a database that stands still', () => {
   })
 })
 
-describe('a database that has gone', () => {
-  it('is told to everybody, until there is one again', async () => {
+describe('a database that is gone', () => {
+  it('makes all requests fail until it is back', async () => {
     await until('ready', 30, async () => (await fetch(`${system.url}/readyz`)).status === 200)
     await postgres.end('SIGQUIT')
     expectAllTurnedAway(await askAll())

@@ -21,7 +21,7 @@ afterAll(() => Promise.all(pools.map((one) => one.ending || one.end())))
 
 const one = async (client: pg.Pool | pg.PoolClient) => (await client.query('select 1 as one')).rows[0].one
 
-describe('a connection that the database ends', () => {
+describe('a connection terminated by the database', () => {
   it('is replaced when it was idle', async () => {
     await Promise.all([one(pool), one(pool), one(pool)])
     await cutAll()
@@ -38,15 +38,15 @@ describe('a connection that the database ends', () => {
     expect(await one(pool)).toBe(1)
   })
 
-  it('disturbs nobody when the pool is ending', async () => {
+  it('causes no error while the pool is closing', async () => {
     await Promise.all([one(pool), one(pool), one(pool)])
     await Promise.all([pool.end(), cutAll()])
     expect(pool.ended).toBe(true)
   })
 })
 
-describe('a pool none of whose connections is given back', () => {
-  it('turns away who waits, and is known to be stuck until one is', async () => {
+describe('an exhausted pool', () => {
+  it('rejects waiting callers and reports itself stuck until a connection is released', async () => {
     const stuck = new driver.Pool({ connectionString: databaseUrl(), max: 2 })
     pools.push(stuck)
     await stuck.connect() // kept by Payload's adapter

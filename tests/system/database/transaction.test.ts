@@ -24,14 +24,14 @@ describe('a transaction', () => {
   const stateOf = async (id: unknown) =>
     (await rowsOf('select pg_xact_status($1::text::xid8) as state', [id]))[0]!.state
 
-  it('is committed when PostgreSQL has said so', async () => {
+  it('counts as committed when PostgreSQL acknowledges it', async () => {
     const transaction = await begin()
     const { rows } = await note(transaction)
     await transaction.commit()
     expect(await stateOf(rows[0]!.id)).toBe('committed')
   })
 
-  it('is not taken for committed when PostgreSQL answers COMMIT with ROLLBACK', async () => {
+  it('does not count as committed when PostgreSQL answers COMMIT with ROLLBACK', async () => {
     const transaction = await begin()
     const { rows } = await note(transaction)
     await expect(transaction.db.execute(sql`select 1 / 0`)).rejects.toThrow()
@@ -39,7 +39,7 @@ describe('a transaction', () => {
     expect(await stateOf(rows[0]!.id)).toBe('aborted')
   })
 
-  it('is rolled back when one of its statements was never sent, even if nobody minds', async () => {
+  it('is rolled back when one of its statements was never sent, even if the error is ignored', async () => {
     const work = new Work()
     await work.run(async () => {
       const transaction = await begin()
@@ -51,7 +51,7 @@ describe('a transaction', () => {
     })
   })
 
-  it('is told as unknown when its backend dies during the commit, and as not saved when it died before', async () => {
+  it('is reported as unknown when its backend dies during the commit, as not saved when it dies before', async () => {
     const dying = await begin()
     const { rows } = await dying.db.execute(sql`select pg_backend_pid() as pid`)
     const asked = dying.db.execute(sql`select pg_sleep(60)`).catch(() => {})
@@ -66,7 +66,7 @@ describe('a transaction', () => {
     await expect(dead.commit()).rejects.toMatchObject({ data: { code: 'notSaved' } })
   })
 
-  it('takes no statement after its end, which would run in the transaction of somebody else', async () => {
+  it('accepts no statement after its end, which could run in another transaction', async () => {
     const ended = await begin()
     await ended.rollback()
     const other = await begin()
@@ -75,7 +75,7 @@ describe('a transaction', () => {
     await expect(note(other)).rejects.toThrow()
   })
 
-  it('leaves no connection behind', async () => {
+  it('leaks no connection', async () => {
     const open = await rowsOf(
       `select pid from pg_stat_activity where application_name = $1 and state like 'idle in transaction%'`,
       [name],

@@ -6,7 +6,7 @@ import { databaseUrl } from '../../support/shared'
 import { rowsOf } from '../../support/sql'
 import { until } from '../../support/until'
 
-describe('work that is stopped', () => {
+describe('aborted work', () => {
   let pool: pg.Pool
   let name: string
   beforeAll(async () => {
@@ -25,7 +25,7 @@ describe('work that is stopped', () => {
       )
     ).length
 
-  it('ends its statements in the database, and none of anybody else', async () => {
+  it('cancels its own statements in the database and no others', async () => {
     const work = new Work()
     const holder = await pool.connect()
     await holder.query('select pg_advisory_lock(4711)')
@@ -44,7 +44,7 @@ describe('work that is stopped', () => {
     holder.release(true)
   })
 
-  it('begins no statement any more', async () => {
+  it('starts no further statements', async () => {
     const work = new Work()
     await work.run(() => pool.query('select 1'))
     await work.stop()
@@ -85,7 +85,7 @@ describe('work that is stopped', () => {
     await large.end()
   })
 
-  it('is known to what is asked within it, and to nothing else', async () => {
+  it('is visible only to calls made within it', async () => {
     const work = new Work()
     expect(await work.run(async () => (await pool.query('select 1'), currentWork()))).toBe(work)
     expect(currentWork()).toBeUndefined()

@@ -97,7 +97,7 @@ describe('500 connections at once', () => {
     expect(memory()).toBeLessThan(mostMemory)
   })
 
-  it('with questions that cost much are let in one after the other, or told to come back', async () => {
+  it('with expensive queries are admitted one by one or get Retry-After', async () => {
     const costly = (index: number) =>
       bodyOf(
         `{ Articles(limit: 300, where: { title: { not_equals: "${index}" } }) { docs { title body(depth: 1) topics { name } } } }`,
@@ -113,8 +113,8 @@ describe('500 connections at once', () => {
   })
 })
 
-describe('clients that do not behave', () => {
-  it('and send nothing more keep nobody else waiting', async () => {
+describe('misbehaving clients', () => {
+  it('that stop sending do not delay others', async () => {
     const silent = Array.from({ length: 200 }, () => open())
     const body = bodyOf(small)
     silent.forEach(({ socket }, index) => {
@@ -127,7 +127,7 @@ describe('clients that do not behave', () => {
     await askMeanwhile()
   })
 
-  it('and close their half of the connection are taken for gone, and theirs is closed as well', async () => {
+  it('that half-close the connection count as gone and are disconnected', async () => {
     const body = bodyOf(small)
     const asked = Array.from({ length: 200 }, (_, index) => {
       const { socket, closed } = open()
@@ -139,7 +139,7 @@ describe('clients that do not behave', () => {
     await askMeanwhile()
   })
 
-  it('and go away before the answer leave nothing behind', async () => {
+  it('that disconnect before the answer leave nothing behind', async () => {
     const body = bodyOf('{ Articles(limit: 100) { docs { title body topics { name } } } }')
     for (let turn = 0; turn < 10; turn++) {
       const sockets = Array.from({ length: 50 }, () => {
@@ -155,7 +155,7 @@ describe('clients that do not behave', () => {
   })
 })
 
-describe('the same again and again', () => {
+describe('memory under repeated requests', () => {
   it('does not grow: 5,000 different documents, half of them none', async () => {
     const ask = async (index: number) => {
       const text =

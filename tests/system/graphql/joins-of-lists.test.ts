@@ -17,7 +17,7 @@ const questions = 150
 const hangs = 30 * 60_000
 
 it(
-  'what refers to the records of a list is what refers to each of them, whoever asks, and is asked for at once',
+  'joins of a list match the joins of each record, for every client, and are loaded at once',
   async () => {
     const result = await runOnDemoData<Result>(
       'tests/system/graphql/joins-of-lists/main.ts',

@@ -46,7 +46,7 @@ describe('records that refer to a record', () => {
   describe.each([undefined, 'volunteer'])('asked for by %s', (account) => {
     const ask = (args: string, selection?: string) => askAs(account, args, selection)
 
-    it('come ten at a time where nothing else is said', async () => {
+    it('return ten records by default', async () => {
       expect(await ask('(sort: "title")')).toEqual({
         titles: titles.slice(0, 10),
         hasNextPage: true,
@@ -72,13 +72,13 @@ describe('records that refer to a record', () => {
       }
     })
 
-    it('are none beyond the last page, and counted all the same', async () => {
+    it('are empty beyond the last page but still counted', async () => {
       const beyond = { titles: [], hasNextPage: false }
       expect(await ask('(limit: 10, page: 4)')).toEqual({ ...beyond, totalDocs: null })
       expect(await ask('(limit: 10, page: 4, count: true)')).toEqual({ ...beyond, totalDocs: total })
     })
 
-    it('can be counted alone, and narrowed down', async () => {
+    it('can be counted without fetching records, and filtered', async () => {
       expect(await ask('(limit: 0, count: true)')).toEqual({
         titles: [],
         hasNextPage: false,
@@ -94,7 +94,7 @@ describe('records that refer to a record', () => {
     })
   })
 
-  it('are what whoever asks may read', async () => {
+  it('contain only what the client may read', async () => {
     const editor = await askAs('editor', '(limit: 100, count: true)')
     expect(editor.titles).toContain('Verbunden, nicht veröffentlicht')
     expect(editor.totalDocs).toBe(total + 1)
@@ -102,7 +102,7 @@ describe('records that refer to a record', () => {
     expect([ours.length, totalDocs]).toEqual([total, total])
   })
 
-  it('are drafts where the list is one of drafts', async () => {
+  it('are drafts when the list is one of drafts', async () => {
     const own = await make('topics', { slug: randomUUID(), name: 'Mit Entwurf', ...published })
     const data = { slug: randomUUID(), title: 'Veröffentlicht', kind: 'news', topics: [own.id], ...published }
     const { id } = await make('articles', data)
@@ -123,7 +123,7 @@ describe('records that refer to a record', () => {
     expect(await titlesOf(', draft: true')).toEqual(['Entwurf'])
   })
 
-  it('belong each to their own record in a list', async () => {
+  it('belong to the right record in a list', async () => {
     const { data } =
       await graphql(`{ Topics(where: { id: { in: ["${topic.id}", "${other.id}"] } }, sort: "name") {
       docs { name articles(limit: 2, sort: "-title", count: true) { docs { title } totalDocs hasNextPage } } } }`)

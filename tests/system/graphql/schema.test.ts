@@ -26,11 +26,11 @@ describe('the GraphQL schema of the running system', () => {
     served = buildClientSchema(data as never)
   })
 
-  it('is the one in schema.graphql', () => {
+  it('matches schema.graphql', () => {
     expect(printed(served)).toBe(printed(buildSchema(readFileSync('schema.graphql', 'utf8'))))
   })
 
-  it('holds nothing of the collections that Payload keeps for itself', () => {
+  it('exposes none of Payload’s internal collections', () => {
     const internal = /^Payload(Job|Kv|Migration|Preference|LockedDocument|QueryPreset|Folder)|^Preference$/
     expect(Object.keys(served.getTypeMap()).filter((name) => internal.test(name))).toEqual([])
     const operations = [served.getQueryType()!, served.getMutationType()!].flatMap((type) =>

@@ -88,7 +88,7 @@ describe('registered operations', () => {
       )
   })
 
-  it('are kept like any other public read, whichever way they are asked for', async () => {
+  it('are cached like any other public read, however they are requested', async () => {
     const state = async (asked: Asked) => (await ask(asked)).headers.get('cache-status')
     await until('a hit', 30, async () => (await state({ documentId: 'towns' }))?.includes('; hit'))
     expect(await state({ extensions: { persistedQuery: { sha256Hash: 'towns' } } })).toContain('; hit')
@@ -112,7 +112,7 @@ describe('registered operations', () => {
     }
   })
 
-  it('are all that is answered without an account', async () => {
+  it('are the only operations answered without an account', async () => {
     for (const query of [registered.towns, '{ __typename }', 'mutation { logoutUser }', '{ broken'])
       expect(await ask({ query })).toMatchObject({
         status: 403,
@@ -136,7 +136,7 @@ describe('registered operations', () => {
     ])
   })
 
-  it('concern nobody who is logged in, nor our own site', async () => {
+  it('are not required for logged-in users or our own site', async () => {
     const Authorization = `JWT ${await logIn('editor', system.url)}`
     const query = '{ meUser { user { email } } }'
     const { data } = await ask({ query }, { headers: { Authorization } })
@@ -146,8 +146,8 @@ describe('registered operations', () => {
   })
 })
 
-describe('questions about the schema', () => {
-  it('are refused where the explorer is off, and there is no page', async () => {
+describe('introspection queries', () => {
+  it('are refused when the explorer is off, and GraphiQL is not served', async () => {
     const headers = { Authorization: `JWT ${await logIn('editor', system.url)}`, 'Accept-Language': 'en' }
     for (const query of ['{ __schema { queryType { name } } }', '{ __type(name: "Article") { name } }'])
       expect((await ask({ query }, { headers })).errors).toMatchObject([
@@ -161,7 +161,7 @@ describe('questions about the schema', () => {
 })
 
 describe('points', () => {
-  it('are used up by address, and come back', async () => {
+  it('are used up per address and refill', async () => {
     const from = newAddress()
     const answers: Answer[] = []
     // Answers that are kept cost nothing: each asks for another page.
@@ -186,7 +186,7 @@ describe('points', () => {
     expect(await overRest(newAddress())).toBe(200)
   })
 
-  it('are charged for what cannot be answered as well', async () => {
+  it('are charged for failing queries as well', async () => {
     const from = newAddress()
     const headers = { Authorization: `JWT ${await logIn('editor', system.url)}` }
     const told: (string | undefined)[] = []
@@ -196,7 +196,7 @@ describe('points', () => {
     expect(told.length).toBeGreaterThan(100)
   })
 
-  it('lie in the database under keyed hashes, and addresses nowhere', async () => {
+  it('are stored under keyed hashes, and addresses nowhere', async () => {
     const from = newAddress()
     await askTopic({ from })
     const rows = await connected(
@@ -250,7 +250,7 @@ describe('an operation that takes too long', () => {
     expect((await askTopic({ slug: 'sprache' })).data.Topics.docs).toHaveLength(1)
   })
 
-  it('leaves nothing of what a mutation had begun', async () => {
+  it('rolls back what a mutation had begun', async () => {
     const Authorization = `JWT ${await logIn('district', system.url)}`
     const slug = randomUUID()
     const query = `mutation { createTopic(data: { name: "Zu langsam", slug: "${slug}", _status: published }) { id } }`

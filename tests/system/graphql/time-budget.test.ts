@@ -12,7 +12,7 @@ import { until } from '../../support/until'
 
 const name = `time-budget-${process.pid}`
 
-describe('a reader who goes away', () => {
+describe('a client that disconnects', () => {
   let server: Server
   let pool: pg.Pool
   beforeAll(async () => {
@@ -45,14 +45,14 @@ describe('a reader who goes away', () => {
     return asking
   }
 
-  it('stops their query in the database', async () => {
+  it('cancels its query in the database', async () => {
     const asking = ask('{ sleep }')
     await until('one that sleeps', 30, async () => (await sleeping()).length === 1)
     asking.destroy()
     await until('none that sleeps', 30, async () => (await sleeping()).length === 0)
   })
 
-  it('stops no mutation', async () => {
+  it('does not cancel a mutation', async () => {
     const asking = ask('mutation { sleep }')
     const [{ pid }] = (await until('one that sleeps', 30, async () => {
       const found = await sleeping()

@@ -6,7 +6,7 @@ import { rest } from '../../support/rest'
 const secrets = ['Nie veröffentlicht', 'Weggeworfen', 'Zurückgezogen', 'Noch geheime Änderung']
 const flags = ['', 'draft: true', 'trash: true', 'draft: true, trash: true']
 
-/** Whoever may not see drafts and asks for them is shown nothing of a record that has one. */
+/** Clients that may not see drafts and ask for them get nothing of a record that has one. */
 const visibleWith = (flag: string) => (flag.includes('draft') ? ['Sichtbar'] : ['Sichtbar', 'Unverändert'])
 
 const titlesOf = (docs: { title: string }[]) => docs.map(({ title }) => title).sort()

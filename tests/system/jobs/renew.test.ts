@@ -29,7 +29,7 @@ const event = (rest: object) =>
   })
 
 describe('the daily renewal of dates', () => {
-  it('lays down what is missing, as saving does: of series and of single events', async () => {
+  it('adds missing dates of series and single events, like saving does', async () => {
     const exceptions = [
       { date: '2027-02-09T17:00:00.000Z', change: 'moved', newStart: '2027-02-10T17:00:00.000Z' },
       { date: '2027-02-16T17:00:00.000Z', change: 'cancelled' },
@@ -44,7 +44,7 @@ describe('the daily renewal of dates', () => {
     expect([await dates(series.id), await dates(single.id)]).toEqual(saved)
   })
 
-  it('takes away what is over, and leaves alone what is right', async () => {
+  it('removes past dates and keeps correct ones', async () => {
     const { id } = await event({ series: { rrule: 'FREQ=WEEKLY;COUNT=4' } })
     await rowsOf(
       `insert into events_occurrences values (0, $1, 'over', '2020-01-01', null, 'planned', '2020-01-01')`,

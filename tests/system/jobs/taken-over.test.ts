@@ -23,7 +23,7 @@ const rows = (query: string, values: unknown[] = []) =>
   connected(database.url, async (client) => (await client.query(query, values)).rows)
 const jobs = (name: string) =>
   rows('select locked_by, attempts from graphile_worker.jobs where task_identifier = $1', [name])
-/** As if so much time had passed since the last sign of life of whoever holds a job. */
+/** As if so much time had passed since the last heartbeat of the worker that holds a job. */
 const letTheLeaseRunOut = () =>
   rows(
     `update graphile_worker._private_jobs set locked_at = now() - interval '31 s' where locked_at is not null`,
@@ -94,7 +94,7 @@ async function underWay(): Promise<{ id: string; goOn: () => Promise<void> }> {
 }
 
 describe('a job', () => {
-  it('whose process is killed is taken over by another, and done once', async () => {
+  it('whose process is killed is taken over by another and runs once', async () => {
     const { id, goOn } = await underWay()
     const other = await start(options())
     system.process.kill('SIGKILL')
@@ -107,7 +107,7 @@ describe('a job', () => {
     expect(await published(id)).toHaveLength(1)
   })
 
-  it('whose process is taken for dead, and is not, is done once all the same', async () => {
+  it('runs once even if its live process is taken for dead', async () => {
     const { id, goOn } = await underWay()
     await rows(`update graphile_worker._private_jobs set locked_by = 'another' where locked_by is not null`)
     await goOn()
@@ -118,7 +118,7 @@ describe('a job', () => {
     expect(await published(id)).toHaveLength(1)
   })
 
-  it('does not hold up the end of its process, and is left to the next one', async () => {
+  it('does not delay shutdown and is left to the next process', async () => {
     const { id, goOn } = await underWay()
     expect(await system.stop()).toBe(0)
     expect(system.output()).not.toContain('✗')

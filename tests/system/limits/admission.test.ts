@@ -16,7 +16,7 @@ describe('points', () => {
     admissionsOf({ config: { secret: 'pruefung'.repeat(8) }, db: { pool } } as never, { rateLimit: 1_000 })
   const codeOf = (refused: { code: string } | undefined) => refused?.code
 
-  it('of an account are its own, whatever others use up at the same address', async () => {
+  it('of an account are separate from those of its network address', async () => {
     const { charge } = admissions()
     const address = randomUUID()
     const [one, other] = [randomUUID(), randomUUID()]
@@ -28,7 +28,7 @@ describe('points', () => {
     expect(await charge({ address, account: other }, 100)).toBeUndefined()
   })
 
-  it('for changes are apart from those for reading, so that somebody can log in', async () => {
+  it('for changes are separate from those for reads, so logging in still works', async () => {
     const { charge } = admissions()
     const address = randomUUID()
     while (!(await charge({ address }, 100)));
@@ -39,7 +39,7 @@ describe('points', () => {
 describe('places', () => {
   const { enter } = admissionsOf({} as never, { rateLimit: 0 })
 
-  it('of accounts are there while everybody else waits', async () => {
+  it('for accounts stay available while anonymous clients wait', async () => {
     const crowd = Array.from({ length: 12 }, (_, at) => enter({ address: `10.0.0.${at % 3}` }))
     const { leave } = await enter({ address: '10.0.0.1', account: 'a' })
     expect(leave).toEqual(expect.any(Function))

@@ -23,7 +23,7 @@ describe('points of a network address', () => {
       )
     ).rows
 
-  it('are shared by all processes, to a lump', async () => {
+  it('are shared by all processes, to within one lump', async () => {
     const address = randomUUID()
     const processes = [chargePoints(processWith(pool), 1000), chargePoints(processWith(pool), 1000)]
     let taken = 0
@@ -36,7 +36,7 @@ describe('points of a network address', () => {
     expect(taken).toBeGreaterThanOrEqual(1000 - 2 * 50)
   })
 
-  it('are never more than there are, however many come at once', async () => {
+  it('never exceed the limit under concurrent requests', async () => {
     const address = randomUUID()
     const charge = chargePoints(processWith(pool), 1000)
     const answers = await Promise.all(Array.from({ length: 300 }, () => charge(address, 7)))
@@ -45,7 +45,7 @@ describe('points of a network address', () => {
     expect(taken).toBeGreaterThanOrEqual(1000 - 50 - 7)
   })
 
-  it('are taken in lumps, so that most requests ask no database', async () => {
+  it('are taken in lumps, so most requests need no database query', async () => {
     const before = await rows()
     const charge = chargePoints(processWith(pool), 100_000)
     const address = randomUUID()
@@ -54,12 +54,12 @@ describe('points of a network address', () => {
     expect(made.map(({ points }) => points)).toContain(5000)
   })
 
-  it('are charged to nobody where there is no limit or no address', async () => {
+  it('are not charged without a limit or an address', async () => {
     expect(await chargePoints(processWith(pool), 0)(randomUUID(), 1e9)).toBeUndefined()
     expect(await chargePoints(processWith(pool), 1000)('', 1e9)).toBeUndefined()
   })
 
-  it('are counted by each process for itself while the database does not answer', async () => {
+  it('are counted per process while the database does not answer', async () => {
     const nowhere = new pg.Pool({ host: '127.0.0.1', port: 1, connectionTimeoutMillis: 1000 })
     const charge = chargePoints(processWith(nowhere), 1000)
     const address = randomUUID()

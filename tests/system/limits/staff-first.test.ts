@@ -52,6 +52,6 @@ it('staff are answered while 200 connections without an account ask for what mus
   over = true
   await Promise.all(crowd)
   expect(staff.filter(([, status]) => status !== 200)).toEqual([])
-  // Whoever of the crowd was not answered was told why.
+  // Anonymous clients without an answer got the reason.
   expect([...answers.keys()].filter((status) => ![200, 429, 503].includes(status))).toEqual([])
 })

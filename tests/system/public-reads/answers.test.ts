@@ -24,7 +24,7 @@ describe('an anonymous question', () => {
     expect(second.headers.etag).toBe(first.headers.etag)
   })
 
-  it('is the same however it is put: by GET, in another order, with variables nobody uses', async () => {
+  it('has the same answer by GET, with reordered or with unused variables', async () => {
     const { query } = list
     const key = 21 + (Date.now() % 400)
     await askUntilHit({ query, variables: { limit: key, locale: 'de' } })
@@ -36,7 +36,7 @@ describe('an anonymous question', () => {
       expect((await ask(question, { method })).cache).toBe('hit')
   })
 
-  it('is another with other variables, or another operation of the document', async () => {
+  it('has another answer with other variables or another operation of the document', async () => {
     const query =
       'query One { BuildingBlocks(limit: 1) { docs { slug } } } query Two { BuildingBlocks(limit: 2) { docs { slug } } }'
     for (const [operationName, count] of [
@@ -50,7 +50,7 @@ describe('an anonymous question', () => {
         expect((await asked({ ...list, variables: { limit } })).data.BuildingBlocks.docs).toHaveLength(limit)
   })
 
-  it('is computed once for many who ask at the same time', async () => {
+  it('is computed once for concurrent clients', async () => {
     const fresh = `{ BuildingBlocks(limit: 20) { docs { slug together${Date.now()}: title } } }`
     // Nothing can be computed before everybody has asked.
     const asked = await rolledBack(async (client) => {
@@ -67,7 +67,7 @@ describe('an anonymous question', () => {
 })
 
 describe('the answer', () => {
-  it('comes in the media type that is asked for, with the same bytes and another tag', async () => {
+  it('has the requested media type, the same bytes and another ETag', async () => {
     const types = new Map<string, Told>()
     for (const accept of [
       undefined,
@@ -108,12 +108,12 @@ describe('the answer', () => {
     expect(told.headers.etag).toMatch(etag)
   })
 
-  it('is not compressed where that saves nothing', async () => {
+  it('is not compressed when that saves nothing', async () => {
     const told = await askUntilHit(short, { headers: { 'Accept-Encoding': 'br' } })
     expect(told.headers['content-encoding']).toBeUndefined()
   })
 
-  it('can be asked for with the tag of what the client has: 304, without a body', async () => {
+  it('is 304 without a body when If-None-Match matches', async () => {
     for (const method of ['GET', 'POST'] as const)
       for (const accepted of ['identity', 'gzip', 'br']) {
         const headers = { 'Accept-Encoding': accepted }
@@ -129,7 +129,7 @@ describe('the answer', () => {
       }
   })
 
-  it('has another tag in another coding: none is unchanged for another', async () => {
+  it('has a separate ETag for each content encoding', async () => {
     const tags = new Set<string>()
     for (const accepted of ['identity', 'gzip', 'br'])
       for (const type of ['application/json', 'application/graphql-response+json']) {
@@ -143,7 +143,7 @@ describe('the answer', () => {
     expect(tags.size).toBe(6)
   })
 
-  it('may be stored by everybody, and be used after asking again', async () => {
+  it('may be stored by shared caches and reused after revalidation', async () => {
     for (const told of [await ask(short), await askUntilHit(short)]) {
       expect(told.headers['cache-control']).toBe('public, no-cache')
       expect(told.headers.vary).toBe('Accept, Accept-Encoding, Authorization, Cookie, Origin')

@@ -24,7 +24,7 @@ async function each(times: number, work: (time: number) => Promise<void>): Promi
   for (let time = 1; time <= times; time++) await work(time)
 }
 
-describe('what is changed is seen by the very next read', () => {
+describe('a change is visible to the next read', () => {
   it('over REST', async () => {
     const id = await newTopic('Rest 0')
     await each(10, async (time) => {
@@ -48,7 +48,7 @@ describe('what is changed is seen by the very next read', () => {
     })
   })
 
-  it('when it is made, withdrawn, published again, thrown away and deleted', async () => {
+  it('when a record is created, unpublished, republished, trashed and deleted', async () => {
     const slug = `werdegang-${Date.now()}`
     const query = `{ Topics(where: { slug: { equals: "${slug}" } }) { totalDocs } countTopics(where: { slug: { equals: "${slug}" } }) { totalDocs } }`
     const seen = async (asked = ask) => {
@@ -131,7 +131,7 @@ describe('what is changed is seen by the very next read', () => {
     expect(await read([id])).toEqual(['Fassung 1'])
   })
 
-  it('while drafts of it change nothing', async () => {
+  it('while drafts change nothing', async () => {
     const id = await newTopic('Entwurf 0')
     await readFromCache([id])
     await change(`topics/${id}?draft=true`, { name: 'Entwurf 1', _status: 'draft' })
@@ -139,14 +139,14 @@ describe('what is changed is seen by the very next read', () => {
   })
 })
 
-describe('what is changed by a statement', () => {
+describe('a change by SQL', () => {
   let id: string
   beforeAll(async () => {
     id = await newTopic('Anweisung 0')
   })
   const rename = `update topics_locales set name = $1 where _parent_id = $2`
 
-  it('is seen within moments of the commit', async () => {
+  it('is visible shortly after the commit', async () => {
     await each(5, async (time) => {
       await readFromCache([id])
       await withDatabase((client) => client.query(rename, [`Anweisung ${time}`, id]))
@@ -154,7 +154,7 @@ describe('what is changed by a statement', () => {
     })
   })
 
-  it('is not seen before the commit, nor after a rollback', async () => {
+  it('is not visible before the commit or after a rollback', async () => {
     const [before] = await readFromCache([id])
     await withDatabase(async (client) => {
       await client.query('begin')
@@ -170,7 +170,7 @@ describe('what is changed by a statement', () => {
 describe('the public page', () => {
   const page = async (path: string) => (await fetch(sharedUrl() + path)).text()
 
-  it('shows a published change on the next request, and what is withdrawn no more', async () => {
+  it('shows a published change and hides an unpublished record on the next request', async () => {
     const slug = `sofort-${Date.now()}`
     const { id } = await make('articles', { title: 'Sofort 0', slug, kind: 'news', ...published })
     await each(4, async (time) => {

@@ -112,14 +112,14 @@ describe('a request that is no plain question is answered by the server behind:'
     expect((await askUntilHit(query)).data.BuildingBlocks.docs).toHaveLength(1)
   })
 
-  it('a body that is the address of a stored answer', async () => {
+  it('a body equal to the URL of a stored answer', async () => {
     const address = `${path}?query=${encodeURIComponent(query)}`
     await askUntilHit(query, { method: 'GET' })
     expect((await post(address)).cache).toBe('fwd=bypass; detail=request')
     expect((await send(sharedUrl() + address, { method: 'GET' })).cache).toBe('hit')
   })
 
-  it('and gets what was sent, whole: an answer that speaks of the body', async () => {
+  it('and the complete body is passed on', async () => {
     const name = 'ü'.repeat(3000)
     const told = await post(JSON.stringify({ query: `query Q($gibtEsNicht: ${name}) { __typename }` }))
     expect(told.cache).toBe('fwd=bypass; detail=document')
@@ -137,10 +137,10 @@ describe('a request that is no plain question is answered by the server behind:'
   })
 })
 
-describe('bytes that come as they like', () => {
+describe('bytes that arrive in pieces', () => {
   const asked = JSON.stringify({ query })
 
-  it('one by one make the same question', async () => {
+  it('form the same question when sent one by one', async () => {
     await askUntilHit(query)
     const wire = new Wire()
     for (const byte of head(asked.length) + asked) {
@@ -153,7 +153,7 @@ describe('bytes that come as they like', () => {
     wire.socket.destroy()
   })
 
-  it('of several questions at once are answered one after the other, also where one is left to others', async () => {
+  it('are answered in order when several questions are pipelined, even if one is passed on', async () => {
     const other = JSON.stringify({ query: '{ meUser { token } }' })
     const wire = new Wire()
     const [one, two] = [head(asked.length) + asked, head(other.length) + other]
@@ -178,7 +178,7 @@ describe('bytes that come as they like', () => {
     wire.socket.destroy()
   })
 
-  it('of a client that goes away in the middle do no harm', async () => {
+  it('do no harm when the client disconnects midway', async () => {
     for (let time = 0; time < 20; time++) {
       const wire = new Wire()
       wire.socket.write(head(1000) + '{"query":')
@@ -190,21 +190,21 @@ describe('bytes that come as they like', () => {
     expect((await askUntilHit(query)).status).toBe(200)
   })
 
-  it('that stop coming end with 408, and nobody else has to wait', async () => {
+  it('time out with 408 when they stop, without delaying other clients', async () => {
     await askUntilHit(query)
     await halted.until(/HTTP\/1\.1 408[^]*bodyTooSlow/, 40)
     expect(halted.received).toMatch(/X-Content-Type-Options: nosniff/)
     await until('the end of the connection', 10, async () => halted.over)
   })
 
-  it('that say they are too many are refused at once', async () => {
+  it('are refused at once when the announced length is too large', async () => {
     const wire = new Wire()
     wire.socket.write(head(1_000_001) + '{')
     await wire.until(/413[^]*bodyTooLarge/)
     wire.socket.destroy()
   })
 
-  it('of 500 at once are answered', async () => {
+  it('are answered for 500 connections at once', async () => {
     const wires = Array.from({ length: 500 }, () => new Wire())
     for (const { socket } of wires) socket.write(head(asked.length) + asked)
     await until('all answers', 60, async () => wires.every(({ received }) => /\]\}\}\}$/.test(received)))

@@ -29,7 +29,7 @@ beforeAll(async () => {
 })
 afterAll(() => second.stop())
 
-describe('a process that hears of changes by others', () => {
+describe('a process that receives changes of others', () => {
   it('shows them soon', async () => {
     for (let time = 0; time < 5; time++) {
       expect(nameIn(await askUntilHit(query, ofSecond()))).toBe(`Gehört ${number}`)
@@ -38,7 +38,7 @@ describe('a process that hears of changes by others', () => {
     }
   })
 
-  it('forgets everything when it is told to, by hand', async () => {
+  it('clears its cache on a manual notification', async () => {
     await askUntilHit(query, ofSecond())
     const other = '{ Pages(limit: 1) { docs { slug } } }'
     await askUntilHit(other, ofSecond())
@@ -47,8 +47,8 @@ describe('a process that hears of changes by others', () => {
   })
 })
 
-describe('when its connection is ended by the database', () => {
-  it('it makes a new one and stores again, and nothing is old', async () => {
+describe('when the database ends its connection', () => {
+  it('it reconnects and caches again, with no stale answers', async () => {
     for (let time = 0; time < 3; time++) {
       await askUntilHit(query, ofSecond())
       const [port] = second.wire.ports
@@ -71,7 +71,7 @@ describe.each([
   ['is cut off', 'cut'],
   ['goes dead, and nobody is told', 'dead'],
 ] as const)('when its connection %s', (_, state) => {
-  it('answers are computed, true, and not stored, until it is back', async () => {
+  it('answers are computed correctly and not stored until it is back', async () => {
     await askUntilHit(query, ofSecond())
     second.wire.listening = state
     await untilDown()
@@ -87,7 +87,7 @@ describe.each([
     await until('the change', 10, async () => nameIn(await ask(query, ofSecond())) === `Gehört ${number}`)
   })
 
-  it('whoever changes something through it is not kept waiting for long', async () => {
+  it('changes made through it do not wait long', async () => {
     second.wire.listening = state
     const made = await change(`topics/${id}`, { name: `Gehört ${++number}` }, 'admin', second.system.url)
     expect(made.name).toBe(`Gehört ${number}`)
@@ -110,7 +110,7 @@ describe('a listener', () => {
   beforeAll(() => void (pool = new pg.Pool({ connectionString: databaseUrl(), max: 1 })))
   afterAll(() => pool.end())
 
-  it('has heard of all that was committed when it has caught up', async () => {
+  it('knows all commits once it has caught up', async () => {
     heard.length = 0
     const listener = await listenForChanges(options())
     expect([listener.isLive(), heard]).toEqual([true, ['found']])
@@ -123,7 +123,7 @@ describe('a listener', () => {
     expect(listener.isLive()).toBe(false)
   })
 
-  it('is not believed where what others announce does not arrive, as behind some poolers', async () => {
+  it('is not trusted when notifications do not arrive, as behind some poolers', async () => {
     heard.length = 0
     const elsewhere = { query: async () => ({ rows: [] }) } as never
     const listener = await listenForChanges({ ...options(), pool: elsewhere })
@@ -134,7 +134,7 @@ describe('a listener', () => {
     expect(heard).toContainEqual(expect.stringContaining('pooler'))
   })
 
-  it('does not keep a start from going on where there is no database', async () => {
+  it('does not block the start without a database', async () => {
     heard.length = 0
     const listener = await listenForChanges({ ...options(), databaseUrl: 'postgres://a:b@127.0.0.1:1/c' })
     expect([listener.isLive(), heard]).toEqual([false, [expect.stringMatching(/^lost: /)]])

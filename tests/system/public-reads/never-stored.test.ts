@@ -26,7 +26,7 @@ describe('nothing is stored of, or answered from the cache to', () => {
     },
   )
 
-  it('somebody with the cookie of a session', async () => {
+  it('a client with a session cookie', async () => {
     await askUntilHit(open)
     const headers = {
       Cookie: `payload-lng=de; payload-token=${await tokenOf('editor')}`,
@@ -38,7 +38,7 @@ describe('nothing is stored of, or answered from the cache to', () => {
     expect((await askTwice(query)).data.meUser.user).toBeNull()
   })
 
-  it('but somebody with other cookies is anybody', async () => {
+  it('but treats a client with other cookies as anonymous', async () => {
     expect((await askUntilHit(open, { headers: { Cookie: 'payload-lng=en' } })).status).toBe(200)
   })
 
@@ -91,7 +91,7 @@ describe('an answer with an error', () => {
     ).id
   })
 
-  it('says the same as the server behind, in the language of whoever asks', async () => {
+  it('matches the uncached answer, in the language of the client', async () => {
     const query = `{ Article(id: "${id}") { title } }`
     for (const [language, text] of [
       ['de', /^Nicht gefunden/],
@@ -104,7 +104,7 @@ describe('an answer with an error', () => {
     }
   })
 
-  it('is not kept when there is none any more', async () => {
+  it('is not kept once the error is gone', async () => {
     const query = `{ Article(id: "${id}") { title } }`
     expect((await ask(query)).errors).toBeDefined()
     const token = await tokenOf('admin')

@@ -15,7 +15,7 @@ describe('with READ_CACHE=off', () => {
   })
   afterAll(() => second.stop())
 
-  it('every answer is computed, true, and told apart by its tag', async () => {
+  it('computes every answer correctly, with its own ETag', async () => {
     const { url } = second.system
     const { id } = await make('topics', { name: 'Ohne 0', slug: `ohne-${Date.now()}`, ...published })
     const topic = `{ Topics(where: { id: { equals: "${id}" } }) { docs { name } } }`
@@ -84,7 +84,7 @@ describe('with a maximum age, metrics, and little memory', () => {
     expect((await fetch(`http://127.0.0.1:${port}/metrics`, { method: 'POST' })).status).toBe(404)
   })
 
-  it('memory stays within its bounds, whatever is asked', async () => {
+  it('memory stays within its limit for any queries', async () => {
     const fields = Array.from({ length: 20 }, (_, place) => `f${place}: slug`).join(' ')
     for (let limit = 20; limit < 260; limit += 12)
       await Promise.all(

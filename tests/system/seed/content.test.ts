@@ -24,7 +24,7 @@ describe('the seeded articles', () => {
         (select jsonb_agg(s) from articles_sources s where s._parent_id = t.id) as sources`,
     )
 
-  it('are twelve or more published ones over all kinds', async () => {
+  it('include at least twelve published ones across all kinds', async () => {
     const published = (await articles()).filter(({ status }) => status === 'published')
     expect(published.length).toBeGreaterThanOrEqual(12)
     const kinds = counted(published.map(({ kind }) => kind))
@@ -32,7 +32,7 @@ describe('the seeded articles', () => {
     expect(Math.min(...Object.values(kinds))).toBeGreaterThanOrEqual(3)
   })
 
-  it('each have sources, the day they were right and the day they are to be reviewed', async () => {
+  it('each have sources, an as-of date and a review date', async () => {
     for (const { slug, sources, as_of, review_by } of await articles()) {
       expect({ slug, as_of, review_by }).toEqual({
         slug,
@@ -49,7 +49,7 @@ describe('the seeded articles', () => {
     }
   })
 
-  it('are all in German and English, some in Ukrainian and Arabic and one in every language', async () => {
+  it('are all translated to English, some to Ukrainian and Arabic, one to every language', async () => {
     const locales = await languagesOfArticles()
     expect(locales).toHaveLength((await articles()).length)
     for (const each of locales) expect(each).toEqual(expect.arrayContaining(['de', 'en']))
@@ -59,7 +59,7 @@ describe('the seeded articles', () => {
     expect(locales).toContainEqual(languages)
   })
 
-  it('explain the procedure of Syke, so that others can adopt it', async () => {
+  it('explain the procedure of Syke for others to adopt', async () => {
     const practice = await seeded(
       'articles',
       `(select slug from municipalities m where m.id = t.municipality_id) as town`,
@@ -71,14 +71,14 @@ describe('the seeded articles', () => {
 })
 
 describe('the seeded networks', () => {
-  it('are in nine of the fifteen municipalities', async () => {
+  it('cover nine of the fifteen municipalities', async () => {
     const networks = await seeded('networks', 'municipality_id, status::text', `_status = 'published'`)
     expect(networks).toHaveLength(9)
     expect(new Set(networks.map(({ municipality_id }) => municipality_id)).size).toBe(9)
     expect(counted(networks.map(({ status }) => status))).toEqual({ active: 7, planned: 1, resting: 1 })
   })
 
-  it('are helped by 25 initiatives of every kind', async () => {
+  it('are supported by 25 initiatives of every kind', async () => {
     const initiatives = await seeded('initiatives', 'kind::text', `_status = 'published'`)
     expect(initiatives).toHaveLength(25)
     expect(Object.keys(counted(initiatives.map(({ kind }) => kind))).sort()).toEqual([
@@ -94,7 +94,7 @@ describe('the seeded networks', () => {
 })
 
 describe('the seeded events', () => {
-  it('are twenty of every kind', async () => {
+  it('number twenty and cover every kind', async () => {
     const events = await seeded('events', 'kind::text, start', `_status = 'published'`)
     expect(events).toHaveLength(20)
     const kinds = counted(events.map(({ kind }) => kind))
@@ -102,7 +102,7 @@ describe('the seeded events', () => {
     expect(kinds.training).toBeGreaterThanOrEqual(4)
   })
 
-  it('have two series that keep their wall clock over daylight saving, each with an exception', async () => {
+  it('include two series that keep their wall-clock time across daylight saving, each with an exception', async () => {
     const series = await seeded(
       'events',
       'id, slug, start, series_rrule as rrule',
@@ -129,7 +129,7 @@ describe('the seeded events', () => {
 })
 
 describe('the seeded services', () => {
-  it('are twenty of eight providers', async () => {
+  it('number twenty from eight providers', async () => {
     expect(await seeded('service_providers', 'id', `_status = 'published'`)).toHaveLength(8)
     const services = await seeded('services', 'kind::text, provider_id', `_status = 'published'`)
     expect(services).toHaveLength(20)

@@ -8,7 +8,7 @@ describe('the seeded volunteers', () => {
   const volunteers = () =>
     seeded('volunteers', `*, (select slug from municipalities m where m.id = t.municipality_id) as town`)
 
-  it('are sixty over all towns', async () => {
+  it('number sixty across all municipalities', async () => {
     const people = await volunteers()
     expect(people).toHaveLength(60)
     const towns = counted(people.map(({ town }) => town))
@@ -16,7 +16,7 @@ describe('the seeded volunteers', () => {
     expect(Math.min(...Object.values(towns))).toBeGreaterThanOrEqual(2)
   })
 
-  it('are plainly invented', async () => {
+  it('are recognisably invented', async () => {
     for (const {
       name,
       first_name,
@@ -39,7 +39,7 @@ describe('the seeded volunteers', () => {
     }
   })
 
-  it('carry nothing that may not be kept of them', async () => {
+  it('contain no data that must not be stored', async () => {
     for (const { notes, certificate_of_conduct_relevant_entry } of await volunteers())
       expect({
         notes,
@@ -64,7 +64,7 @@ describe('the demo accounts', () => {
     volunteer: { roles: ['volunteer'], towns: [], networks: [] },
   }
 
-  it('are nine with their roles, towns and networks', async () => {
+  it('number nine, with their roles, municipalities and networks', async () => {
     const rows = await pristineRows(`
       select split_part(email, '@', 1) as key,
         array(select value::text from users_roles r where r.parent_id = u.id order by "order") as roles,
@@ -79,7 +79,7 @@ describe('the demo accounts', () => {
     expect(await logIn(account)).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+$/)
   })
 
-  it('belong to a volunteer and to who coordinates a network', async () => {
+  it('are linked to a volunteer and to a network coordinator', async () => {
     const linked = await pristineRows(`
       select u.email, v.name as volunteer, n.slug as network from users u
       left join volunteers v on v.account_id = u.id left join networks n on n.coordinator_id = u.id and n.slug like 'netzwerk-%'
@@ -92,7 +92,7 @@ describe('the demo accounts', () => {
 })
 
 describe('the seeded funds', () => {
-  it('are one for volunteering in every municipality in 2026', async () => {
+  it('include one for volunteering in each municipality in 2026', async () => {
     const funds = await seeded(
       'funds',
       'municipality_id',

@@ -85,7 +85,7 @@ describe('an answer that depends on an account is kept by no cache', () => {
 })
 
 describe('what is the same for everybody', () => {
-  it('stays in caches, whoever is logged in: public pictures, scripts and styles', async () => {
+  it('is cacheable for logged-in users too: public pictures, scripts and styles', async () => {
     const page = await (await fetch(`${sharedUrl()}/admin/login`)).text()
     const script = /\/_next\/static\/[^"]+\.js/.exec(page)![0]
     for (const path of [image, script, '/icon.svg'])

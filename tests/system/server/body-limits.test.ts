@@ -92,7 +92,7 @@ describe.each([
   ['/api/graphql', 'application/json', bodyLimits.graphql],
   ['/api/users/login', 'application/json', bodyLimits.rest],
 ])('%s with %s', (path, type, limit) => {
-  it('stops reading a body that does not say how long it is', async () => {
+  it('stops reading a body of unknown length at the limit', async () => {
     const pieces = Math.ceil((limit * 20) / 64_000)
     const answer = await send(sharedUrl(), path, { pieces, headers: { 'Content-Type': type } })
     expect([answer.status, codeOf(answer)]).toEqual([413, 'bodyTooLarge'])
@@ -101,7 +101,7 @@ describe.each([
 })
 
 describe('a body that fits', () => {
-  it('is taken: an article of a megabyte', async () => {
+  it('is accepted: an article of a megabyte', async () => {
     const text = 'Wörter '.repeat(130_000)
     const response = await fetch(`${sharedUrl()}/api/articles`, {
       method: 'POST',
@@ -113,7 +113,7 @@ describe('a body that fits', () => {
     expect(await response.text()).toContain('kind')
   })
 
-  it('leaves the server as it was', async () => {
+  it('leaves the server unaffected', async () => {
     expect((await fetch(`${sharedUrl()}/readyz`)).status).toBe(200)
   })
 })
@@ -139,7 +139,7 @@ describe('a body without a known length', () => {
   })
   afterAll(() => void server.close())
 
-  it('is counted: no more than the limit reaches anybody', async () => {
+  it('is counted, so no handler gets more than the limit', async () => {
     taken = 0
     const answer = await send(url, '/', { pieces: 1000, piece: 1000 })
     expect([answer.status, codeOf(answer)]).toEqual([413, 'bodyTooLarge'])
@@ -147,14 +147,14 @@ describe('a body without a known length', () => {
     expect(await send(url, '/', { pieces: 64, piece: 1000 })).toMatchObject({ status: 200, body: 'whole' })
   })
 
-  it('is ended when it stands still, with 408, told length or not', async () => {
+  it('is ended with 408 when it stalls, with or without a length', async () => {
     const told: Record<string, number>[] = [{}, { 'Content-Length': 5000 }]
     const sending = told.map((headers) => send(url, '/', { pieces: 2, piece: 1000, pause: 5000, headers }))
     for (const answer of await Promise.all(sending))
       expect([answer.status, codeOf(answer)]).toEqual([408, 'bodyTooSlow'])
   })
 
-  it('is waited for while it gets on', async () => {
+  it('is waited for while it makes progress', async () => {
     const answer = await send(url, '/', { pieces: 8, piece: 1000, pause: 300 })
     expect(answer).toMatchObject({ status: 200, body: 'whole' })
   })

@@ -5,7 +5,7 @@ import { sharedUrl } from '../../support/shared'
 import { launch, ready, removeFolder, type Running } from '../../support/system'
 import { until } from '../../support/until'
 
-/** The lock that src/database/schema/start-lock.ts takes: whoever holds it keeps others from finishing their start. */
+/** The lock that src/database/schema/start-lock.ts takes: while it is held, no other process finishes its start. */
 const startLock = 7_264_801_153
 
 async function answer(address: string): Promise<[status: number, text: string]> {
@@ -14,7 +14,7 @@ async function answer(address: string): Promise<[status: number, text: string]> 
 }
 
 describe('a system that is ready', () => {
-  it('says so, and nobody keeps the answer', async () => {
+  it('reports ready, with an uncached answer', async () => {
     const response = await fetch(`${sharedUrl()}/readyz`)
     expect([response.status, await response.text()]).toEqual([200, 'ready'])
     expect(response.headers.get('cache-control')).toBe('no-store')
@@ -39,7 +39,7 @@ describe('on an outside database', () => {
     await database.drop()
   })
 
-  it('a system that is starting is alive and not ready, and asks to come back', async () => {
+  it('reports alive but not ready, with Retry-After, while starting', async () => {
     await connected(database.url, async (client) => {
       await client.query('select pg_advisory_lock($1)', [startLock])
       system = await launch({ env: { DATABASE_URL: database.url, SEED: 'none' } })
@@ -54,7 +54,7 @@ describe('on an outside database', () => {
     await ready(system)
   })
 
-  it('a system whose database answers no more is alive and not ready, until it answers again', async () => {
+  it('reports alive but not ready while the database does not answer', async () => {
     await asSuperuser(`alter database ${database.name} allow_connections false`)
     await asSuperuser(
       `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${database.name}' and pid <> pg_backend_pid()`,
@@ -65,7 +65,7 @@ describe('on an outside database', () => {
     await ready(system)
   })
 
-  it('a system with a migration still to come is not ready', async () => {
+  it('reports not ready while a migration is pending', async () => {
     const { name } = migrations.at(-1)!
     const change = (sql: string) => connected(database.url, (client) => client.query(sql, [name]))
     await change('update payload_migrations set batch = -7, name = name || $1 where name = $1')

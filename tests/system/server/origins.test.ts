@@ -191,7 +191,7 @@ describe('a page of another origin', () => {
     }
   })
 
-  it('cannot log anybody in over GraphQL, nor try passwords', async () => {
+  it('cannot log in over GraphQL or try passwords', async () => {
     const text = `mutation { loginUser(email: "editor@demo.example", password: "${demoPassword}") { token } }`
     const answer = await ask('/api/graphql', {
       method: 'POST',
@@ -203,7 +203,7 @@ describe('a page of another origin', () => {
     expect(answer.text).not.toContain('token')
   })
 
-  it('is told so in its reader’s language', async () => {
+  it('gets the refusal in the user’s language', async () => {
     const options = { method: 'POST', headers: { Origin: foreign, 'Accept-Language': 'en-GB' } }
     expect((await ask('/api/topics', options)).body.errors[0].message).toMatch(/^This is not possible from/)
   })
@@ -218,7 +218,7 @@ describe('reading from another origin', () => {
   const corsOf = ({ headers }: { headers: Headers }) =>
     ['origin', 'credentials', 'methods', 'headers'].map((name) => headers.get(`access-control-allow-${name}`))
 
-  it('is possible without an account, and never with one', async () => {
+  it('is allowed without an account only', async () => {
     const get = await ask('/api/topics?limit=1', { headers: { Origin: foreign } })
     expect([get.status, ...corsOf(get)]).toEqual([200, '*', null, null, null])
     const post = await ask('/api/graphql', {
@@ -231,12 +231,12 @@ describe('reading from another origin', () => {
     for (const answer of [get, post]) expect(answer.headers.get('vary')).toMatch(/\bOrigin\b/)
   })
 
-  it('of errors and files is possible as well', async () => {
+  it('is also allowed for errors and files', async () => {
     for (const path of ['/api/topics/x', '/api/gibt-es-nicht', '/api/media/file/x.png'])
       expect(corsOf(await ask(path, { headers: { Origin: foreign } }))).toEqual(['*', null, null, null])
   })
 
-  it('of pages is not', async () => {
+  it('is not allowed for pages', async () => {
     for (const path of ['/', '/admin/login', '/readyz'])
       expect(corsOf(await ask(path, { headers: { Origin: foreign } }))).toEqual([null, null, null, null])
   })

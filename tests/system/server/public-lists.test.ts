@@ -19,7 +19,7 @@ describe('a list over REST', () => {
     ['limit=20&pagination=false', 20],
   ])('gives what was asked for: %s', async (query, limit) => expect(await limitOf(query)).toBe(limit))
 
-  it('gives everything to whoever is logged in, as the panel needs it', async () => {
+  it('returns everything to logged-in users, as the panel needs', async () => {
     const token = await tokenOf('editor')
     expect(await limitOf('limit=0', token)).toBe(0)
     expect(await limitOf('limit=1000', token)).toBe(1000)
@@ -37,7 +37,7 @@ describe('lists within a record', () => {
       } as never) as unknown as { joins: unknown }
     ).joins
 
-  it('give no more than 100', () => {
+  it('return at most 100 records', () => {
     const joins = { a: { limit: 0 }, b: { limit: '0' }, c: { limit: 101 }, d: { limit: 7 }, e: {}, f: false }
     expect(joinsOf(joins)).toEqual({
       a: { limit: 100 },
@@ -50,7 +50,7 @@ describe('lists within a record', () => {
     expect(joinsOf(false)).toBe(false)
   })
 
-  it('are left alone for whoever is logged in, and within the system', () => {
+  it('are not limited for logged-in users and internal calls', () => {
     const joins = { a: { limit: 0 } }
     expect(joinsOf(joins, { req: { payloadAPI: 'REST', user: { id: '1' } } })).toBe(joins)
     expect(joinsOf(joins, { req: { payloadAPI: 'local' } })).toBe(joins)

@@ -14,14 +14,14 @@ async function sent(line: string): Promise<{ status: number; text: string }> {
 }
 
 describe('REST', () => {
-  it('says with HEAD what it says with GET, without the body', async () => {
+  it('answers HEAD like GET, without the body', async () => {
     const [head, get] = await Promise.all([ask('municipalities', { method: 'HEAD' }), ask('municipalities')])
     expect([head.status, head.headers.get('content-type')]).toEqual([200, get.headers.get('content-type')])
     expect(await head.text()).toBe('')
     expect((await get.json()).totalDocs).toBe(15)
   })
 
-  it('compresses answers for whoever takes them so', async () => {
+  it('compresses answers for clients that accept it', async () => {
     const [packed, plain] = await Promise.all(
       ['br', 'identity'].map((encoding) =>
         ask('articles?limit=5', { headers: { 'Accept-Encoding': encoding } }),
@@ -31,7 +31,7 @@ describe('REST', () => {
     expect(await packed!.json()).toEqual(await plain!.json())
   })
 
-  it('reads every one of several arguments of one name', async () => {
+  it('reads all values of a repeated parameter', async () => {
     const slugs = ['mehrfach-eins', 'mehrfach-zwei']
     for (const slug of slugs) await make('articles', { title: slug, slug, kind: 'news', ...published })
     const among = slugs.map((slug) => `where[slug][in][]=${slug}`).join('&')
@@ -39,7 +39,7 @@ describe('REST', () => {
     expect(docs.map(({ slug }: { slug: string }) => slug)).toEqual(slugs)
   })
 
-  it('says in JSON that there is nothing at an address', async () => {
+  it('answers an unknown path with 404 as JSON', async () => {
     for (const path of ['nirgends', 'articles/nirgends/weiter', 'ARTICLES']) {
       const answer = await ask(path)
       expect([path, answer.status]).toEqual([path, 404])
@@ -48,7 +48,7 @@ describe('REST', () => {
     }
   })
 
-  it('refuses methods that are none of its own', async () => {
+  it('refuses unsupported methods', async () => {
     const { status, text } = await sent('TRACE /api/articles')
     expect(status).toBe(405)
     expect(text).toMatch(/Allow: GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS/)
@@ -72,7 +72,7 @@ describe('REST', () => {
     },
   )
 
-  it('reads no body that is no JSON, and says so without telling of the inside', async () => {
+  it('refuses a body that is not JSON without revealing internals', async () => {
     const answer = await ask('articles', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Authorization: `JWT ${await tokenOf('editor')}` },

@@ -33,7 +33,7 @@ const slugOf = (title: string) => title.toLowerCase().replace(' ', '-')
 describe.each(Object.keys(sources))('the address of a record of %s', (collection) => {
   const path = `${collection}?draft=true&depth=0`
 
-  it('gets a number when its title is taken, also by a record in the trash, and for several at once', async () => {
+  it('gets a number when its title is taken, even by a trashed record or a concurrent request', async () => {
     const title = unique()
     const data = await untitled(collection)
     const first = await make(path, await data(title), writer(collection))
@@ -48,7 +48,7 @@ describe.each(Object.keys(sources))('the address of a record of %s', (collection
     expect(made.map(({ slug }) => slug).sort()).toEqual(numbers)
   })
 
-  it('is refused in clear words when somebody typed one that is taken', async () => {
+  it('is refused with a clear message when a typed slug is taken', async () => {
     const title = unique()
     const data = await untitled(collection)
     const token = await tokenOf(writer(collection))
@@ -80,7 +80,7 @@ describe('the address of an article', () => {
   const title = unique()
   const create = `mutation ($data: mutationArticleInput!) { createArticle(data: $data, draft: true) { slug } }`
 
-  it('may be left out in GraphQL, also by several at once', async () => {
+  it('may be omitted in GraphQL, even by concurrent requests', async () => {
     const token = await tokenOf('editor')
     const answers = await Promise.all(
       Array.from({ length: 5 }, () => graphql(create, { data: { title, kind: 'news' } }, { token })),
@@ -91,7 +91,7 @@ describe('the address of an article', () => {
     expect(errors).toMatchObject([{ extensions: { code: 'slugTaken' } }])
   })
 
-  it('is one of its own for a copy, and for a copy of the copy', async () => {
+  it('is unique for a copy, and for a copy of the copy', async () => {
     const own = unique()
     const first = await make('articles?draft=true', { title: own, kind: 'news' })
     for (const number of [2, 3]) {

@@ -34,7 +34,7 @@ const changed = (url: string, to: object) => Object.assign(new URL(url), to).hre
 const server = (port: number) => `The server 127.0.0.1:${port} of DATABASE_STANDBY_URL`
 
 describe('a standby is refused with one sentence', () => {
-  it('when it is none', async () => {
+  it('when it is not a standby', async () => {
     const sentence = `${server(copied.port)} is no standby, but a server that is written to: name one that streams from that of DATABASE_URL.`
     expect(await refusalOf(copied.url())).toBe(sentence)
     const env = { DATABASE_URL: on.primary.url(), DATABASE_STANDBY_URL: copied.url(), DATABASE_PASSWORD: '' }
@@ -61,7 +61,7 @@ describe('a standby is refused with one sentence', () => {
     )
   })
 
-  it('when it follows another server, though that was copied from the same', async () => {
+  it('when it follows another server copied from the same origin', async () => {
     // The copy falls behind, so that positions alone would say that the standby has everything.
     await on.primary.ask('create table ballast as select generate_series(1, 100000) as n')
     expect(await refusalOf(on.standby.url(), copied.url())).toBe(
@@ -69,7 +69,7 @@ describe('a standby is refused with one sentence', () => {
     )
   })
 
-  it('when it is of another server or version, sorts otherwise, or has other settings', () => {
+  it('when its server, version, collation or settings differ', () => {
     const facts = {
       version: 18,
       standby: true,
@@ -92,13 +92,13 @@ describe('a standby is refused with one sentence', () => {
   })
 })
 
-describe('a standby is taken', () => {
-  it('when nothing is wrong, and nothing stays of how that was found out', async () => {
+describe('a standby is accepted', () => {
+  it('when nothing is wrong, and the check leaves no trace', async () => {
     expect(await refusalOf(on.standby.url())).toBe('none')
     expect(await on.primary.ask(`select key from login_limits where key like 'standby%'`)).toEqual([])
   })
 
-  it('or left for later, when it does not answer at the start', async () => {
+  it('or retried later when it does not answer at the start', async () => {
     const nobody = changed(on.standby.url(), { port: await freePort() })
     const env = { DATABASE_URL: on.primary.url(), DATABASE_STANDBY_URL: `${nobody}, ${on.standby.url()}` }
     const system = await start({ folder, env })

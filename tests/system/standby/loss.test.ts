@@ -76,7 +76,7 @@ async function allAnswers(): Promise<Record<string, unknown>> {
   return answers
 }
 
-describe('a standby that goes away', () => {
+describe('a standby that fails', () => {
   let onStandby: Record<string, any>
 
   it('answers each role as the primary does', async () => {
@@ -121,7 +121,7 @@ describe('a standby that goes away', () => {
     expect(toldSince(before)).toEqual([0, 1])
   })
 
-  it('fails no request when it stands still', async () => {
+  it('fails no request when it hangs', async () => {
     const before = told()
     const statuses = await readingWhile(async () => {
       on.standby.signalAll('SIGSTOP')
@@ -134,7 +134,7 @@ describe('a standby that goes away', () => {
   })
 })
 
-describe('a statement that the standby cancels', () => {
+describe('a statement cancelled by the standby', () => {
   it('is answered by the primary', async () => {
     const before = await replica.count(again)
     const statuses = await readingWhile(async () => {
@@ -153,8 +153,8 @@ describe('a statement that the standby cancels', () => {
   })
 })
 
-describe('a standby that is made a primary', () => {
-  it('is not read from any more', async () => {
+describe('a promoted standby', () => {
+  it('is no longer read from', async () => {
     await until('used', 30, () => isUsed(true))
     await on.standby.ask('select pg_promote()')
     await until('given up', 30, () => isUsed(false))

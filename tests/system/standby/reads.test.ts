@@ -122,7 +122,7 @@ describe('the primary answers', () => {
   })
 })
 
-describe('whoever has written', () => {
+describe('an account that has written', () => {
   const rounds = 60
   const chance = drawnFrom(seed)
   const pick = <T>(all: readonly T[]): T => all[Math.floor(chance() * all.length)]!

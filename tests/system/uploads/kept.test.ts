@@ -41,7 +41,7 @@ describe.each(collections)('a photograph in %s', (collection) => {
     expect(sent.includes('Modell-Geheim') && sent.includes('Geheimer-Ort')).toBe(true)
   })
 
-  it('is kept without any of it, in every size', async () => {
+  it('is stored without any of it, in every size', async () => {
     expect(files.length).toBe(collection === 'media' ? 4 : 1)
     for (const file of files) {
       const kept = keptFile(collection, file)
@@ -76,7 +76,7 @@ describe.each(collections)('a photograph in %s', (collection) => {
   })
 })
 
-describe('what hangs on a picture', () => {
+describe('picture metadata', () => {
   it.each(['png', 'jpeg', 'webp'] as const)('is gone from a %s', async (format) => {
     const sent = Buffer.concat([await picture(format), Buffer.from('<script>alert(1)</script>PK\x03\x04')])
     const { status, doc } = await send('media', sent, 'a.png', { type: 'text/html' })
@@ -117,7 +117,7 @@ describe('the fingerprint of a receipt', () => {
   })
 })
 
-describe('what a client says of a file', () => {
+describe('file properties sent by a client', () => {
   const lies = {
     filename: '../private/receipts/x.png',
     url: '/api/receipts/file/x.png',
@@ -130,7 +130,7 @@ describe('what a client says of a file', () => {
   }
   const { filename: _, ...quiet } = lies
 
-  it('is not believed when it is made', async () => {
+  it('are ignored on creation', async () => {
     const data = { alt: 'x', ...quiet, filename: 'fremd.png' }
     const { doc } = await send('media', await picture('png', 900, 900), 'a.png', { data })
     expect(doc).toMatchObject({ mimeType: 'image/png', width: 900, height: 900 })
@@ -139,7 +139,7 @@ describe('what a client says of a file', () => {
     expect(doc.url).toMatch(new RegExp(`/api/media/file/${doc.filename}$`))
   })
 
-  it.each(changeable)('changes nothing later (%s)', async (collection) => {
+  it.each(changeable)('are ignored on update (%s)', async (collection) => {
     const victim = (await send('receipts', pdf(), 'a.pdf')).doc
     const { doc } = await send(collection, await picture('png'), 'a.png')
     const account = uploaders[collection]
@@ -154,7 +154,7 @@ describe('what a client says of a file', () => {
     expect(keptFiles(collection)).toContain(doc.filename)
   })
 
-  it('does not make the server fetch an address', async () => {
+  it('do not make the server fetch a URL', async () => {
     const token = await tokenOf('admin')
     const url = `${sharedUrl()}/icon.svg`
     const data = { alt: 'x', filename: 'a.png', url }
@@ -178,7 +178,7 @@ describe('what a client says of a file', () => {
     expect(answer.errors![0]!.extensions!.code).toBe('fileMissing')
   })
 
-  it('cannot copy a file', async () => {
+  it('cannot be used to copy a file', async () => {
     const { doc } = await send('media', await picture('png'), 'a.png')
     const response = await rest('POST', `media/${doc.id}/duplicate`, { token: await tokenOf('admin') })
     expect(response.status).toBe(404)
@@ -256,7 +256,7 @@ describe('the files of a deleted record', () => {
   })
 })
 
-describe('part and focus of a picture', () => {
+describe('crop and focal point of a picture', () => {
   const colours = async (name: string) => {
     const { data, info } = await sharp(keptFile('media', name)).raw().toBuffer({ resolveWithObject: true })
     return { red: data[0]! > 200, width: info.width, height: info.height }
@@ -272,13 +272,13 @@ describe('part and focus of a picture', () => {
   const half = (y: number) =>
     `uploadEdits[crop][x]=0&uploadEdits[crop][y]=${y}&uploadEdits[crop][width]=100&uploadEdits[crop][height]=50&uploadEdits[widthInPixels]=400&uploadEdits[heightInPixels]=300`
 
-  it('are those of the picture as it is looked at, also while it is sent', async () => {
+  it('apply to the picture as displayed, also on upload', async () => {
     const path = `?${half(50)}`
     const { doc } = await send('media', await photograph(600, 400), 'a.jpg', { path })
     expect(await colours(doc.filename)).toEqual({ red: false, width: 400, height: 300 })
   })
 
-  it('make a new file, and the old one goes', async () => {
+  it('create a new file and remove the old one', async () => {
     const { doc } = await send('media', await photograph(600, 400), 'foto.jpg')
     const cut = (await edited(doc.id, half(0))).doc
     expect(await colours(cut.filename)).toEqual({ red: true, width: 400, height: 300 })
@@ -309,7 +309,7 @@ describe('part and focus of a picture', () => {
     expect(await edited(doc.id, edits)).toMatchObject({ status: 400, code: 'imageEdits' })
   })
 
-  it('private files have none', async () => {
+  it('are ignored for private files', async () => {
     const { doc } = await send('agreement-documents', await photograph(600, 400), 'a.jpg')
     const { status, body } = await rest('PATCH', `agreement-documents/${doc.id}?${half(0)}`, {
       token: await tokenOf('district'),

@@ -179,7 +179,7 @@ describe('a form that cannot be read', () => {
   it.each([
     ['without an end', '--x\r\nContent-Disposition: form-data; name="file"; filename="a.png"\r\n\r\nabc'],
     ['with broken JSON', '--x\r\nContent-Disposition: form-data; name="_payload"\r\n\r\n{"alt"\r\n--x--\r\n'],
-  ])('%s is the mistake of whoever sent it', async (_, body) => {
+  ])('%s is a client error', async (_, body) => {
     const headers = {
       'Content-Type': 'multipart/form-data; boundary=x',
       Authorization: `JWT ${await tokenOf('admin')}`,
@@ -189,7 +189,7 @@ describe('a form that cannot be read', () => {
   })
 })
 
-describe('whoever may not upload', () => {
+describe('a client without upload permission', () => {
   it.each([null, 'network', 'editor'])('is refused before the file is looked at (%s)', async (account) => {
     const answer = await send('receipts', html, 'foto.png', { account })
     expect({ account, status: answer.status }).toEqual({ account, status: 403 })

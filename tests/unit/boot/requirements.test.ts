@@ -29,8 +29,8 @@ describe('the version of Node', () => {
   })
 })
 
-describe('the end of life of a Node', () => {
-  it('is told in one sentence from the day after, and names the oldest that is still supported', () => {
+describe('the end of life of a Node version', () => {
+  it('is reported in one sentence from the day after, with the oldest supported version', () => {
     expect(endOfLifeNote('20.20.2', '2026-04-30')).toBeUndefined()
     expect(endOfLifeNote('20.20.2', '2026-05-01')).toBe(
       'Node 20.20.2 has had no security fixes since 2026-04-30: change to Node 22 or newer.',
@@ -38,7 +38,7 @@ describe('the end of life of a Node', () => {
     expect(endOfLifeNote('23.1.0', '2027-05-01')).toContain('change to Node 24 or newer.')
   })
 
-  it('is not guessed where nobody has entered it, and leaves the advice open when all have ended', () => {
+  it('is not guessed for unknown versions, and no version is recommended when all have ended', () => {
     expect(endOfLifeNote('98.0.0', '2026-11-27')).toBeUndefined()
     expect(endOfLifeNote('22.0.0', '2099-01-01')).toContain('change to a newer Node.')
   })
@@ -52,7 +52,7 @@ describe('the end of life of a Node', () => {
   })
 })
 
-describe('the free space of the disk', () => {
+describe('free disk space', () => {
   /** A disk with that many blocks of 4096 bytes free. */
   const disk = (bavail: number, asked: string[] = []) =>
     ((place: string) => {
@@ -68,7 +68,7 @@ describe('the free space of the disk', () => {
     )
   })
 
-  it('is told truly, whatever it is', () => {
+  it('is reported correctly for any amount', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: enough - 1 }), (blocks) => {
         const megabytes = Math.floor((blocks * 4096) / 1e6)
@@ -77,7 +77,7 @@ describe('the free space of the disk', () => {
     )
   })
 
-  it('is that of the disk which will hold a folder that is not there yet', () => {
+  it('is measured on the disk that will hold a folder not yet created', () => {
     const asked: string[] = []
     checkFreeSpace(path.resolve('tests/not/there/yet'), disk(enough, asked))
     expect(asked).toEqual([path.resolve('tests')])

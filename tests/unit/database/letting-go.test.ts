@@ -32,14 +32,14 @@ const found = (...fields: unknown[]) =>
 const readers = (name: string, onDelete?: 'empty' | 'forget') =>
   relationship(name, 'Wer', 'Who', { relationTo: 'users', hasMany: true, ...(onDelete && { onDelete }) })
 
-describe('references that are let go', () => {
+describe('references with onDelete', () => {
   it('are none by default', () => {
     expect(found(relationship('author', 'Wer', 'Who', { relationTo: 'users' }), readers('readers'))).toEqual(
       {},
     )
   })
 
-  it('are those whose field says so, in groups, rows and lists', () => {
+  it('are found in groups, rows and lists', () => {
     expect(
       found(
         relationship('author', 'Wer', 'Who', { relationTo: 'users', onDelete: 'forget' }),
@@ -59,13 +59,13 @@ describe('references that are let go', () => {
     })
   })
 
-  it('are refused where lists that share a column differ', () => {
+  it('are refused when lists that share a column differ', () => {
     expect(() => found(readers('readers', 'empty'), readers('writers'))).toThrow(
       'diaries.readers and diaries.writers share a column: both say the same onDelete, or none.',
     )
   })
 
-  it('are refused where no column holds the reference', () => {
+  it('are refused when no column holds the reference', () => {
     expect(() =>
       found(relationship('editor', 'Wer', 'Who', { relationTo: 'users', onDelete: 'empty' })),
     ).toThrow('diaries.editor says onDelete, but no column of "diaries" holds the reference.')

@@ -22,7 +22,7 @@ describe('what the documents say', () => {
       expect(read(`docs/decisions/${name}`)).toMatch(new RegExp(`^# ${name.slice(0, 4)}: `))
   })
 
-  it('proves the access that there is, and not an earlier one', async () => {
+  it('proves the current access table, not an earlier one', async () => {
     const proof = read('docs/access-proof.md')
     expect(proof).toContain(`fingerprint \`${await accessFingerprint()}\``)
     expect(proof).toMatch(/^\*\*(\d+) of \1 weakenings were noticed\.\*\*$/m)

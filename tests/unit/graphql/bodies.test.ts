@@ -9,7 +9,7 @@ import { until } from '../../support/until'
 /** Milliseconds that a body may stand still for. */
 const patience = 300
 
-describe('bodies that are read at the door', () => {
+describe('bodies read by the fast path', () => {
   let server: Server
   const read: string[] = []
   const tooSlow: string[] = []
@@ -47,7 +47,7 @@ describe('bodies that are read at the door', () => {
     return socket
   }
 
-  it('are whole, whatever pieces they come in and whoever comes between', async () => {
+  it('are complete, whatever the chunks and however requests interleave', async () => {
     const texts = Array.from({ length: 12 }, (_, place) => `${place}:${'äöü'.repeat(place + 1)}`)
     const begun = await Promise.all(
       texts.map((text, place) => begin(`/${place}`, Buffer.byteLength(text), text.slice(0, 2))),
@@ -64,7 +64,7 @@ describe('bodies that are read at the door', () => {
     expect(tooSlow).toEqual([])
   })
 
-  it('are given up when they stand still, and only then', async () => {
+  it('are aborted only when they stall', async () => {
     read.length = 0
     const slow = await begin('/steady', 8)
     await Promise.all([begin('/still', 5, 'abc'), begin('/silent', 5)])

@@ -22,7 +22,7 @@ function codeOf(work: () => unknown): unknown {
   }
 }
 
-describe('what an operation costs', () => {
+describe('the cost of an operation', () => {
   it.each([
     ['a record', '{ Topic(id: "1") { name slug } }', 10 + 2],
     ['a list of ten', '{ Topics { docs { name slug } } }', 10 + 1 + 10 * 2],
@@ -59,7 +59,7 @@ describe('what an operation costs', () => {
     expect(list(20, 10) - 11).toBe(2 * (list(10, 10) - 11))
   })
 
-  it('goes by the variables, and by their defaults', () => {
+  it('depends on the variables and their defaults', () => {
     const text =
       'query ($n: Int = 4, $with: Boolean = false) { Topics(limit: $n) { docs { name slug @include(if: $with) } } }'
     expect(cost(text)).toBe(11 + 4)
@@ -70,19 +70,19 @@ describe('what an operation costs', () => {
     expect(cost(text, { n: 7 })).toBe(11 + 7)
   })
 
-  it('leaves out what is skipped', () => {
+  it('ignores skipped fields', () => {
     const text =
       'query ($no: Boolean!) { Topics { docs { name slug @skip(if: $no) ... @include(if: $no) { id } } } }'
     expect(cost(text, { no: true })).toBe(11 + 20)
     expect(cost('{ Topics @skip(if: true) { docs { name } } Topic(id: "1") { name } }')).toBe(11)
   })
 
-  it('is that of the operation that is meant', () => {
+  it('is that of the selected operation', () => {
     const two = 'query A { Topic(id: "1") { name } } query B { Topics { docs { name } } }'
     expect([cost(two, {}, 'A'), cost(two, {}, 'B')]).toEqual([11, 21])
   })
 
-  it('is refused above the maximum, however it comes about', () => {
+  it('is refused above the maximum', () => {
     const wide = '{ Topics(limit: 500) { docs { id name slug order } } }'
     expect(cost(wide)).toBeLessThan(limits.cost)
     const towns = '{ Municipalities(limit: 500) { docs { networks(limit: 100) { docs { title } } } } }'
@@ -130,7 +130,7 @@ describe('arguments of lists', () => {
     '(sort: "a,b,c,d,e")',
   ])('%s are taken', (args) => expect(list(args)).toEqual(expect.any(Number)))
 
-  it('filter by so many values and no more', () => {
+  it('accept filter values up to the maximum number', () => {
     const ids = (count: number) => list(`(where: { id: { in: [${'"x",'.repeat(count)}] } })`)
     const any = (count: number) => list(`(where: { OR: [${'{ name: { equals: "x" } },'.repeat(count)}] })`)
     expect([ids(500), any(100)]).toEqual([expect.any(Number), expect.any(Number)])
@@ -152,7 +152,7 @@ describe('arguments of lists', () => {
     expect(codeOf(() => cost(`{ Article(id: "1") { body(depth: ${depth}) } }`))).toBe('depthOutOfRange'),
   )
 
-  it('are judged wherever they stand', () => {
+  it('are checked wherever they occur', () => {
     const deep =
       '{ Topics { docs { articles { docs { municipality { networks(limit: 0) { docs { id } } } } } } } }'
     expect(codeOf(() => cost(deep))).toBe('limitOutOfRange')
@@ -178,8 +178,8 @@ describe('variables', () => {
   }
 })
 
-describe('what our own site asks', () => {
-  it('costs less than half of what it may', () => {
+describe('the queries of our own site', () => {
+  it('cost less than half of the maximum', () => {
     for (const text of Object.values(operations))
       expect(cost(text, { locale: 'de', slug: 'x', now: '2026-11-24T12:00:00Z' })).toBeLessThan(
         limits.cost / 2,

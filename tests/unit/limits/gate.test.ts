@@ -4,7 +4,7 @@ import { Gate, type Leave } from '../../../src/limits/gate'
 const entered = async (gate: Gate) => (await gate.enter()) as Leave
 
 describe('a gate', () => {
-  it('lets in as many as there are places, and the others in their order as places become free', async () => {
+  it('admits as many as there are places, then queues the rest first-in, first-out', async () => {
     const gate = new Gate({ places: 2, queue: 10, maxWaitMs: 600_000 })
     const [first, second] = [await entered(gate), await entered(gate)]
     const order: number[] = []
@@ -27,7 +27,7 @@ describe('a gate', () => {
     expect(gate.inside).toBe(0)
   })
 
-  it('turns away at once whoever finds the queue full', async () => {
+  it('rejects at once when the queue is full', async () => {
     const gate = new Gate({ places: 1, queue: 1, maxWaitMs: 600_000 })
     const leave = await entered(gate)
     const next = gate.enter()
@@ -36,7 +36,7 @@ describe('a gate', () => {
     expect(await next).toEqual(expect.any(Function))
   })
 
-  it('turns away whoever has waited too long, and remembers nothing of them', async () => {
+  it('rejects after the maximum wait and forgets the request', async () => {
     const gate = new Gate({ places: 1, queue: 5, maxWaitMs: 10 })
     const leave = await entered(gate)
     expect(await Promise.all([gate.enter(), gate.enter()])).toEqual([undefined, undefined])
@@ -46,7 +46,7 @@ describe('a gate', () => {
     expect(await gate.enter()).toEqual(expect.any(Function))
   })
 
-  it('counts nobody twice who leaves twice', async () => {
+  it('releases a place only once', async () => {
     const gate = new Gate({ places: 1, queue: 0, maxWaitMs: 10 })
     const leave = await entered(gate)
     leave()
@@ -56,7 +56,7 @@ describe('a gate', () => {
     expect(await gate.enter()).toBeUndefined()
   })
 
-  it('leaves places, and a part of the queue, to others than the one who takes all that one can get', async () => {
+  it('reserves places and queue slots for others when one client takes its maximum', async () => {
     const gate = new Gate({ places: 4, queue: 8, maxWaitMs: 600_000, each: 3 })
     const greedy = Array.from({ length: 12 }, () => gate.enter('greedy'))
     expect([gate.inside, gate.waiting]).toEqual([3, 6])

@@ -5,7 +5,7 @@ import { fc } from '../../support/random'
 beforeEach(() => void jest.useFakeTimers())
 afterEach(() => void jest.useRealTimers())
 
-it('writes so many lines of a kind in a period, and tells of the others when it ends', () => {
+it('writes a limited number of lines per kind and period, then reports how many were dropped', () => {
   const told: unknown[] = []
   const lines = new Sampling((left, seconds) => told.push({ left, seconds }), { most: 2, seconds: 5 })
   expect([1, 2, 3, 4].map(() => lines.admits('a'))).toEqual([true, true, false, false])
@@ -19,7 +19,7 @@ it('writes so many lines of a kind in a period, and tells of the others when it 
   expect(told).toHaveLength(1)
 })
 
-it('every line is either written or counted, and there are few, whatever comes', () => {
+it('writes or counts every line, and writes only a few', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 0, max: 2_000 }), { maxLength: 3_000 }), (kinds) => {
       let counted = 0
@@ -36,7 +36,7 @@ it('every line is either written or counted, and there are few, whatever comes',
   )
 })
 
-it('kinds without end share one, under whatever names they come', () => {
+it('groups kinds beyond a maximum number into one', () => {
   const lines = new Sampling(() => {}, { most: 1 })
   const written = Array.from({ length: 5_000 }, (_, place) => `kind ${place}`).filter((kind) =>
     lines.admits(kind),

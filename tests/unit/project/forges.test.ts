@@ -45,7 +45,7 @@ describe('what runs at GitHub and GitLab', () => {
     expect(gitlab['newest-payload'].script).toEqual(['npm run try-payload'])
   })
 
-  it('uses actions of others by commit, and may write nothing', () => {
+  it('pins third-party actions by commit, with read-only permissions', () => {
     for (const file of workflows) {
       const uses = [...read(file).matchAll(/uses: (.*)/g)].map(([, action]) => action)
       expect(uses.length).toBeGreaterThan(0)
@@ -54,7 +54,7 @@ describe('what runs at GitHub and GitLab', () => {
     }
   })
 
-  it('has the Node of the image', () => {
+  it('uses the Node version of the image', () => {
     const [, version] = /^FROM node:(\d+\.\d+\.\d+)-/.exec(read('Dockerfile').replace(/^#.*\n/gm, ''))!
     expect(gitlab.default.image).toBe(`node:${version}-bookworm`)
     expect(read('.devcontainer/Dockerfile')).toContain(`FROM node:${version}-bookworm\n`)
@@ -68,7 +68,7 @@ describe('docs/CODEOWNERS', () => {
     .filter((line) => line && !line.startsWith('#'))
     .map((line) => line.split(/ +/))
 
-  it('gives everything an owner, and names no path that is not there', () => {
+  it('gives everything an owner, and names existing paths only', () => {
     expect(lines[0]![0]).toBe('*')
     const paths = lines.slice(1).map(([path]) => path!)
     expect(paths.filter((path) => !existsSync(path.slice(1)))).toEqual([])

@@ -20,7 +20,7 @@ const turned = (value: unknown): unknown => {
 const asSent = (value: unknown) => JSON.parse(JSON.stringify(value))
 
 describe('the key of a question', () => {
-  it('does not know the order of variables and of what is in them', () => {
+  it('ignores the order of variables and of the keys in them', () => {
     fc.assert(
       fc.property(variables, (given) => {
         expect(keyOf('{ a }', undefined, turned(given) as never)).toBe(keyOf('{ a }', undefined, given))
@@ -28,7 +28,7 @@ describe('the key of a question', () => {
     )
   })
 
-  it('is another for any other variables', () => {
+  it('differs for different variables', () => {
     fc.assert(
       fc.property(variables, variables, (one, other) => {
         const same = isDeepStrictEqual(asSent(one), asSent(other))
@@ -40,7 +40,7 @@ describe('the key of a question', () => {
     expect(keyOf('{ a }', undefined, { a: null })).not.toBe(keyOf('{ a }', undefined, {}))
   })
 
-  it('is another for another text or operation, wherever one ends and the other begins', () => {
+  it('differs for another text or operation, wherever the boundary lies', () => {
     const keys = [
       keyOf('ab', 'c', {}),
       keyOf('a', 'bc', {}),
@@ -50,7 +50,7 @@ describe('the key of a question', () => {
     expect(new Set(keys).size).toBe(4)
   })
 
-  it('is made of what the operation declares, its own or nothing', () => {
+  it('includes only variables the operation declares', () => {
     const [operation] = parse('query ($a: Int, $toString: Int) { a }').definitions
     expect(declared(operation as never, { a: 1, b: 2 })).toEqual({ a: 1 })
   })

@@ -28,7 +28,7 @@ const never = async (): Promise<never> => {
 }
 
 describe('a stored answer', () => {
-  it('is given out until one of its collections changes', async () => {
+  it('is served until one of its collections changes', async () => {
     expect(await ask(quick('1'))).toEqual(['stored', '1'])
     expect(await ask(never)).toEqual(['hit', '1'])
     cache.invalidate('events')
@@ -38,7 +38,7 @@ describe('a stored answer', () => {
     expect(await ask(quick('2'))).toEqual(['stored', '2'])
   })
 
-  it('is gone when anything may have changed', async () => {
+  it('is dropped when anything may have changed', async () => {
     for (const forget of [() => cache.invalidate('*'), () => cache.clear()]) {
       await ask(quick('1'))
       forget()
@@ -46,7 +46,7 @@ describe('a stored answer', () => {
     }
   })
 
-  it('is not given out while changes are not heard of, and gone afterwards', async () => {
+  it('is not served while the listener is down, and dropped afterwards', async () => {
     await ask(quick('1'))
     live = false
     expect(cache.get('key')).toBeUndefined()
@@ -55,7 +55,7 @@ describe('a stored answer', () => {
   })
 })
 
-describe('an answer under way', () => {
+describe('an answer in progress', () => {
   it('is not stored after a change of one of its collections', async () => {
     const { end, produce } = slow()
     const asking = ask(produce)
@@ -73,7 +73,7 @@ describe('an answer under way', () => {
     expect(await asking).toEqual(['stored', 'new'])
   })
 
-  it('is not stored if changes were not heard of for a moment', async () => {
+  it('is not stored if the listener was down for a moment', async () => {
     const { end, produce } = slow()
     const asking = ask(produce)
     live = false
@@ -85,7 +85,7 @@ describe('an answer under way', () => {
     expect(cache.get('key')).toBeUndefined()
   })
 
-  it('is not stored if it was begun while changes were not heard of', async () => {
+  it('is not stored if it started while the listener was down', async () => {
     live = false
     cache.clear()
     const { end, produce } = slow()
@@ -96,7 +96,7 @@ describe('an answer under way', () => {
     expect(await asking).toEqual(['miss', 'old'])
   })
 
-  it('is shared by those who ask before a change, and computed anew for those who ask after it', async () => {
+  it('is shared by clients before a change and recomputed for clients after it', async () => {
     const first = slow()
     const asking = [ask(first.produce), ask(never)]
     cache.invalidate('topics')
@@ -115,7 +115,7 @@ describe('an answer under way', () => {
     expect(await ask(never)).toEqual(['hit', 'new'])
   })
 
-  it('is not shared while changes are not heard of', async () => {
+  it('is not shared while the listener is down', async () => {
     live = false
     const first = slow()
     const asking = ask(first.produce)
@@ -124,7 +124,7 @@ describe('an answer under way', () => {
     expect(await asking).toEqual(['down', 'old'])
   })
 
-  it('that fails fails for all who share it, and is tried again by the next', async () => {
+  it('fails for all clients that share it, and is retried by the next', async () => {
     let fail!: (error: Error) => void
     const asking = [ask(() => new Promise((_, reject) => (fail = reject))), ask(never)]
     const both = Promise.allSettled(asking)
@@ -136,7 +136,7 @@ describe('an answer under way', () => {
 })
 
 describe('a question without an answer', () => {
-  it('is not computed again at once, unless something has changed', async () => {
+  it('is not recomputed at once unless something has changed', async () => {
     expect(await ask(async () => undefined)).toBeUndefined()
     expect(await ask(never)).toBeUndefined()
     cache.invalidate('articles')
@@ -144,7 +144,7 @@ describe('a question without an answer', () => {
   })
 })
 
-describe('a switched off cache', () => {
+describe('a disabled cache', () => {
   it('computes every answer', async () => {
     cache = new ReadCache(0, () => false)
     expect(await ask(quick('1'))).toEqual(['off', '1'])
@@ -153,7 +153,7 @@ describe('a switched off cache', () => {
 })
 
 describe('an answer that grows by a compressed body', () => {
-  it('takes the place of the smaller one, but not of another or a dropped one', async () => {
+  it('replaces the smaller version, but no other or dropped answer', async () => {
     const long = JSON.stringify({ data: 'wort '.repeat(1000) })
     await ask(quick(long))
     const answer = cache.get('key')!

@@ -42,7 +42,7 @@ const present = (store: Store<Storable>) =>
   Array.from({ length: 41 }, (_, number) => `key-${number}`).flatMap((key) => store.get(key) ?? [])
 
 describe('the store', () => {
-  it('never takes more room than it has, whatever happens', () => {
+  it('never exceeds its size limit', () => {
     fc.assert(
       fc.property(steps, (all) => {
         const store = new Store<Storable>(room)
@@ -57,7 +57,7 @@ describe('the store', () => {
     )
   })
 
-  it('drops all that a collection has a part in, and nothing else', () => {
+  it('drops exactly the entries that depend on a collection', () => {
     fc.assert(
       fc.property(steps, fc.constantFrom(...names), (all, tag) => {
         const store = new Store<Storable>(room)
@@ -69,7 +69,7 @@ describe('the store', () => {
     )
   })
 
-  it('forgets its keys and tags with its items: many different ones leave nothing behind', () => {
+  it('removes keys and tags together with their items', () => {
     const store = new Store<Storable>(room)
     for (let number = 0; number < 20_000; number++)
       store.set(`key-${number}`, { tags: [`tag-${number}`], bytes: 100 })
@@ -79,7 +79,7 @@ describe('the store', () => {
     expect([store.entries, store.bytes]).toEqual([0, 0])
   })
 
-  it('keeps what is asked for rather than what is not', () => {
+  it('evicts the least used items first', () => {
     const store = new Store<Storable>(room)
     for (let number = 0; number < 500; number++) {
       store.set(`key-${number}`, { tags: [], bytes: 1000 })
@@ -89,7 +89,7 @@ describe('the store', () => {
     expect(store.get('key-1')).toBeUndefined()
   })
 
-  it('takes no item that needs more than a sixteenth of the room, but lets one grow', () => {
+  it('refuses items larger than a sixteenth of its size, but lets one grow', () => {
     const store = new Store<Storable>(room)
     const item = { tags: [], bytes: 2_000 }
     expect(store.set('large', { tags: [], bytes: room / 16 })).toBe(false)

@@ -30,7 +30,7 @@ async function answerer(settings: { trustProxy?: number; allowedHosts?: string[]
 }
 
 describe('the names of a server', () => {
-  it('are that of PUBLIC_URL, those of ALLOWED_HOSTS, and the address it was told to listen on', async () => {
+  it('come from PUBLIC_URL, ALLOWED_HOSTS and HOST', async () => {
     const ask = await answerer({ allowedHosts: ['cms.town.example', '[fd00::7]'], host: '10.0.0.7' })
     for (const Host of ['town.example', 'Town.Example:8443', 'cms.town.example', '[fd00::7]:80', '10.0.0.7'])
       expect([Host, (await ask({ Host })).status]).toEqual([Host, 200])
@@ -39,7 +39,7 @@ describe('the names of a server', () => {
   })
 })
 
-describe('what proxies say', () => {
+describe('proxy headers', () => {
   const forwarded = {
     'X-Forwarded-Host': 'evil.example, town.example',
     'X-Forwarded-Proto': 'gopher, https',
@@ -47,14 +47,14 @@ describe('what proxies say', () => {
     Forwarded: 'host=evil.example',
   }
 
-  it('is thrown away where there is none', async () => {
+  it('are dropped without a trusted proxy', async () => {
     const ask = await answerer({})
     expect((await ask({ Host: 'app:3000', ...forwarded })).status).toBe(400)
     const { seen } = await ask({ Host: 'town.example', ...forwarded })
     expect(seen).toEqual({ host: 'town.example', connection: 'close' })
   })
 
-  it('is believed of the last of one, and of nobody before', async () => {
+  it('are trusted from the last hop only, with one proxy', async () => {
     const ask = await answerer({ trustProxy: 1 })
     const { seen } = await ask({ Host: 'app:3000', ...forwarded })
     expect(seen).toEqual({ host: 'town.example', 'x-forwarded-proto': 'https', connection: 'close' })
@@ -66,7 +66,7 @@ describe('what proxies say', () => {
     }
   })
 
-  it('is believed of the outermost of several', async () => {
+  it('are trusted from the outermost of several proxies', async () => {
     const ask = await answerer({ trustProxy: 2 })
     const list = { 'X-Forwarded-Host': 'evil.example, town.example, inner:8080' }
     expect((await ask({ Host: 'app:3000', ...list })).seen.host).toBe('town.example')

@@ -48,7 +48,7 @@ describe('readSettings', () => {
     })
   })
 
-  it('takes an empty variable as one that is not set', () => {
+  it('treats an empty variable as unset', () => {
     const names = ['PORT', 'HOST', 'DATA_DIR', 'MEDIA_DIR', 'DATABASE_URL', 'PAYLOAD_SECRET', 'PUBLIC_URL']
     const more = [
       'ALLOWED_ORIGINS',
@@ -77,7 +77,7 @@ describe('readSettings', () => {
     expect(readSettings(empty)).toEqual(readSettings({}))
   })
 
-  it('reads the number of proxies and the roles with a second factor, and refuses what is none', () => {
+  it('reads the number of proxies and the roles with a second factor, and refuses invalid values', () => {
     const env = { TRUST_PROXY: '2', REQUIRE_SECOND_FACTOR: 'treasurer, admin' }
     expect(settingsOf(env)).toMatchObject({ trustProxy: 2, requireSecondFactor: ['admin', 'treasurer'] })
     for (const TRUST_PROXY of ['-1', '1.5', 'loopback', '11'])
@@ -87,7 +87,7 @@ describe('readSettings', () => {
     ])
   })
 
-  it('reads further names of the server, and refuses what is more than a name', () => {
+  it('reads additional host names, and refuses anything but a name', () => {
     const ALLOWED_HOSTS = 'CMS.town.example, 10.0.0.7,[fd00::7], fd00::8,bürger.example'
     expect(settingsOf({ ALLOWED_HOSTS }).allowedHosts).toEqual([
       'cms.town.example',
@@ -100,7 +100,7 @@ describe('readSettings', () => {
       expect(problemsOf({ ALLOWED_HOSTS: wrong })).toEqual([expect.stringMatching(/^ALLOWED_HOSTS must be/)])
   })
 
-  it('reads the limits of GraphQL, and refuses what no operation could get by with', () => {
+  it('reads the GraphQL limits, and refuses limits too low for any operation', () => {
     const env = { GRAPHQL_TIMEOUT_MS: '2500', RATE_LIMIT: '10000', PERSISTED_ONLY: 'on' }
     expect(settingsOf(env)).toMatchObject({ graphqlTimeout: 2500, rateLimit: 10_000, persistedOnly: true })
     expect(settingsOf({ RATE_LIMIT: '0' }).rateLimit).toBe(0)
@@ -115,14 +115,14 @@ describe('readSettings', () => {
     )
   })
 
-  it('shows the schema to everybody in development, and in production when it is told to', () => {
+  it('enables introspection in development, and in production on request', () => {
     expect(settingsOf({}).graphqlExplorer).toBe(true)
     expect(settingsOf(production).graphqlExplorer).toBe(false)
     expect(settingsOf({ ...production, GRAPHQL_EXPLORER: 'on' }).graphqlExplorer).toBe(true)
     expect(settingsOf({ GRAPHQL_EXPLORER: 'off' }).graphqlExplorer).toBe(false)
   })
 
-  it('reads how much is cached, how long others may keep it, and where metrics are', () => {
+  it('reads the cache size, the public max-age and the metrics address', () => {
     expect(settingsOf({ PLANNED_READS: 'off' }).plannedReads).toBe(false)
     expect(settingsOf({ READ_CACHE_MB: '8' }).readCacheBytes).toBe(8_000_000)
     expect(settingsOf({ READ_CACHE_MB: '0' }).readCacheBytes).toBe(0)
@@ -143,12 +143,12 @@ describe('readSettings', () => {
         expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`${name} must be`)])
   })
 
-  it('seeds nothing by itself in production, and what it is told to', () => {
+  it('seeds nothing in production by default, and otherwise as configured', () => {
     expect(settingsOf(production).seed).toBe('none')
     expect(settingsOf({ ...production, SEED: 'district' }).seed).toBe('district')
   })
 
-  it('goes by what the operator said where the process has changed NODE_ENV since', () => {
+  it('uses the original mode when the process has changed NODE_ENV since', () => {
     expect(settingsOf({ NODE_ENV: 'production', BUERGERNETZ_MODE: '' }).production).toBe(false)
     expect(settingsOf({ NODE_ENV: 'development', BUERGERNETZ_MODE: 'production' }).production).toBe(true)
   })
@@ -160,7 +160,7 @@ describe('readSettings', () => {
     )
   })
 
-  it('cuts slashes off the end of the address', () => {
+  it('strips trailing slashes from the address', () => {
     expect(settingsOf({ PUBLIC_URL: 'https://town.example//' }).publicUrl).toBe('https://town.example')
   })
 
@@ -174,14 +174,14 @@ describe('readSettings', () => {
     expect(readSettings(env)).toMatchObject({ settings, problems: [] })
   })
 
-  it('takes all names of this machine for one on a default start, at the port in use', () => {
+  it('treats all loopback names as one on a default start, at the port in use', () => {
     const others = (env: object) => settingsOf({ ...env }).otherNames
     expect(others({ PORT: '4000' })).toEqual(['http://127.0.0.1:4000', 'http://[::1]:4000'])
     expect(others({ PORT: '80' })).toEqual(['http://127.0.0.1', 'http://[::1]'])
     expect(others({ PUBLIC_URL: 'http://localhost:3000' })).toEqual([])
   })
 
-  it('lets everyone, nobody or those that are named read from elsewhere', () => {
+  it('allows public reads from all, no or listed origins', () => {
     const from = (text: string) => settingsOf({ PUBLIC_READS_FROM: text }).publicReadsFrom
     expect([from('*'), from('none'), from('https://a.example')]).toEqual(['*', [], ['https://a.example']])
   })
@@ -234,7 +234,7 @@ describe('readSettings', () => {
   })
 })
 
-describe('the problems of settings', () => {
+describe('problems in settings', () => {
   it.each([
     ['PORT', 'http'],
     ['PORT', '30.5'],
@@ -270,7 +270,7 @@ describe('the problems of settings', () => {
     expect(problems[0]).toMatch(new RegExp(`^${name} .*\\.$`))
   })
 
-  it('are told all at once', () => {
+  it('are reported all at once', () => {
     const problems = problemsOf({ PORT: 'x', SEED: 'x', LOG_LEVEL: 'x', NODE_ENV: 'production' })
     const names = problems.map((sentence) => sentence.split(' ')[0])
     expect(names.sort()).toEqual(['LOG_LEVEL', 'PAYLOAD_SECRET', 'PORT', 'SEED'])
@@ -283,7 +283,7 @@ describe('the problems of settings', () => {
     expect(problemsOf(production)).toEqual([])
   })
 
-  it('are one sentence each and repeat no secret, whatever is given', () => {
+  it('are one sentence each and never repeat a secret', () => {
     const secretNames = ['DATABASE_URL', 'SMTP_URL', 'PAYLOAD_SECRET', 'DEMO_PASSWORD'] as const
     const passwords = fc.stringMatching(/^[a-z]{9}[0-9][^\0]{0,20}$/)
     fc.assert(

@@ -1,6 +1,6 @@
 /** One request of the walk. */
 export type Ask = {
-  /** What is odd in it, for whoever looks for the fault. */
+  /** What is odd in it, for debugging. */
   about: string
   /** A demo account, `public` for nobody, or `spare` where the session may end. */
   role: string

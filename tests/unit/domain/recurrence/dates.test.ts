@@ -23,7 +23,7 @@ const moments = fc
   .map(([days, minutes]) => new Date(Date.UTC(2024, 0, 1) + days * day + minutes * 60_000))
 
 describe('the dates of a series', () => {
-  it('are those another implementation of RFC 5545 finds, for every rule that is allowed', () => {
+  it('match another implementation of RFC 5545 for every allowed rule', () => {
     fc.assert(
       fc.property(moments, rules, moments, (start, rule, now) => {
         const found = starts({ start, timeZone, rule }, now)
@@ -51,7 +51,7 @@ describe('the dates of a series', () => {
     ])
   })
 
-  it('end as late by the clock as the first one', () => {
+  it('end at the same wall-clock time as the first one', () => {
     const [, night] = occurrencesOf(
       weekly({ start: new Date('2026-10-17T20:00:00Z'), end: new Date('2026-10-18T02:00:00Z') }),
       new Date('2026-10-17'),
@@ -62,12 +62,12 @@ describe('the dates of a series', () => {
     })
   })
 
-  it('begin at a time that clocks leave out as long after midnight as ever', () => {
+  it('keep their distance from midnight when the clocks skip their start', () => {
     const found = starts(weekly({ start: new Date('2027-03-21T01:30:00Z'), end: undefined }), '2027-03-21')
     expect(found.slice(0, 2)).toEqual(['2027-03-21T01:30:00.000Z', '2027-03-28T01:30:00.000Z'])
   })
 
-  it('are sixty at most, and of eighteen months at most', () => {
+  it('are limited to sixty and to eighteen months', () => {
     expect(starts(weekly({ rule: 'FREQ=DAILY' }), '2026-11-01')).toHaveLength(60)
     expect(starts(weekly({ rule: 'FREQ=MONTHLY' }), '2026-11-01')).toHaveLength(18)
   })
@@ -78,21 +78,21 @@ describe('the dates of a series', () => {
     expect(starts(days, '2026-11-10T10:00:00Z')).toEqual([])
   })
 
-  it('include the whole last day when a day is named', () => {
+  it('include the whole last day when UNTIL is a day', () => {
     const series = weekly({ rule: 'FREQ=WEEKLY;UNTIL=20261019' })
     expect(starts(series, '2026-10-05')).toHaveLength(3)
   })
 
-  it('are none of a rule that was allowed once', () => {
+  it('are empty for a rule that is no longer allowed', () => {
     expect(starts(weekly({ rule: 'FREQ=YEARLY;BYSETPOS=366;BYDAY=MO' }), '2026-10-05')).toEqual([])
   })
 
-  it('are found for an end at the last moment there is', () => {
+  it('are found when the series ends at the last representable moment', () => {
     const endless = weekly({ end: new Date(8_640_000_000_000_000) })
     expect(occurrencesOf(endless, new Date('2026-11-27'))).toHaveLength(60)
   })
 
-  it('are few and quickly found, however odd start and end are', () => {
+  it('are few and quickly computed for any start and end', () => {
     const odd = fc.date({ noInvalidDate: true })
     fc.assert(
       fc.property(odd, odd, rules, (start, end, rule) => {
@@ -105,7 +105,7 @@ describe('the dates of a series', () => {
 })
 
 describe('a single event', () => {
-  it('has one date, also when that is over', () => {
+  it('has one date, even in the past', () => {
     const single = weekly({ rule: undefined })
     expect(occurrencesOf(single, new Date('2030-01-01'))).toEqual([
       { start: single.start, end: single.end, status: 'planned', originalStart: single.start },
@@ -121,7 +121,7 @@ describe('an exception', () => {
         `${start.toISOString().slice(0, 13)}–${end!.toISOString().slice(11, 13)} ${status}`,
     )
 
-  it('cancels the date of its day, also after the series got another time', () => {
+  it('cancels the date on its day, even after the series moved to another time', () => {
     const gone = [{ date: at('2026-11-23T08:00:00Z'), change: 'cancelled' as const }]
     expect(listed(gone, '2026-11-22').slice(0, 2)).toEqual([
       '2026-11-23T17–18 cancelled',
@@ -134,7 +134,7 @@ describe('an exception', () => {
     expect(listed(gone, '2026-11-22')[0]).toBe('2026-11-23T17–18 planned')
   })
 
-  it('moves a date, earlier or later, with its length if no new end is given', () => {
+  it('moves a date earlier or later, keeping its duration unless a new end is given', () => {
     const moved = (newStart?: Date, newEnd?: Date) => [
       { date: at('2026-11-23T17:00:00Z'), change: 'moved' as const, newStart, newEnd },
     ]
@@ -152,7 +152,7 @@ describe('an exception', () => {
     expect(listed(moved, '2026-10-15', 'FREQ=WEEKLY;COUNT=2')).toEqual(['2026-10-19T16–17 moved'])
   })
 
-  it('leaves the date by the rule in sight', () => {
+  it('keeps the original date visible', () => {
     const moved = [
       { date: at('2026-11-23T17:00:00Z'), change: 'moved' as const, newStart: at('2026-11-25T17:00:00Z') },
     ]
