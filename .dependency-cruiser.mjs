@@ -1,13 +1,13 @@
-// The arrows between the rooms of the house (docs/architecture.md). `npm run check` fails where one points the wrong
-// way. The lowest rooms come first; a room may import those it names and itself.
+// The arrows between the modules (docs/architecture.md). `npm run check` fails where one points the wrong
+// way. The lowest modules come first; a module may import those it names and itself.
 const core = 'src/(domain|operator|request|brand)'
 
-/** Each room, what it may import, and why not more. */
-const rooms = {
-  'src/domain': [[], 'Rules stand on their own: no framework, no other room.'],
+/** Each module, what it may import, and why not more. */
+const modules = {
+  'src/domain': [[], 'Rules stand on their own: no framework, no other module.'],
   'src/operator': [[], 'What the operator is told must not depend on anything that can fail.'],
   'src/brand': [[], 'A picture.'],
-  'src/messages': [['src/domain'], 'Texts and codes are looked up by every room, so they know none.'],
+  'src/messages': [['src/domain'], 'Texts and codes are looked up by every module, so they know none.'],
   'src/settings': [
     ['access/roles', 'src/domain'],
     'Settings are read before anything else exists; of access they know the names of the roles.',
@@ -115,22 +115,22 @@ const rooms = {
   ],
 }
 
-const within = (room) => `^${room}(/|\\.|$)`
-/** Rooms within another have an arrow of their own. */
-const innerRooms = (room) => Object.keys(rooms).filter((one) => one.startsWith(`${room}/`))
+const within = (module) => `^${module}(/|\\.|$)`
+/** Modules within another have an arrow of their own. */
+const innerModules = (module) => Object.keys(modules).filter((one) => one.startsWith(`${module}/`))
 
-const arrow = ([room, [allowed, reason]]) => ({
-  name: room,
+const arrow = ([module, [allowed, reason]]) => ({
+  name: module,
   comment: `${reason} It may import: ${allowed.join(', ') || 'itself'}.`,
   severity: 'error',
-  from: { path: within(room), pathNot: innerRooms(room).map(within) },
-  to: { path: '^(src|access|collections)/|^payload-types', pathNot: [room, ...allowed].map(within) },
+  from: { path: within(module), pathNot: innerModules(module).map(within) },
+  to: { path: '^(src|access|collections)/|^payload-types', pathNot: [module, ...allowed].map(within) },
 })
 
 /** @type {import('dependency-cruiser').IConfiguration} */
 export default {
   forbidden: [
-    ...Object.entries(rooms).map(arrow),
+    ...Object.entries(modules).map(arrow),
     {
       name: 'no circles',
       comment:
@@ -162,7 +162,8 @@ export default {
     },
     {
       name: 'undocumented interfaces of Payload',
-      comment: 'Inner modules of Payload change without notice: they are touched in the rooms made for that.',
+      comment:
+        'Inner modules of Payload change without notice: they are touched in the modules made for that.',
       severity: 'error',
       from: {
         path: '^(src|access|collections)',

@@ -7,11 +7,11 @@ import { architecture } from './architecture.mjs'
 const page = 'docs/architecture.md'
 const index = 'docs/decisions/README.md'
 
-/** `src/graphql/limits/cost.ts` lies in the room `graphql`. */
-const roomOf = (file) =>
+/** `src/graphql/limits/cost.ts` lies in the module `graphql`. */
+const moduleOf = (file) =>
   /^(?:src\/)?(database\/layers|jobs\/queue|payload-fixes\/requests|[^/.]+)/.exec(file)[1]
 
-/** Rooms that nearly every other one imports: their arrows would hide the rest. */
+/** Modules that nearly every other one imports: their arrows would hide the rest. */
 const everywhere = ['domain', 'messages', 'settings', 'log', 'operator', 'request', 'brand']
 /** Made by tools, or the one file that names everything. */
 const left = [...everywhere, 'payload-types', 'payload', 'migrations', 'app']
@@ -24,12 +24,12 @@ const { stdout } = spawnSync(
 const arrows = new Map()
 for (const { source, dependencies } of JSON.parse(stdout).modules)
   for (const { resolved } of dependencies) {
-    const [from, to] = [roomOf(source), roomOf(resolved)]
+    const [from, to] = [moduleOf(source), moduleOf(resolved)]
     if (from === to || left.includes(from) || left.includes(to)) continue
     arrows.set(from, (arrows.get(from) ?? new Set()).add(to))
   }
 
-/** Whether a room is reached by another way than the arrow itself. */
+/** Whether a module is reached by another way than the arrow itself. */
 function isReachedOtherwise(from, to) {
   const seen = new Set([from])
   const next = [...arrows.get(from)].filter((one) => one !== to)
@@ -42,7 +42,7 @@ function isReachedOtherwise(from, to) {
   return false
 }
 
-const id = (room) => room.replace(/\W/g, '_')
+const id = (module) => module.replace(/\W/g, '_')
 const lines = [...arrows].flatMap(([from, all]) =>
   [...all]
     .filter((to) => !isReachedOtherwise(from, to))

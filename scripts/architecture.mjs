@@ -1,4 +1,4 @@
-/** dependency-cruiser's arguments for the rooms of the house; what to write is added by the caller. */
+/** dependency-cruiser's arguments for the modules; what to write is added by the caller. */
 export const architecture = [
   'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
   ...['--config', '.dependency-cruiser.mjs'],

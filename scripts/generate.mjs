@@ -1,5 +1,5 @@
 // `npm run generate`: everything that is made from the configuration and committed: types, import map,
-// GraphQL schema, typed and registered operations the page that says who may do what, the picture of the rooms and the index of decisions.
+// GraphQL schema, typed and registered operations the page that says who may do what, the picture of the modules and the index of decisions.
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { step } from './steps.mjs'
@@ -19,4 +19,4 @@ await run('GraphQL schema', 'scripts/payload.mjs', 'generate:schema')
 await run('typed operations', 'scripts/typed-operations.mjs')
 await run('registered operations', ...typescript, 'scripts/persisted-operations.ts')
 await run('docs/access.md', ...typescript, 'scripts/access-page.ts')
-await run('picture of the rooms, index of decisions', 'scripts/architecture-page.mjs')
+await run('picture of the modules, index of decisions', 'scripts/architecture-page.mjs')
