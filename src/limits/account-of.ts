@@ -5,18 +5,18 @@ import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { statementOnItsOwn } from '../database/connection/statement'
 
-/** No token of ours is longer. */
+/** Our tokens are shorter. */
 const longestToken = 2_000
-/** How long a session is taken to go on without looking again, in milliseconds. */
+/** How long a session is trusted without another lookup, in milliseconds. */
 const trusted = 30_000
 
 type Claims = { id?: unknown; collection?: unknown; sid?: unknown; exp?: unknown }
 type Session = { account: string; id: string }
 
 /**
- * The account a request is for, where it brings the token of a session that goes on; only to know whose points and
- * places it uses: what it may do is decided by Payload. Anybody can send a token, so its signature comes first, and
- * nothing is asked of the database for one that we have not made. Sessions are remembered for half a minute.
+ * The account of a request with a valid session token. Used only to attribute points and places: Payload decides about
+ * access. Anybody can send a token, so the signature is checked first, and forged ones cost no database query.
+ * Sessions are cached for half a minute.
  */
 export function accountOf(payload: Payload): (request: IncomingMessage) => Promise<string | undefined> {
   const cookie = new RegExp(`(?:^|;\\s*)${payload.config.cookiePrefix}-token=([^;]+)`)
@@ -31,7 +31,7 @@ export function accountOf(payload: Payload): (request: IncomingMessage) => Promi
   }
 }
 
-/** What a token says, if it is one of ours and has not run out. */
+/** The token's content, if we signed it and it has not expired. */
 function sessionIn(token: string, secret: string): Session | undefined {
   if (token.length > longestToken) return undefined
   const [head, body, signature, ...more] = token.split('.')
@@ -45,7 +45,7 @@ function sessionIn(token: string, secret: string): Session | undefined {
   return { account: id, id: sid }
 }
 
-/** While the database does not answer, the signature is enough: Payload will say the rest. */
+/** While the database is down, the signature is enough: Payload refuses the rest. */
 const isGoingOn = (payload: Payload, { account, id }: Session): Promise<boolean> =>
   statementOnItsOwn(
     payload,

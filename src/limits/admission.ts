@@ -6,27 +6,27 @@ import { Gate, type Leave } from './gate'
 import { chargePoints } from './points'
 import { LimitPassed } from './refusals'
 
-/** Reads and writes have gates of their own: however many read, somebody can log in. */
+/** Reads and writes have separate gates: users can log in however many clients read. */
 export type Kind = 'read' | 'write'
 
-/** Whoever is admitted must leave, whatever becomes of the request. */
+/** An admitted client must leave, whatever the outcome of the request. */
 export type Admission = { leave: Leave; refused?: undefined } | { leave?: undefined; refused: LimitPassed }
 
 export type Admissions = {
-  /** Lets work in: charges its cost to the client, and waits for a place. */
+  /** Admits work: charges its cost to the client, and waits for a place. */
   admit(client: Client, cost: number, kind?: Kind): Promise<Admission>
-  /** The first half: undefined where the client has the points. */
+  /** The first half: undefined if the client has the points. */
   charge(client: Client, cost: number, kind?: Kind): Promise<LimitPassed | undefined>
   /** The second half. */
   enter(client?: Client, kind?: Kind): Promise<Admission>
 }
 
-/** Seconds after which somebody who was turned away may try again. */
+/** Seconds after which a refused client may retry. */
 const pause = 2
 
 /**
- * Who is turned away without an account is told so after a second: a program that asks again at once would keep the
- * process busy with nothing but refusals. Of more than so many at once none waits.
+ * Milliseconds by which refusals of anonymous clients are delayed: a program that retries at once would keep the
+ * process busy with refusals. Beyond this many delayed refusals, the others are sent at once.
  */
 const toldAfter = 1_000
 const mostWaiting = 1_000
@@ -41,8 +41,8 @@ async function told(client: Client, refused: LimitPassed): Promise<LimitPassed> 
 }
 
 /**
- * Four gates, so that neither those without an account nor those who only read keep out the others. Nobody takes all
- * places of one: a page of the panel asks for several things at once, and they wait for each other, not for it.
+ * Four gates, so that anonymous clients cannot block logged-in users, nor reads block writes. No client gets all
+ * places of a gate: a page of the panel sends several requests at once, and they wait for each other, not for it.
  */
 const gates = {
   anonymous: {
@@ -50,7 +50,7 @@ const gates = {
     write: { places: 4, queue: 50, maxWaitMs: 5_000, each: 3 },
   },
   account: {
-    // People at work rather wait than begin again.
+    // Logged-in users would rather wait than start again.
     read: { places: 8, queue: 200, maxWaitMs: 20_000, each: 4 },
     write: { places: 4, queue: 100, maxWaitMs: 20_000, each: 2 },
   },
@@ -59,9 +59,9 @@ const gates = {
 const made = new WeakMap<Payload, Admissions>()
 
 /**
- * Lets work in, one `Admissions` for the whole process and all its interfaces: charges its cost to the account it is
- * for, or to the network address it comes from, and keeps so much from being worked on at once that everything would
- * stand still. Questions within the process, which have neither, belong to a request that was let in already.
+ * Admits work, with one `Admissions` for the whole process and all its interfaces: charges its cost to the account or
+ * else the network address, and limits concurrency so that the process stays responsive. Queries within the process,
+ * which have neither, belong to a request that was admitted already.
  *
  * The refusal is `tooManyRequests` or `tooBusy`, each with the `seconds` to wait.
  */
@@ -75,7 +75,7 @@ export function admissionsOf(payload: Payload, { rateLimit }: Pick<Settings, 'ra
   }
   const charge: Admissions['charge'] = async (client, cost, kind = 'read') => {
     const name = nameOf(client)
-    // Whoever has read too much can log in all the same; failed logins are counted apart (src/accounts/limits.ts).
+    // Reads do not use up the points for logging in; failed logins are counted separately (src/accounts/limits.ts).
     const seconds = await take(name && kind === 'write' ? `${name} writes` : name, cost)
     return seconds === undefined ? undefined : told(client, new LimitPassed('tooManyRequests', { seconds }))
   }

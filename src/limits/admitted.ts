@@ -9,18 +9,18 @@ type Wanted = {
   kind: Kind
   /** Points. */
   cost: number
-  /** How long it may take, in milliseconds. */
+  /** Time limit in milliseconds. */
   milliseconds: number
-  /** What it is, for the log. */
+  /** Name for the log. */
   what: string
-  /** To whom it answers: what only reads is stopped when they leave, what writes is brought to its end. */
+  /** The response: reads are stopped when the client disconnects, writes run to completion. */
   response: ServerResponse
 }
 
 /**
- * Does what a client wants as soon as there is a place for it, and stops it when its time is over.
+ * Runs a client's work as soon as there is a place for it, and stops it at its time limit.
  *
- * @throws LimitPassed where there are no points or no place, or when the time is over
+ * @throws LimitPassed if there are no points or no place, or when the time is up
  */
 export async function admitted<T>(
   admissions: Admissions,

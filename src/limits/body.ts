@@ -1,15 +1,15 @@
 import { limits } from './numbers'
 import { LimitPassed } from './refusals'
 
-/** Bytes of bodies that are kept at once, until they have arrived and there is a place for what they want. */
+/** Bytes of bodies buffered at once, until they are complete and admitted. */
 const room = 200_000_000
 let kept = 0
 
 /**
- * A request whose body has arrived: while it is sent, as slowly as anybody likes, it keeps no place that others need.
+ * A request whose body is complete: a slow sender occupies no place that others need.
  *
- * @param most bytes; of a larger body nothing is kept.
- * @throws LimitPassed `tooBusy` where too many are being sent, `tooManyParameters` for a larger body
+ * @param most bytes; nothing is kept of a larger body.
+ * @throws LimitPassed `tooBusy` if too many are being sent, `tooManyParameters` for a larger body
  */
 export async function arrived(
   request: Request,

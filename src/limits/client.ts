@@ -1,23 +1,25 @@
 import type { IncomingMessage } from 'node:http'
 
-/** From whom a request is: an account, or nobody who is known, at a network address. Without either, this process. */
+/** The client of a request: an account, or an anonymous client at a network address. Neither: this process. */
 export type Client = { account?: string; address: string }
 
-/** Work for those who are logged in has places and connections of its own, whatever everybody else asks for. */
+/** Logged-in users have separate places and connections, whatever the anonymous load. */
 export type Lane = 'anonymous' | 'account'
 
 export const laneOf = ({ account }: Client): Lane => (account === undefined ? 'anonymous' : 'account')
 
-/** Those who share points and places: a town hall is one address, and each account in it a client of its own. */
+/**
+ * The key under which points and places are shared: a town hall is one address, each account in it a separate client.
+ */
 export const nameOf = ({ account, address }: Client): string =>
   account === undefined ? address : `account ${account}`
 
 const clients = new WeakMap<IncomingMessage, Client>()
 
-/** Notes from whom a request is. */
+/** Stores the client of a request. */
 export const noteClient = (request: IncomingMessage, client: Client): void =>
   void clients.set(request, client)
 
-/** From whom a request is; undefined for questions within the process. */
+/** The client of a request; undefined for queries within the process. */
 export const clientOf = (request: IncomingMessage | undefined): Client | undefined =>
   request && clients.get(request)

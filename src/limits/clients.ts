@@ -4,7 +4,7 @@ import { addressHeader } from '../request/client-address'
 import { accountOf } from './account-of'
 import { noteClient } from './client'
 
-/** Notes from whom each request is, for points and places. */
+/** Stores the client of each request, for points and places. */
 export function setUpClients(app: Express, { payload }: { payload: Payload }): void {
   const account = accountOf(payload)
   app.use((request, _, next) => {

@@ -3,15 +3,14 @@ import { LimitPassed } from './refusals'
 
 type Counts = { conditions: number; values: number }
 
-/** Payload makes one condition of each word that these look for. */
+/** Payload creates one condition per word of these. */
 const byWord = ['like', 'not_like']
-/** Takes several values, also as one text with commas. */
+/** Accepts several values, also as comma-separated text. */
 const byList = ['in', 'not_in', 'all']
 
 /**
- * Sees that a filter is no larger than it may be: its conditions, words, values, levels and texts. It knows nothing
- * of fields, and stops at the first limit that is passed, so that it takes no longer than the limits allow; ask it
- * before anything else looks at the filter.
+ * Checks the size of a filter: its conditions, words, values, levels and texts. Knows nothing of fields, and stops at
+ * the first limit that is exceeded, so its own run time is bounded; call it before anything else reads the filter.
  *
  * @throws LimitPassed
  */
@@ -62,7 +61,7 @@ function addValue(key: string, value: unknown, counts: Counts): void {
 const wordsIn = (value: unknown): number => (typeof value === 'string' ? count(value, ' ') + 1 : 1)
 const commasIn = (text: string): number => count(text, ',')
 
-/** Not by splitting: the text can be as long as anybody likes. */
+/** Without splitting: the client controls the length of the text. */
 function count(text: string, sign: string): number {
   let found = 0
   for (let at = text.indexOf(sign); at >= 0 && found <= limits.filterValues; at = text.indexOf(sign, at + 1))

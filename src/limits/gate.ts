@@ -1,20 +1,20 @@
-/** Leaves the place free for the next. */
+/** Frees the place for the next client. */
 export type Leave = () => void
 
 type Options = {
-  /** How many may be inside at once. */
+  /** Maximum number inside at once. */
   places: number
-  /** How many may wait. Whoever comes after them is turned away at once. */
+  /** Maximum number waiting. Further clients are refused at once. */
   queue: number
-  /** Milliseconds after which whoever waits is turned away. */
+  /** Milliseconds after which a waiting client is refused. */
   maxWaitMs: number
-  /** How many of the places one client may have at once, and as great a part of the queue. Without it: all. */
+  /** Maximum places per client, and the same share of the queue. Default: all. */
   each?: number
 }
 
 type Waiting = { client: string; answer(leave: Leave | undefined): void }
 
-/** A door through which only so many go at once, in the order in which they came; but nobody takes all places. */
+/** A first-in, first-out semaphore with a share per client, so that no client takes all places. */
 export class Gate {
   readonly #inside = new Tally()
   readonly #queued = new Tally()
@@ -30,7 +30,7 @@ export class Gate {
     return this.#queued.total
   }
 
-  /** Resolves with how to leave again, or with undefined for whoever is turned away. */
+  /** Resolves with a function that leaves again, or with undefined if refused. */
   enter(client = ''): Promise<Leave | undefined> {
     const { places, queue, maxWaitMs, each = places } = this.options
     if (this.#hasPlace(client)) return Promise.resolve(this.#letIn(client))
@@ -68,7 +68,7 @@ export class Gate {
   }
 }
 
-/** How many there are, and how many of each client. */
+/** Counts in total and per client. */
 class Tally {
   total = 0
   readonly #of = new Map<string, number>()

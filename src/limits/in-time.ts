@@ -3,11 +3,10 @@ import { lines, log } from '../log/log'
 import { LimitPassed } from './refusals'
 
 /**
- * Does something as part of a work and waits for it, but no longer than `milliseconds`; then the work is stopped, and
- * with it what the database still does for it. What was stopped is told as such even if it came to its end in the very
- * moment.
+ * Runs a step of some work, for at most `milliseconds`; then aborts the work, including its running database queries.
+ * Aborted work is reported as such even if it completed at the same moment.
  *
- * @param what is named in the log.
+ * @param what name for the log.
  * @throws LimitPassed `tookTooLong`
  */
 export async function inTime<T>(
@@ -26,7 +25,7 @@ export async function inTime<T>(
     }, milliseconds)
   })
   const done = (async () => work.run(something))()
-  // Nobody waits for it any more once it was stopped.
+  // Nothing awaits it once it is aborted.
   done.catch(() => {})
   try {
     return await Promise.race([done, timeUp])

@@ -5,14 +5,14 @@ import { limits } from './numbers'
 import { LimitPassed } from './refusals'
 import { isObject } from '../domain/json'
 
-/** What somebody asks of a collection, as it came: nothing of it is known to be of its kind. */
+/** A list query as received: the types are not validated. */
 export type ListQuery = { where?: unknown; sort?: unknown; joins?: unknown; field?: unknown }
 
 type Joins = { all: number; ofMany: number }
 
 /**
- * Sees that a question stays within the limits: its filter, its orders, and those of the lists within the records.
- * The size of a filter is judged before its fields are looked up.
+ * Checks a list query against the limits: its filter, its orders, and those of its joins. The size of a filter is
+ * checked before its fields are looked up.
  *
  * @throws LimitPassed
  */
@@ -41,13 +41,13 @@ const ordersIn = (sort: unknown): string[] =>
 
 function countConditions(payload: Payload, slug: string, where: unknown, found: Joins): void {
   for (const [path, condition] of Object.entries(isObject(where) ? where : {})) {
-    // In an address, a list is an object with numbers for names.
+    // In a query string, a list is an object with numeric keys.
     if (['and', 'or'].includes(path.toLowerCase()))
       for (const one of Object.values(Object(condition))) countConditions(payload, slug, one, found)
     else if (isObject(condition))
       for (const value of Object.values(condition)) {
         const field = countPath(payload, slug, path, found)
-        // `contains` takes a filter for the records that a field refers to.
+        // `contains` takes a filter on the related records.
         const target = field && relatedTo(field)
         if (target && isObject(value)) countConditions(payload, target, value, found)
       }

@@ -1,14 +1,14 @@
 /**
- * Rounds of the event loop before each turn. Node lets one new connection in at each: whoever comes with a crowd, to
- * ask something else, is not to wait until all of it has been served.
+ * Rounds of the event loop before each turn. Node accepts one new connection per round: a client that arrives during a
+ * burst should not wait until the whole burst is served.
  */
 const rounds = 16
 
 let last = Promise.resolve()
 
 /**
- * Resolves in a turn of the event loop of its own, one after another: whoever then works for a while without a pause
- * does not keep others waiting for all who came with them.
+ * Resolves callers one by one, each in a separate turn of the event loop, so that synchronous work of one does not
+ * block all that arrived with it.
  */
 export function ownTurn(): Promise<void> {
   last = last.then(() => new Promise((resolve) => after(rounds, resolve)))

@@ -1,17 +1,17 @@
 import { limits } from './numbers'
 import { LimitPassed } from './refusals'
 
-/** Points. A list costs what GraphQL takes for one whose records have a few fields. */
+/** Points. A list costs as much as in GraphQL with a few fields per record. */
 const points = { request: 10, record: 4, parameter: 1, file: 5, write: 100 }
-/** Where nobody says how many records there are, or all are asked for. */
+/** Assumed number of records if the request states none, or wants all. */
 const someRecords = 100
 const defaultDepth = 1
 
 /**
- * Sees that parameters can be read at all: Payload takes the first thousand, leaves out the others silently, and a
- * filter that has lost a condition finds too much.
+ * Checks the number of parameters: Payload reads the first thousand and silently drops the rest, and a filter that
+ * loses a condition matches too much.
  *
- * @param text of an address behind its `?`, or of a form
+ * @param text query string without `?`, or a form body
  * @throws LimitPassed `tooManyParameters`
  */
 export function checkParameters(text: string): void {
@@ -21,7 +21,7 @@ export function checkParameters(text: string): void {
 
 type Parameters = { [name: string]: Parameters | string }
 
-/** Parameters as Payload and the panel understand them: `where[title][like]=a` is an object in an object. */
+/** Parses parameters like Payload and the panel: `where[title][like]=a` is a nested object. */
 export function parametersIn(text: string): Parameters {
   const found: Parameters = Object.create(null) as Parameters
   for (const [name, value] of new URLSearchParams(text)) {
@@ -37,7 +37,7 @@ export function parametersIn(text: string): Parameters {
   return found
 }
 
-/** Points that a request to REST costs. `text` holds its parameters. */
+/** Cost of a REST request in points. `text` holds its parameters. */
 export function costOfRequest(isRead: boolean, path: string, text: string): number {
   if (!isRead) return points.write
   if (path.includes('/file/')) return points.file
@@ -52,7 +52,7 @@ function within([least, most]: [number, number], text: string | null, otherwise:
   return number === 0 ? 0 : Math.max(least, Math.min(most, number || otherwise))
 }
 
-/** How many parameters there are, with each word of their values. */
+/** Number of parameters plus the words of their values. */
 function count(text: string): number {
   let found = text ? 1 : 0
   for (let at = 0; at < text.length && found <= limits.parameters; at++)

@@ -3,31 +3,30 @@ import { RateLimiterMemory, RateLimiterPostgres, RateLimiterRes } from 'rate-lim
 import { keyedHash } from '../settings/keys'
 import { poolOf } from '../database/schema/migrate'
 
-/** Seconds after which everybody has all points again. */
+/** Seconds after which all clients have their full points again. */
 const windowSeconds = 60
-/** Into how many parts the points of a minute are divided (see `lump`). */
+/** Number of lumps per minute's points (see `lump`). */
 const lumps = 20
-/** How many clients are remembered at once; whoever is forgotten takes a new lump from the database. */
+/** Maximum clients in memory; an evicted client takes a new lump from the database. */
 const remembered = 20_000
 
-/** Undefined if the points are enough, else after how many seconds there will be new ones. */
+/** Undefined if the points suffice, else the seconds until there are new ones. */
 export type Charge = (client: string, points: number) => Promise<number | undefined>
 
 type Account = {
-  /** Points taken from the database and not used yet. */
+  /** Points taken from the database and not yet used. */
   left: number
   /** When they expire, or when there will be new ones (milliseconds since 1970). */
   until: number
   empty: boolean
-  /** The lump that is being fetched. */
+  /** The lump being fetched. */
   fetching?: Promise<void>
 }
 
 /**
- * Counts the points that each client uses within a minute, in the database, where all replicas count
- * together. To spare most requests the way to the database, a lump of points is taken at a time and used up
- * here: a client can so lose, but never gain, a lump for each process. Clients are stored as keyed hashes.
- * While the database does not answer, this process counts by itself.
+ * Counts the points each client uses per minute, in the database, shared by all replicas. To save most requests the
+ * round trip, a lump of points is taken at a time and used up here: a client can lose, but never gain, a lump per
+ * process. Clients are stored as keyed hashes. While the database is down, this process counts alone.
  *
  * @param perMinute points for each client; 0 charges nobody.
  */

@@ -3,15 +3,15 @@ import { limitRefusals, withValues } from '../messages/limits'
 type LimitCode = keyof typeof limitRefusals
 type Values = Record<string, number>
 
-/** How often which limit was passed in this process. */
+/** Refusals of this process by limit. */
 export const limitsPassed = new Map<LimitCode, number>()
 
-/** A request asks for more than it may, or comes when there is no place for it. */
+/** A request that exceeds a limit, or finds no place. */
 export class LimitPassed extends Error {
   override readonly name = 'LimitPassed'
   readonly status: number
 
-  /** @param values that its words repeat; `seconds` is also told as `Retry-After`. */
+  /** @param values placeholders of its text; `seconds` is also sent as `Retry-After`. */
   constructor(
     readonly code: LimitCode,
     readonly values: Values = {},
@@ -27,6 +27,6 @@ export class LimitPassed extends Error {
   }
 }
 
-/** The sentence for a code, with its values put in. */
+/** The message for a code, with its placeholders filled in. */
 export const limitText = (code: LimitCode, language: 'de' | 'en', values: Values = {}): string =>
   withValues(limitRefusals[code][language], values)

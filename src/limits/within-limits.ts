@@ -11,10 +11,10 @@ import { checkFilter } from './filter'
 import { LimitPassed, limitText } from './refusals'
 
 /**
- * Sees that nobody asks a collection for more than the limits allow, whichever way: REST, GraphQL, the panel, bulk
- * changes, counts and versions all pass its hook, before anything else looks at what is asked. Those that Payload adds
- * by itself, such as preferences and locks, are among them. Globals have no such hook; their versions are asked for
- * over REST alone.
+ * Enforces the limits on every collection query, whichever way it comes: REST, GraphQL, the panel, bulk changes,
+ * counts and versions all pass its hook, before anything else reads the query. This includes collections that Payload
+ * adds itself, such as preferences and locks. Globals have no such hook; their versions can be queried through REST
+ * only.
  */
 export function withinLimits(final: SanitizedConfig): SanitizedConfig {
   for (const { hooks } of final.collections) hooks.beforeOperation.unshift(checkOperation)
@@ -23,7 +23,7 @@ export function withinLimits(final: SanitizedConfig): SanitizedConfig {
   return final
 }
 
-/** What the system asks for itself has no limit. */
+/** The system's own queries have no limit. */
 const checkOperation: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
   const { req } = args as { req: PayloadRequest }
   if (!overrideAccess) clearly(req, () => checkListQuery(req.payload, collection.slug, args as ListQuery))
@@ -39,7 +39,7 @@ const checkedEndpoint = (endpoint: Endpoint): Endpoint => ({
   },
 })
 
-/** The same with the words and the code that Payload's clients know. */
+/** Rethrows with the message and code that Payload's clients know. */
 function clearly(req: PayloadRequest, check: () => void): void {
   try {
     check()
