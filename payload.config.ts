@@ -145,7 +145,7 @@ const system = everyOperationNamed(
     email: mail(settings),
     sharp: patientSharp as never,
     hooks: { afterError: [fieldCodes, databaseErrors, unreadableInput, notQueryable, clearFormErrors] },
-    // A file that is too long is cut off and then refused by our own hook, in the language of whoever sent it.
+    // Files over the limit are truncated and then refused by our own hook, in the client's language.
     upload: { limits: { fileSize: 20_000_000, files: 1 }, abortOnLimit: false, preservePath: true } as never,
 
     secret: settings.secret ?? '',
@@ -164,7 +164,7 @@ const system = everyOperationNamed(
     },
     typescript: { outputFile: path.join(root, 'payload-types.ts'), autoGenerate: false },
     logger: log as never,
-    // Whoever is refused is told why; the line of the request says that they were.
+    // Clients learn the reason of a refusal; the request log records that there was one.
     loggingLevels: {
       Forbidden: false,
       Locked: false,

@@ -39,7 +39,7 @@ export function withAccess(collection: CollectionConfig): CollectionConfig {
           create: async (args) => Boolean(await may('C')(args)),
           update: may('U'),
           delete: may('D'),
-          // Whoever may change a record may see what it was.
+          // The right to update a record includes its history.
           readVersions: onVersions(may('U')),
           ...(collection.auth
             ? {

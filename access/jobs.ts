@@ -3,8 +3,8 @@ import { type CollectionBeforeDeleteHook, type CollectionSlug, Forbidden } from 
 type PlannedJob = { input?: { doc?: { relationTo?: string; value?: string } } }
 
 /**
- * Whoever may not change a record may not cancel its planned publication either: Payload's panel function
- * deletes any job for anybody who may enter the panel.
+ * Only users who may update a record may cancel its planned publication: Payload's panel function deletes any job for
+ * every user of the panel.
  */
 export const onlyWhoMayPublish: CollectionBeforeDeleteHook = async ({ req, id }) => {
   if (!req.user) return // the system clears its own jobs

@@ -54,15 +54,15 @@ type Reference = { field: string; collection: CollectionName; id: string }
 type Misplaced = { field: string; reason: 'outsideArea' | 'municipalityNeeded' }
 
 /**
- * Judges every reference that gives a municipality, not just the one by which the rule of the record goes: an
- * event is in a municipality and of a network, an initiative in a municipality and of several networks. Each that
- * is set must lie in the area of one right to the operation that speaks of the field. What belongs to no
- * municipality can be referred to; to make a record one of the whole district takes a right to all records.
+ * Checks every reference that implies a municipality, not just the one the record's rule uses: an event has a
+ * municipality and a network, an initiative a municipality and several networks. Each one that is set must be within
+ * the area of one right to the operation that covers the field. Records without a municipality can be referenced
+ * freely; making a record district-wide takes a right to all records.
  *
- * Whoever may only create records about themselves asks for something: to become a member, to take part. They may
- * ask wherever they can read.
+ * Users who may only create records about themselves submit requests: to become a member, to take part. They may do so
+ * wherever they can read.
  *
- * @param before the values that the record had; none of a new one.
+ * @param before the record's previous values; undefined for a new one.
  */
 export async function misplaced(
   req: PayloadRequest,

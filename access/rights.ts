@@ -16,10 +16,10 @@ const parsed = Object.fromEntries(
   ]),
 ) as Record<Name, Record<Audience, Right[]>>
 
-/** All rights the table gives on a collection or global, whoever has them. */
+/** All rights the table grants on a collection or global, to any audience. */
 export const allRights = (name: Name): Right[] => Object.values(parsed[name]).flat()
 
-/** The rights of whoever asks to do `operation`. Rights of several roles add up. */
+/** The user's rights to `operation`. Rights of several roles add up. */
 export function rightsTo(operation: Operation, name: Name, user: PayloadRequest['user']): Right[] {
   return meOf(user)
     .roles.flatMap((role) => parsed[name][role] ?? [])

@@ -4,7 +4,7 @@ import { type AskedBy, lookupsFor } from './lookups'
 import type { Rule } from './rules'
 import { type CollectionName, type Row, table } from './table'
 
-/** What a rule means for one collection: a filter for its records, for whoever asks. */
+/** What a rule means for one collection: a filter for its records, given the user. */
 export type Scope = (asked: AskedBy) => Where | Promise<Where>
 type Scopes = Partial<Record<Exclude<Rule, 'all'>, Scope>>
 
@@ -73,7 +73,7 @@ const own: Partial<Record<CollectionName, Scopes>> = {
 
   'local-reviews': { shared: () => ({ public: { equals: true } }), town: inTowns() },
   agreements: {
-    // Whoever has no municipality is in none of "all".
+    // "All municipalities" does not include users without a municipality.
     town: ({ me }) =>
       every(notTrashed, {
         or: [

@@ -13,7 +13,7 @@ const own: Access = ({ req }) => (req.user ? { 'user.value': { equals: req.user.
 const systemAccess: Record<(typeof systemTable)[keyof typeof systemTable], Record<string, Access>> = {
   nobody: { create: nobody, read: nobody, update: nobody, delete: nobody },
   own: { create: nobody, read: own, update: own, delete: own },
-  // Whoever may change a record may see who is at it, and take over.
+  // The right to update a record includes seeing who is editing it, and taking over.
   locks: { create: nobody, read: locksOfMine, update: locksOfMine, delete: locksOfMine },
 }
 

@@ -36,10 +36,10 @@ const agreement = {
 const ownAccount = ['R own', 'U own except roles, municipalities, networks'] as const
 
 /**
- * Who may do what. C create, R read, U update, D delete (to the trash, where there is one), P publish. Every
- * collection and global stands here with every audience; one that is missing stops the start. Nothing else
- * in the project grants a right. What has a workflow gets its state from named transitions alone, whoever
- * may update the record.
+ * The access table. C create, R read, U update, D delete (to the trash, where there is one), P publish. Every
+ * collection and global is listed with every audience; a missing one stops the start. Nothing else in the project
+ * grants a right. The state of records with a workflow changes through named transitions only, whatever the rights to
+ * update them.
  */
 export const table = {
   articles: { ...publicContent, municipal: ['R pub', 'CRU town', 'P town-practice'] },
@@ -220,8 +220,8 @@ export const globalsTable = {
 } as const satisfies Record<string, Row>
 
 /**
- * The collections that Payload itself adds. People hold their own preferences. A lock is shown to whoever may
- * change the record it stands for; Payload's server functions make locks with the system's rights.
+ * Collections that Payload itself adds. Users own their preferences. A lock is visible to users who may update the
+ * locked record; Payload's server functions create locks with system rights.
  */
 export const systemTable = {
   'payload-locked-documents': 'locks',

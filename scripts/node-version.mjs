@@ -34,7 +34,7 @@ export function endOfLifeNote(is = process.versions.node, today = new Date().toI
   return `Node ${is} has had no security fixes since ${end}: change to ${next ? `Node ${next} or newer` : 'a newer Node'}.`
 }
 
-/** Tells whoever starts the system if its Node has reached its end of life. */
+/** Warns the operator if the Node version has reached its end of life. */
 export function tellEndOfLife() {
   const note = endOfLifeNote()
   if (note) process.stderr.write(`  ! ${note}\n`)

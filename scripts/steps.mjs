@@ -1,4 +1,4 @@
-// What is going on and how long it takes, for whoever waits in front of the terminal.
+// Prints the current step and its duration to the terminal.
 
 /** Runs a step and shows its name and duration. */
 export async function step(name, work) {

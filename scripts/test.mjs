@@ -23,7 +23,7 @@ const jest = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...args],
     NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning',
   },
 })
-// A terminal tells both; whoever ends only this process means both.
+// A terminal sends SIGINT to both processes; other signals to this one are passed on.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
   process.on(signal, () => signal !== 'SIGINT' && jest.kill(signal))
 jest.once('close', (status) => process.exit(status ?? 1))

@@ -14,8 +14,8 @@ process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const outfile = 'dist/weaken-access.mjs'
 
 /**
- * What is appended to, or changed in, the access code of this bundle, and of no other, so that it can be weakened.
- * Whoever writes that code otherwise is told here.
+ * Additions to and replacements in the access code of this bundle only, so that it can be weakened. Fails if the code
+ * to replace is not found.
  */
 const reachable = {
   'rights.ts': (code) => `${code}\nObject.assign(globalThis.parts, { parsed, scopes })\n`,

@@ -1,5 +1,5 @@
-// Asks a server, in a process of its own, so that asking costs the asked one nothing. Talks with whoever started
-// it by messages: a task comes in, what was measured goes out.
+// Load generator in a separate process, so that it costs the server under test nothing. Communicates with its parent by
+// messages: receives a task, sends the measurements.
 import { Client } from 'undici'
 
 /**

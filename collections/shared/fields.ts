@@ -32,7 +32,7 @@ export type Unit = 'cents' | 'day' | 'degrees' | 'hours' | 'kilometres' | 'momen
 /** What the GraphQL schema says of a field besides its label, to those who read it. */
 export type ForReaders = {
   unit?: Unit
-  /** In place of the hint, where that speaks to whoever fills in the form. In English, one sentence or two. */
+  /** Replaces the hint where that addresses the editor of the form. In English, one or two sentences. */
   meaning?: string
   /** Why the field is to go in a later release, and what to read instead. */
   deprecated?: string

@@ -20,7 +20,7 @@ const words = {
   en: { usedIn: 'It is used in:', elsewhere: 'other places' },
 }
 
-/** More are not named, or looked at: whoever removes these is told the next. */
+/** Further references are neither fetched nor named; removing these brings up the next. */
 const mostNamed = 5
 const mostLookedAt = 20
 

@@ -9,9 +9,8 @@ type Arguments = ListArguments & {
 }
 
 /**
- * REST gives everything at once to whoever asks for `limit=0`, and `pagination=false` does the same. Without an
- * account it gives as much as GraphQL does, and more page by page; the panel and those who are logged in ask by
- * Payload's own rules.
+ * REST returns all records for `limit=0` or `pagination=false`. Anonymous clients get no more than from GraphQL, and
+ * the rest page by page; the panel and logged-in users have Payload's own rules.
  */
 export function withPublicLists(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection

@@ -35,7 +35,7 @@ export async function refuseTakenSlug(slug: string, among: Among & { changed: bo
   throw error
 }
 
-/** Whoever else wants one of these slugs waits for the end of this transaction, and then sees what it wrote. */
+/** Concurrent transactions that want one of these slugs wait for the end of this one, and then see what it wrote. */
 async function holdBack(slug: string, { req, collection }: Among): Promise<void> {
   const lock = `slug ${collection.slug} ${stemOf(slug)}`
   await statement(req, sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`)

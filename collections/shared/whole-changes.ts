@@ -2,11 +2,11 @@ import { APIError, type CollectionAfterOperationHook, type CollectionConfig } fr
 import { message } from '../../src/messages'
 
 /**
- * Lets a change or deletion of many records be done for all of them or for none. Payload does it for those that are
- * not refused and lists the others; whoever sent it then has a state that they did not ask for. Refusals of access
- * bring their own code and status (access/write-checks.ts).
+ * Makes bulk updates and deletions atomic: all records or none. Payload changes those that are not refused and lists
+ * the others, which leaves the client with a state it did not ask for. Access refusals have their own code and status
+ * (access/write-checks.ts).
  *
- * @throws APIError `oneOfManyRefused` (400), with the words of the first refusal
+ * @throws APIError `oneOfManyRefused` (400), with the message of the first refusal
  */
 export function withWholeChanges(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection

@@ -31,7 +31,7 @@ export const ${constantOf(name)}: CollectionConfig = {
 }
 `
 
-/** Whoever may do something with it besides the district: editors, where it is about neither people nor money. */
+/** The role with write access besides the district: editors, where it is about neither people nor money. */
 export const editorsWrite = ({ group }) => ['public', 'steering'].includes(group)
 
 export const tableRow = (names) =>

@@ -18,8 +18,8 @@ export type AccountState = {
 }
 
 /**
- * Holds the account until the transaction ends and tells its state. Whoever reads an account to write it back
- * must hold it first, or undoes what others do in the meantime.
+ * Locks the account until the transaction ends and returns its state. Code that reads an account to write it back must
+ * lock it first; otherwise it overwrites concurrent changes.
  */
 export async function holdAccount(req: PayloadRequest, id: string): Promise<AccountState | undefined> {
   await statement(req, sql`select 1 from users where id::text = ${id} for no key update`)

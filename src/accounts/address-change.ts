@@ -60,9 +60,10 @@ export async function stillCounts(
 }
 
 /**
- * Gives the account the address whose link was opened. All sessions end: whoever logs in now does so with it.
+ * Sets the account's address to the one whose link was opened. Ends all sessions, so the next login uses the new
+ * address.
  *
- * @throws APIError `linkNotValid` (403), also when another account has the address by now
+ * @throws APIError `linkNotValid` (403), also when another account has taken the address in the meantime
  */
 export async function confirmAddress(req: PayloadRequest, token: unknown): Promise<void> {
   const { payload } = req
@@ -77,7 +78,7 @@ export async function confirmAddress(req: PayloadRequest, token: unknown): Promi
   try {
     await holdAccount(req, account)
     if (!(await stillCounts(req, proposal))) throw notValid
-    req.user = null // the link is the right, whoever is logged in
+    req.user = null // the link is the authorisation, regardless of any session
     await payload.update({
       collection: 'users',
       id: account,

@@ -5,7 +5,7 @@ import { queueMail } from './mail-queue'
 type InviteContext = { invites?: boolean }
 
 /**
- * Whoever makes an account without a password invites its owner to choose one. Until then it has one that
+ * Creating an account without a password invites its owner to choose one. Until then it has a random password that
  * nobody knows.
  */
 export const withoutPassword: CollectionBeforeOperationHook = ({ args, operation, req }) => {

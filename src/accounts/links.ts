@@ -20,8 +20,8 @@ import { endSessions } from './session-writes'
 export type Recipient = { email: string; name: string; language: 'de' | 'en' }
 
 /**
- * Hours that a link is good for. A reset is asked for by the one who waits for it; an invitation must outlive
- * a week of holidays, and whoever misses it asks for a reset.
+ * Link lifetime in hours. Users request a reset themselves and wait for it; an invitation must outlive a week of
+ * holidays, and a user who misses it can request a reset.
  */
 export const linkHours: Record<LinkKind, number> = { invite: 7 * 24, reset: 1 }
 
@@ -77,8 +77,8 @@ export async function voidLinks(req: PayloadRequest, account: string): Promise<v
 }
 
 /**
- * Sets the password of whoever holds the link, once. All sessions of the account end, and none begins: the
- * new password, and the second factor where there is one, are asked for at the login that follows.
+ * Sets the password of the link's owner, once. Ends all sessions of the account and starts none: the login that
+ * follows asks for the new password and, where set up, the second factor.
  *
  * @throws APIError `linkNotValid` (403), also after too many tries; ValidationError for a weak password.
  */

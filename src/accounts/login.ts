@@ -130,7 +130,7 @@ function outside(req: PayloadRequest): PayloadRequest {
   return own
 }
 
-/** Whoever unlocks an account also forgives the tries that locked it. */
+/** Unlocking an account also clears the failed attempts that locked it. */
 export const unlocked: CollectionAfterOperationHook = async ({ args, operation, req, result }) => {
   if ((operation as string) === 'unlock' && result) {
     const { data } = args as { data?: { email?: unknown } }

@@ -27,13 +27,13 @@ type Person = {
 }
 
 /**
- * Invites a volunteer to an account: one is made for the e-mail address in the record, and its owner gets a link to
- * choose a password. Whoever may change the record's whole may invite. An account that is there already is only
- * linked by those who may change accounts of people who help, and never one's own: whose account is linked reads
- * the record as their own.
+ * Invites a volunteer to an account: creates one for the e-mail address in the record, and sends its owner a link to
+ * choose a password. Takes the right to update the whole record. Linking an existing account additionally takes the
+ * right to update volunteers' accounts, and users cannot link their own: the linked account reads the record as its
+ * own.
  *
- * @throws APIError `accountThere` or `cannotBeInvited` (409), `addressMissing` (400); NotFound for a record that may
- * not be changed.
+ * @throws APIError `accountThere` or `cannotBeInvited` (409), `addressMissing` (400); NotFound for a record the caller
+ *   may not update.
  */
 export const inviteVolunteer = (req: PayloadRequest, id: unknown): Promise<void> =>
   withPerson(req, id, async (person) => {

@@ -16,12 +16,12 @@ export type Shown = { [action: string]: { fields: readonly string[]; in: (record
 export const oneAccess = '1 minute'
 
 /**
- * Notes in the audit log who was shown records of other people, also by copying one. Whoever reads a list without
- * these fields is not noted; nor is the person itself, by an account that has no other rights: staff that help are
- * noted like all staff. What is filtered and sorted by is noted in ./measures.ts.
+ * Records in the audit log who was shown other people's records, including by duplicating one. Reading a list without
+ * these fields is not recorded; nor are people reading their own record with an account that has no other rights:
+ * staff who volunteer are recorded like all staff. Filtering and sorting are recorded in ./measures.ts.
  *
  * @param shown the kinds of access by the action the log calls them; each ends in `Read`.
- * @param isOwn whether the record is about the person who asks.
+ * @param isOwn whether the record is about the user who reads it.
  */
 export function withAuditedReads(
   collection: CollectionConfig,

@@ -17,13 +17,13 @@ export type AuditEntry = {
 }
 
 /**
- * Adds a row to the audit log, in the transaction of the request where there is one: it is kept or lost
- * together with the change it tells of.
+ * Adds a row to the audit log, in the request's transaction where there is one: it is committed or rolled back with
+ * the change it documents.
  *
- * An act upon the own account names it as the record only. The log never changes, and its reference to an
- * actor holds an account fast: whoever did nothing but log in could otherwise never be deleted.
+ * Actions on the user's own account name it as the record only. The log never changes, and its reference to an actor
+ * blocks deletion of the account: otherwise a user who did nothing but log in could never be deleted.
  *
- * @throws what the database refuses; the change must not be kept then either.
+ * @throws the database's error; the caller must then discard the change, too.
  */
 export async function writeAudit(req: PayloadRequest, entry: AuditEntry): Promise<void> {
   const actor = entry.actor ?? (req.user?.id as string | undefined)

@@ -26,7 +26,7 @@ export function removeOld(backupDir: string, keep: number): string[] {
   return old
 }
 
-/** @throws Failure if the newest finished backup is older than so many hours: for whoever watches over the system. */
+/** @throws Failure if the newest complete backup is older than this many hours; meant for monitoring. */
 export function newestWithin(backupDir: string, hours: number): void {
   const newest = backupsIn(backupDir).at(-1)
   if (!newest) throw new Failure(`There is no backup in ${backupDir}.`)

@@ -8,7 +8,8 @@ await withPayload(async (payload) => {
   const email = process.argv[2]?.toLowerCase() ?? ''
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))
     throw new Failure('Say whose account to make: npm run create-admin -- you@town.example')
-  const asOperator = { collection: 'users', overrideAccess: true } as const // whoever runs this owns the machine
+  // the operator who runs this owns the machine
+  const asOperator = { collection: 'users', overrideAccess: true } as const
   const { totalDocs } = await payload.count({ ...asOperator, where: { email: { equals: email } } })
   if (totalDocs) throw new Failure('An account with this address exists already.')
   const password = randomBytes(15).toString('base64url')

@@ -26,7 +26,7 @@ async function* recordsOf(payload: Payload, collection: string, draft: boolean, 
   for (let page = 1; page;) {
     const { docs, nextPage } = await payload.find({
       ...{ collection: collection as CollectionSlug, draft, trash, page, limit: 100, sort: 'id' },
-      // As above: whoever they belong to.
+      // As above: regardless of the owner.
       overrideAccess: true,
       ...asStored,
     })

@@ -6,8 +6,8 @@ import { statement } from '../database/connection/statement'
 import type { Job } from './queue/job'
 
 /**
- * Asks a new address to confirm itself, or tells the old one. An address that another account has gets nothing: what
- * its owner learns of it, and whoever typed it in, is the same as if it did not exist.
+ * Sends a confirmation link to a new address, or a notice to the old one. An address that belongs to another account
+ * gets no mail: neither its owner nor the user who entered it can tell that the account exists.
  */
 export const addressMail: Job<'address-mail'> = {
   name: 'address-mail',

@@ -65,7 +65,7 @@ const options = {
   },
 }
 
-/** Bytes of lines that wait to be written; where whoever reads them stands still, further ones are lost. */
+/** Bytes of lines waiting to be written; when the reader stalls, further lines are dropped. */
 const longestQueue = 16_000_000
 
 /** The one logger: JSON lines on standard output, readable lines on a terminal. It never gets personal data. */

@@ -1,4 +1,4 @@
-/** Tells whoever started the system what it does and how long each step took, on standard error. */
+/** Reports to the operator, on standard error, what the system is doing and how long each step took. */
 export function say(text: string): void {
   process.stderr.write(`${text}\n`)
 }

@@ -23,7 +23,7 @@ export function addressPrefix(address: string): string {
   return `${groups.map((group) => parseInt(group, 16).toString(16)).join(':')}::/64`
 }
 
-/** The network address a request comes from, for whoever stands before Express: the same as behind it. */
+/** The network address a request comes from, for code that runs before Express: the same as Express reports. */
 export function addressOf(request: IncomingMessage, trustedProxies: number): string {
   return addressPrefix(proxyAddress(request, (_, hop) => hop < trustedProxies) ?? '')
 }

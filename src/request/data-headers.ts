@@ -1,9 +1,9 @@
 import type { Settings } from '../settings'
 
 /**
- * For answers that are data and do not pass Express. Nothing in them can run, be framed, follow a link or open a
- * window, and whoever may read them is told by CORS; so what Helmet says of pages and pictures would only make them
- * longer. The policy is the same for all.
+ * For data responses that bypass Express. Nothing in them can run, be framed, follow a link or open a window, and CORS
+ * governs who may read them; Helmet's headers for pages and images would only make them longer. The policy is the same
+ * for all.
  */
 export const headersOfData = (settings: Pick<Settings, 'publicUrl'>): Record<string, string> => ({
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

@@ -29,8 +29,8 @@ function senderOf(request: IncomingMessage, allowedOrigins: string[]): Sender {
 }
 
 /**
- * Somebody followed a link to a page, for example in their mail: they are to see it as who they are. Whoever
- * made the link does not see the answer, and pages change nothing. The interfaces are not pages.
+ * A user followed a link to a page, for example in a mail, and should see it with their own session. The author of the
+ * link does not see the response, and pages change nothing. The interfaces are not pages.
  */
 function followsLink({ method, url, headers }: IncomingMessage): boolean {
   const path = decodedPath(url)

@@ -5,12 +5,12 @@ import { say } from '../operator/steps'
 
 keepRequestsYoung()
 
-// Whoever reads our output may go away; that is no reason to stop serving.
+// The reader of our output may disconnect; that is no reason to stop serving.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {})
 
 if (existsSync('.env')) (await import('dotenv')).config({ quiet: true })
 
-// What the operator said; below, Next and React are told whether this is a production build of theirs.
+// The operator's setting; below, NODE_ENV tells Next and React whether this is a production build.
 process.env.BUERGERNETZ_MODE = process.env.NODE_ENV ?? ''
 const dev = process.argv.includes('--dev')
 Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })

@@ -90,8 +90,8 @@ const MB = 1_000_000
 /**
  * Reads the settings from environment variables.
  *
- * @returns the settings, and one sentence for each variable that cannot be used. Whoever starts the
- *   system must stop when there is any; a build may go on with the defaults.
+ * @returns the settings, and one sentence for each invalid variable. A start must stop if there is any; a build may go
+ *   on with the defaults.
  */
 export function readSettings(given: Environment): { settings: Settings; problems: string[] } {
   const problems: string[] = []

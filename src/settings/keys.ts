@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 
-/** A key of 32 bytes for one purpose. Whoever has the database but not PAYLOAD_SECRET cannot make it. */
+/** A 32-byte key for one purpose. It cannot be derived from the database without PAYLOAD_SECRET. */
 function keyFor(payload: Payload, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', payload.config.secret, 'buergernetz', purpose, 32))
 }

@@ -3,8 +3,8 @@ import type { Field } from 'payload'
 import { both, relationship } from '../../shared/fields'
 
 /**
- * Whose account reads the record as its own. The system writes it, by an invitation alone
- * (src/accounts/volunteer-accounts.ts): whoever could set it would read bank data as if they were the person.
+ * The account that reads the record as its own. Written by the system only, through an invitation
+ * (src/accounts/volunteer-accounts.ts): a user who could set it could read bank data in the volunteer's place.
  */
 export const account = relationship('account', 'Konto', 'Account', {
   relationTo: 'users',

@@ -6,8 +6,8 @@ import { eventStatuses } from './kinds'
 import { repeatingFrom } from './repeating'
 
 /**
- * The dates of an event, worked out when it is saved and once a day (src/occurrences): whoever reads never has to
- * search for them.
+ * The dates of an event, computed when it is saved and once a day (src/occurrences), so that clients never compute
+ * them.
  */
 export const occurrences = array('occurrences', 'Termine', 'Dates', {
   meaning:

@@ -58,7 +58,7 @@ function isOutdated(event: Row, now: Date): boolean {
   return due.join() !== event.stored.join()
 }
 
-/** Writes under a lock on the event: whoever saves it at this moment comes before or after, and wins either way. */
+/** Writes under a row lock on the event: a concurrent save comes before or after, and wins either way. */
 async function renewOne(pool: Pool, id: string, now: Date): Promise<number> {
   const client = await pool.connect()
   try {

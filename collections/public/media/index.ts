@@ -7,13 +7,13 @@ import type { Kept } from '../../shared/uploads/take-in'
 import { withFiles } from '../../shared/uploads/with-files'
 import type { Check } from '../../shared/validate'
 
-/** Whoever cannot see an image is told what it shows; a document says so by its name. */
+/** Images need an alternative text for users who cannot see them; a document has its name. */
 const requiredForImages: Check<string> = (value, { data, req }) => {
   const { mimeType } = data as { mimeType?: string }
   return Boolean(value) || !mimeType?.startsWith('image/') || message(req, 'required')
 }
 
-/** Whoever made the record: the system notes it, nobody can write it. */
+/** The creator of the record: set by the system, not writable. */
 const uploader: FieldHook = ({ operation, req, value }) =>
   operation === 'create' ? (req.user?.id ?? null) : value
 

@@ -13,7 +13,7 @@ import { speaksOf } from './unused'
 const week = 7 * 24 * 60 * 60
 type Part = { start: number; end: number }
 
-/** Sends a file to whoever may read its record; for everyone else there is no such file. */
+/** Sends a file to users who may read its record; for everyone else the file does not exist. */
 export const serveFile = (kept: Kept): Endpoint[] =>
   (['get', 'head'] as const).map((method) => ({ path: '/file/:filename', method, handler: answer(kept) }))
 
@@ -53,7 +53,7 @@ async function readable(collection: FileCollection, filename: string, req: Paylo
     limit: 1,
     depth: 0,
     pagination: false,
-    // Whoever may look into the trash sees the pictures there.
+    // Users who may view the trash see its images.
     trash: true,
     disableErrors: true,
     overrideAccess: false,

@@ -26,10 +26,10 @@ export const fingerprintOf = (req: PayloadRequest): string | undefined =>
   req.context[fingerprint] as string | undefined
 
 /**
- * Looks at every file before Payload does: decides by content what it is, writes pictures anew, and gives it a
- * name of ours. Whoever may not write here is refused by Payload right after, without the file being read.
+ * Checks every file before Payload does: detects the type by content, re-encodes images, and generates the file name.
+ * Users without the right to write here are refused by Payload right after, without the file being read.
  *
- * @throws APIError with the code of what is wrong (400, or 413 for too large)
+ * @throws APIError with a code for the reason (400, or 413 for too large)
  */
 export const takeIn =
   (kept: Kept): CollectionBeforeOperationHook =>
@@ -121,7 +121,7 @@ async function reedited(
   if (!kind || kind === 'heic' || kind === 'pdf') return
   const file = { name: filename, data: bytes, mimetype: kinds[kind].mimeType, size: bytes.length }
   refuseIfFull(req)
-  // Whoever only moves the focus loses no quality: the file is clean already.
+  // Moving only the focal point loses no quality: the file is clean already.
   req.file = renamed(file, edits.crop ? await clean(bytes, kind, kept, edits, req) : bytes, kind, kept)
   if (!edits.focus && data) setFocus(data, { x: focalX ?? 50, y: focalY ?? 50 })
 }

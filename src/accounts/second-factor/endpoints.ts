@@ -88,8 +88,8 @@ const remove = endpoint('post', '/remove', async (req, user, { password, code })
 })
 
 /**
- * `{ account, password }`: for somebody who lost both app and recovery codes, by whoever may unlock all accounts,
- * with the own present password.
+ * `{ account, password }`: resets the second factor of a user who lost both app and recovery codes. Takes the right to
+ * unlock all accounts, and the caller's current password.
  */
 const reset = endpoint('post', '/reset', async (req, user, { account, password }) => {
   const { users } = req.payload.collections

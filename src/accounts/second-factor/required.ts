@@ -17,8 +17,8 @@ export const lacksSecondFactor = async (payload: Payload, user: User): Promise<b
   needsSecondFactor(user) && !(await secondFactorOf({ payload } as PayloadRequest, user.id))
 
 /**
- * Whoever lacks a required second factor is nobody to the whole system, in every interface: only the endpoints
- * that set it up ask for `holderOf` the session instead.
+ * Users without a required second factor are anonymous to the whole system, in every interface: only the endpoints
+ * that set it up look up `holderOf` the session instead.
  */
 export function admitOnlyWithSecondFactor(payload: Payload): void {
   const admitted = (strategy: AuthStrategy): AuthStrategy => ({

@@ -3,8 +3,9 @@ import { PasswordField, useAuth, useDocumentInfo, useFormFields, useTranslation 
 import { accountTexts } from './texts'
 
 /**
- * Asks for the present password of whoever changes a password or an e-mail address, as soon as they do; the server
- * wants it. On accounts of others it says that their password is theirs (Payload's button is hidden by brand.css).
+ * Asks users for their current password as soon as they change a password or an e-mail address; the server requires
+ * it. On other users' accounts it explains that only the owner sets the password (Payload's button is hidden by
+ * brand.css).
  */
 export function PresentPassword() {
   const { user } = useAuth()

@@ -52,7 +52,7 @@ async function checkPlan(req: PayloadRequest, { deleteID, doc, global }: Argumen
   if (!onlyEnds && !(await holds(req, 'P', relationTo, value))) throw new Forbidden(req.t)
 }
 
-/** Whoever may not change a record or global neither locks it nor learns who is at it. */
+/** Without the right to update a record or global, a user neither locks it nor learns who is editing it. */
 async function withoutForeignLock(req: PayloadRequest, args: Arguments): Promise<Arguments> {
   const { collectionSlug, globalSlug, id } = args
   // Of two targets Payload would lock one while the right to the other was asked for.

@@ -7,7 +7,7 @@ const empty = { initialValue: undefined, valid: true, value: undefined }
 /** The same object each time: given another, the form begins anew and forgets what somebody has typed. */
 const initialState = { email: empty, password: empty, code: empty }
 
-/** E-mail address, password and, for whoever has set that up, the code of the second factor. */
+/** E-mail address, password and, for users who have set it up, the second-factor code. */
 export function LoginForm({ next }: { next: string }) {
   const { t, i18n } = useTranslation()
   const texts = secondFactorTexts(i18n.language)

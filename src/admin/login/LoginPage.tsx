@@ -8,8 +8,8 @@ import { secondFactorTexts } from '../second-factor/texts'
 import { LoginForm } from './LoginForm'
 
 /**
- * Payload's login page with one more field, the code. Whoever has to set up a second factor first does so here:
- * the rest of the panel does not know them yet.
+ * Payload's login page with an additional field for the code. Users who have to set up a second factor do so here
+ * first: to the rest of the panel they are anonymous until then.
  */
 export async function LoginPage({ initPageResult, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult

@@ -10,7 +10,7 @@ export type Chooser = { payload: BasePayload; user: PayloadRequest['user'] }
 /** Roles that work for every municipality. */
 const everywhere: readonly Role[] = ['admin', 'district', 'editor']
 
-/** The municipalities a user can choose from, by name. None for whoever works in one, or by no municipality. */
+/** The municipalities a user can choose from, by name. Empty for users who work in only one, or not by municipality. */
 export async function townsToChoose({ payload, user }: Chooser): Promise<Town[]> {
   const { roles, towns } = meOf(user)
   const all = everywhere.some((role) => roles.includes(role))

@@ -3,8 +3,8 @@ import type { DefaultTranslationsObject } from '@payloadcms/translations'
 type Some<T> = { [Key in keyof T]?: T[Key] extends string ? string : Some<T[Key]> }
 
 /**
- * Payload's German says "du" to whoever works with it; municipal staff and volunteers are spoken to with "Sie", as in
- * all texts of our own, and in plain words. Placeholders and tags are Payload's.
+ * Payload's German addresses users with "du"; municipal staff and volunteers are addressed with "Sie", as in all our
+ * texts, and in plain words. Placeholders and tags are Payload's.
  */
 export const german: Some<DefaultTranslationsObject> = {
   authentication: {

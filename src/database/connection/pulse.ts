@@ -25,10 +25,10 @@ type Shared = { [key]?: { isAway(): boolean } }
 export const isDatabaseAway = (): boolean => (globalThis as Shared)[key]?.isAway() ?? false
 
 /**
- * Asks the database twice a second, on a connection of its own, whether it is there. A database that stands still,
- * or a network that swallows everything, breaks no connection: without this, whoever waits would wait for minutes.
+ * Checks twice a second, on a dedicated connection, whether the database responds. A hung database, or a network that
+ * drops all packets, breaks no connection: without this check, clients would wait for minutes.
  *
- * @returns what ends it, when the first connection has been made
+ * @returns a function that stops it, once the first connection is made
  */
 export async function feelPulse(connectionString: string, told: PulseEvents): Promise<() => void> {
   let client: pg.Client | undefined = await connect(connectionString).catch(() => undefined)

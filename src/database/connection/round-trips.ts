@@ -1,6 +1,6 @@
 /**
- * Shares round trips on one connection among whoever waits for one. Whoever asks gets a round trip that begins
- * after they asked: the one that is under way does not count, the next one serves all who wait for it.
+ * Shares round trips on one connection among concurrent callers. Each caller gets a round trip that begins after its
+ * call: the one under way does not count, the next one serves all who are waiting.
  */
 export function sharedRoundTrips(send: () => Promise<void>): () => Promise<void> {
   let running: Promise<void> | undefined

@@ -25,7 +25,10 @@ const opening = `begin; set local idle_in_transaction_session_timeout = ${longes
 
 /** One transaction on a connection of its own, which it gives back whatever happens. */
 export class Transaction {
-  /** What statements of this transaction go through; they fail when it is over, whoever has the connection then. */
+  /**
+   * Runs statements of this transaction; they fail once it is over, even if the connection is in use elsewhere by
+   * then.
+   */
   readonly db: NodePgDatabase
   /** The first refusal, in words; told when a transaction that PostgreSQL has given up is to be committed. */
   refused: Error | undefined

@@ -45,9 +45,9 @@ export async function whenTransactionEnds(req: PayloadRequest, work: Work): Prom
 }
 
 /**
- * Does `work` after each commit of a transaction in this process, before whoever committed goes on.
+ * Runs `work` after each commit of a transaction in this process, before the committing code continues.
  *
- * @returns what ends that.
+ * @returns a function that stops it.
  */
 export function afterEachCommit(payload: Payload, work: Work): () => void {
   const { ofCommits } = endsOf(payload)

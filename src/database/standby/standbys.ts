@@ -39,8 +39,8 @@ export async function openStandbys(urls: string[], primaryUrl: string): Promise<
 const chosen = new WeakMap<Work, Promise<Standby | undefined>>()
 
 /**
- * The standby for a request: one on which everything can be read that was acknowledged before this was asked, and so
- * before the request came, whoever wrote it and in whichever process. Undefined where there is none.
+ * The standby for a request: one that has replayed everything acknowledged before this call, and so before the request
+ * arrived, regardless of author and process. Undefined where there is none.
  */
 export function standbyFor(work: Work): Promise<Standby | undefined> {
   let found = chosen.get(work)

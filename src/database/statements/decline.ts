@@ -1,7 +1,7 @@
 /** What is asked is not for the plan: Payload's resolvers answer it, or say what is wrong with it. */
 export class Declined extends Error {}
 
-/** @throws Declined always; `why` is for whoever looks where the plan ends. */
+/** @throws Declined always; `why` is for developers who debug where planning stops. */
 export function decline(why: string): never {
   throw new Declined(why)
 }

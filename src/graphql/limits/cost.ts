@@ -88,7 +88,7 @@ function coerced(
   })
 }
 
-/** @throws GraphQLError `inputTooDeep`. Level by level: the depth is what whoever asks makes it. */
+/** @throws GraphQLError `inputTooDeep`. Iterative, because the client controls the depth. */
 function checkDepth(given: unknown): void {
   let level: unknown[] = [given]
   for (let depth = 0; level.length; depth++) {

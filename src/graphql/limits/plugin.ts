@@ -74,7 +74,7 @@ export function admission({ admit, charge }: Admissions): LimitsPlugin {
   /** Requests that have been charged. */
   const charged = new WeakSet<Request>()
   return {
-    // Whoever has no points left is told so before anything is read.
+    // Clients without points are refused before anything is read.
     async onParams({ request, context }) {
       const client = clientOf((context as ServerContext).req)
       if (!client) return

@@ -13,7 +13,7 @@ import { limitRefusal } from '../refusals'
  * such even if a mutation came to its end in the very moment.
  */
 export function timeBudget(milliseconds: number): Plugin<YogaInitialContext> {
-  /** A mutation is brought to its end, whoever waits for it. */
+  /** Mutations run to completion, even if the client disconnects. */
   const mutations = new WeakSet<Request>()
   return {
     onExecute({ args: { document, operationName, contextValue } }) {

@@ -22,7 +22,7 @@ export function registeredOperations({
       }
       const isOutside = Boolean((context as ServerContext).req)
       if (!persistedOnly || !isOutside || !params.query) return
-      // Whoever brings nothing to log in with is told before anything is read of the text.
+      // Requests without credentials are refused before the document is read.
       if (!request.headers.has('authorization') && !request.headers.has('cookie'))
         throw refusal('onlyRegistered')
       needsSession.add(request)

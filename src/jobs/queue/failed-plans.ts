@@ -10,7 +10,7 @@ const jobs = sql.raw(`${jobSchema}._private_jobs`)
 /** More than anybody looks at. */
 const most = 100
 
-/** Plans whose job was given up, the latest first, whoever made them: whose they are to see is up to the caller. */
+/** Plans whose job has failed permanently, latest first, of all users: the caller decides who may see them. */
 export function failedPlans(req: PayloadRequest): Promise<FailedPlan[]> {
   return statement<FailedPlan>(
     req,

@@ -27,9 +27,8 @@ const ofThePublic = new Set<string>(publicNames())
 const isPublic = (slug: string) => ofThePublic.has(slug)
 
 /**
- * Writes into Payload's schema what its types, fields, arguments and values mean, so that whoever builds a
- * frontend can read it there: from the labels and hints of the collections, in English, with units. Changes the
- * schema it is given.
+ * Adds descriptions of types, fields, arguments and values to Payload's schema, for frontend developers: taken from
+ * the labels and hints of the collections, in English, with units. Mutates the given schema.
  */
 export function described(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
   const describeFields = new FieldDescriptions(isPublic)
