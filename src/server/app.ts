@@ -21,14 +21,14 @@ import { setUpRest } from './rest/rest'
 import { setUpSecurityHeaders } from './requests/security-headers'
 import { setUpUploadDoor } from './rest/upload-door'
 
-/** What a request passes, in this order; before all of it, public reads are answered at the door. */
+/** Sets up the request pipeline, in this order; public reads are answered before all of it, at the door. */
 export async function createApp(context: AppContext): Promise<RequestListener> {
   const app = express()
   app.disable('x-powered-by')
   app.disable('etag')
-  // Payload and Next tell /API from /api; what is decided by a path here must hold for the same one there.
+  // Payload and Next distinguish /API from /api; decisions made by path here must match theirs.
   app.enable('case sensitive routing')
-  // Payload and Yoga read the address themselves; from what Express makes of it, repeated arguments came out as one.
+  // Payload and Yoga parse the query string themselves; Express's parser merges repeated parameters into one.
   app.set('query parser', false)
   setUpRequestLog(app)
   setUpHttpMeasures(app)

@@ -4,7 +4,7 @@ import type { Changes } from '../public-reads/cache/changes'
 import type { Planner } from '../public-reads/planner'
 import type { Settings } from '../settings'
 
-/** What the parts of the server are set up with. */
+/** Dependencies of the server's set-up functions. */
 export type AppContext = {
   payload: Payload
   handle(request: IncomingMessage, response: ServerResponse): Promise<void>

@@ -7,7 +7,7 @@ import { countReads } from './monitoring/reads'
 import { endTooSlow, idleBodySeconds } from './requests/body-limits'
 import { logAnswer } from './requests/request-log'
 
-/** What goes before everything else: answers to the public. `next` gets all that is not answered there. */
+/** Answers public reads before everything else. `next` gets all other requests. */
 export function setUpDoor(
   reads: PublicReads,
   { payload, settings }: AppContext,

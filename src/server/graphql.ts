@@ -10,7 +10,7 @@ import type { AppContext } from './context'
 /**
  * Serves GraphQL over HTTP, and to the site's pages within the process.
  *
- * @returns what the public may ask, answered from the cache where that is possible
+ * @returns public reads, answered from the cache where possible
  */
 export async function setUpGraphql(app: Express, context: AppContext): Promise<PublicReads> {
   const { payload, settings } = context

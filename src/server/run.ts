@@ -16,7 +16,7 @@ import { say, step } from '../operator/steps'
 /**
  * Starts everything, in order, and stops it in the reverse order on SIGTERM and Ctrl-C.
  *
- * @throws Failure with one sentence for whatever the operator can mend.
+ * @throws Failure with one sentence for anything the operator can fix.
  */
 export async function run({ dev }: { dev: boolean }): Promise<void> {
   const started = performance.now()
@@ -37,7 +37,7 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
         directUrl: settings.databaseDirectUrl,
       }),
     )
-    // Stopped while it opens, a database is ended as soon as it can be.
+    // If stopped during its start, the database is closed as soon as possible.
     const endDatabase = async () => (await opening.catch(() => undefined))?.stop()
     shutdown.after('database', endDatabase)
     const database = await opening
@@ -53,7 +53,7 @@ export async function run({ dev }: { dev: boolean }): Promise<void> {
     })
     await serve(door, database.url, dev, shutdown, started)
   } catch (error) {
-    // What fails for want of the database has been told in one sentence.
+    // Errors caused by a lost database are already reported in one sentence.
     const wantsDatabase = lost && (await Promise.race([lost.then(() => true), pause(500, false)]))
     await shutdown.quietly()
     if (!wantsDatabase) throw error

@@ -6,14 +6,14 @@ import { isAnyPoolStuck } from '../../database/connection/pool'
 import { isDatabaseAway } from '../../database/connection/pulse'
 import type { AppContext } from '../context'
 
-/** Milliseconds after which who asks whether the database answers is told that it does not. */
+/** Milliseconds after which the readiness check reports the database as down. */
 const answerTimeoutMs = 1_500
 
 /**
- * `/healthz`: the process is alive, and a new start would mend nothing. It is not while all connections of a pool are
- * taken and never given back though the database is there. A database that is away is no reason for a new start.
+ * `/healthz`: liveness; fails only if a restart would help. That is the case while all connections of a pool stay
+ * checked out although the database is up. A database that is down is no reason for a restart.
  *
- * `/readyz`: send requests here: the database answers and is migrated.
+ * `/readyz`: readiness; the database responds and is migrated.
  */
 export function setUpHealth(app: Express, { payload, isStopping }: AppContext): void {
   app.get('/healthz', (_, response) => {

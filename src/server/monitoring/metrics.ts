@@ -6,9 +6,9 @@ import { Failure } from '../../operator/failure'
 import { registry } from './registry'
 
 /**
- * Serves the metrics at `/metrics`, on a port of their own: whoever can reach the site need not reach them.
+ * Serves the metrics at `/metrics`, on a separate port that need not be reachable from the internet.
  *
- * @returns what ends it
+ * @returns a function that stops it
  * @throws Failure if the port is taken or may not be used
  */
 export async function serveMetrics({

@@ -4,7 +4,7 @@ import type { GraphqlDoor } from '../../public-reads/door/door'
 import type { ReadAnswers } from '../../public-reads/door/read-answers'
 import { counter, gauge } from './registry'
 
-/** Counts what becomes of anonymous questions. */
+/** Counts the outcomes of anonymous reads. */
 export function countReads(cache: ReadCache, answers: ReadAnswers, door: GraphqlDoor): void {
   const { counts, store } = cache
   counter(
@@ -29,7 +29,7 @@ export function countReads(cache: ReadCache, answers: ReadAnswers, door: Graphql
   gauge('read_cache_entries', 'Number of stored answers', () => store.entries)
 }
 
-/** Counts what is heard of changes. */
+/** Counts received change notifications. */
 export function countChanges({ counts, isLive }: NonNullable<Changes['heard']>): void {
   gauge('changes_live', 'Whether changes are heard of: 1, or 0 while nothing is cached', () =>
     Number(isLive()),

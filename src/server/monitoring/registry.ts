@@ -1,13 +1,13 @@
 import { Counter, Gauge, Registry } from 'prom-client'
 
-/** What is counted, as Prometheus reads it. Nobody counts twice: the numbers are fetched when they are asked for. */
+/** The Prometheus registry. Metrics are pull-only: values are read when scraped, never counted twice. */
 export const registry = new Registry()
 
-/** A number for each value of one label, or of several: their values then stand in the key, with blanks between. */
+/** A number per value of one label, or per combination of several, joined by spaces in the key. */
 type Labelled = Record<string, number>
 type Read<T> = () => T | Promise<T>
 
-/** A number that only grows, or one for each value of a label. */
+/** A monotonic counter, or one per label value. */
 export function counter(
   name: string,
   help: string,

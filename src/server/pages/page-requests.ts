@@ -18,18 +18,18 @@ import { limitAnswer, refuse } from '../requests/refuse'
 
 /** Points. */
 const cost = { page: 50, call: 100 }
-/** Next loads a page's program when it is first asked for, which can take long on a small machine. */
+/** Next loads a page's code at its first request, which can take long on a small machine. */
 const pageSeconds = 60
-/** Characters of a call by which somebody chooses a language. */
+/** Maximum length of a call that sets the language, in characters. */
 const shortCall = 5_000
 
-/** What was built, and in development also what tells of mistakes in it: files, not work. */
+/** Build output, and in development the error overlay: files, not work. */
 const isBuilt = (url: string, dev: boolean) => url.startsWith('/_next/') || (dev && url.startsWith('/__next'))
 
 /**
- * Hands pages, and calls of the panel's functions, to Next, within the limits that hold for everybody. Next would take
- * a call at every address, in three forms, for any function of any page, and decode up to 4 MB of it before anybody
- * has asked who calls.
+ * Passes page requests and the panel's server functions to Next, within the general limits. Next would accept a call
+ * at every URL, in three encodings, for any function of any page, and decode up to 4 MB of it before any
+ * authentication.
  */
 export function setUpPages(app: Express, context: AppContext): void {
   const { payload, settings, dev } = context
@@ -68,8 +68,8 @@ export function setUpPages(app: Express, context: AppContext): void {
 }
 
 /**
- * Sees that a list of the panel is asked for within the limits: Next would have begun to answer before they are known
- * to be passed. The words that somebody searches for are looked for in up to three fields.
+ * Checks the limits of a panel list up front: Next would have started its response before they are known to be
+ * exceeded. Search words are matched against up to three fields.
  */
 function checkList(payload: Payload, url: string): void {
   const [, slug, search] = /^\/admin\/collections\/([\w-]+)\?(.*)$/.exec(url) ?? []
@@ -80,7 +80,7 @@ function checkList(payload: Payload, url: string): void {
 
 type Call = { name: unknown; request: IncomingMessage }
 
-/** The call, if it is one of the two that the panel makes, in the form in which it makes it. */
+/** The call, if it is one of the panel's two, encoded as the panel does. */
 async function callOf(
   request: IncomingMessage,
   functions: PanelFunctions | undefined,
@@ -103,7 +103,7 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(pieces)
 }
 
-/** The same request for whoever reads its body after us. */
+/** The same request with its body restored, for the next reader. */
 function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
   const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request
   const again = Object.assign(new IncomingMessage(request.socket), {

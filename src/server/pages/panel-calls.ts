@@ -1,21 +1,21 @@
 import { isObject, parsedJson } from '../../domain/json'
 
-/** How much the panel sends of a long article with everything in it, and some more. */
+/** Limits above what the panel sends for a long article with everything in it. */
 const most = { depth: 64, nodes: 50_000, entries: 2_000, references: 5_000 }
 
 const marks = /^\$(?:\$|undefined$|NaN$|-?Infinity$|-0$|T$|D[\d:.TZ+-]{0,40}$|n-?\d{1,20}$)/
 const reference = /^\$0(?::|$)/
-/** Names by which something could reach what is no data. */
+/** Names that could reach something other than data. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype', 'then'])
 
 export type Call = { name: unknown; args: unknown }
 
 /**
- * What the panel calls, by the text that React makes of it: one object, with values of a few kinds, and with references
- * to what stands elsewhere in it already. React would also take functions, promises, streams, and references that
- * refer to each other; those multiply what is short.
+ * Parses a panel call in React's encoding: one object, with values of a few kinds, and with back references. React
+ * would also accept functions, promises, streams, and references to references, which expand a short text
+ * exponentially.
  *
- * @returns undefined for a text that is no such call, or asks for too much
+ * @returns undefined for a text that is not such a call, or exceeds the limits
  */
 export function callIn(text: string): Call | undefined {
   const root = parsedJson(text)
@@ -25,7 +25,7 @@ export function callIn(text: string): Call | undefined {
   return { name, args: isObject(args) ? resolved(root, args) : undefined }
 }
 
-/** The arguments themselves, without what refers elsewhere. */
+/** The arguments with their references resolved. */
 const resolved = (root: unknown, args: Record<string, unknown>) =>
   Object.fromEntries(Object.entries(args).map(([name, value]) => [name, meant(root, value)]))
 
@@ -38,7 +38,7 @@ function meant(root: unknown, value: unknown): unknown {
 function isBounded(root: unknown): boolean {
   let nodes = 0
   let references = 0
-  // Level by level, and everything that is referred to as often as it is: a circle comes to an end as well.
+  // Breadth-first, visiting referenced values once per reference: cycles hit the limit, too.
   let level: unknown[] = [root]
   for (let depth = 0; level.length; depth++) {
     if (depth > most.depth) return false
@@ -70,7 +70,7 @@ function isBounded(root: unknown): boolean {
   return true
 }
 
-/** What a reference such as `$0:0:args:data` means. */
+/** Resolves a reference such as `$0:0:args:data`. */
 function at(root: unknown, path: string): unknown {
   let value = root
   for (const name of path.split(':', most.depth).slice(1)) {

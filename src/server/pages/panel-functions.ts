@@ -3,11 +3,11 @@ import path from 'node:path'
 
 type Manifest = { node: Record<string, { filename: string }> }
 
-/** The names under which Next knows the functions that pages of the panel call. */
+/** Next's ids of the server functions that panel pages call. */
 export type PanelFunctions = {
-  /** Our one (src/app/(payload)/layout.tsx), through which all of Payload's are called. */
+  /** Ours (src/app/(payload)/layout.tsx), which dispatches all of Payload's. */
   call: string
-  /** Payload's, which keeps the language that somebody chose in a cookie. */
+  /** Payload's, which stores the chosen language in a cookie. */
   chooseLanguage: string
 }
 
@@ -15,9 +15,9 @@ const ours = 'src/app/(payload)/layout.tsx'
 const ofPayload = '/layouts/Root/index.js'
 
 /**
- * Read from what was built.
+ * Reads them from the build output.
  *
- * @throws Error where there are more functions than these: nobody has decided how they may be called.
+ * @throws Error if there are further functions: their calls are not checked.
  */
 export function panelFunctions(): PanelFunctions {
   const file = path.resolve(/* turbopackIgnore: true */ '.next/server/server-reference-manifest.json')

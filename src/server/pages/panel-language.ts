@@ -3,8 +3,8 @@ import type { Express } from 'express'
 const cookie = 'payload-lng'
 
 /**
- * The admin panel speaks German until somebody chooses otherwise, whatever language the browser asks for:
- * it is the language of its users' work. The choice is Payload's own cookie, which their account page sets.
+ * Defaults the admin panel to German until the user chooses another language, whatever the browser prefers: it is the
+ * language of its users' work. The choice is Payload's own cookie, set on their account page.
  */
 export function setUpPanelLanguage(app: Express): void {
   app.use('/admin', (request, response, next) => {

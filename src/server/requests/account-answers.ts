@@ -2,13 +2,12 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Express } from 'express'
 import type { AppContext } from '../context'
 
-/** Where an answer is about accounts although none came along: logging in, links for a password, the panel. */
+/** Paths whose responses are about accounts even without a session: login, password links, the panel. */
 const aboutAccounts = /^\/(api\/users|admin|([a-z-]+\/)?konto)(\/|\?|$)/
 
 /**
- * Keeps what depends on an account out of every cache, also the browser's own: REST, GraphQL, pages, files,
- * errors. What answers need not think of it. What says itself that it is the same for everybody (`public`:
- * scripts, styles, public pictures) stays so.
+ * Keeps account-dependent responses out of every cache, including the browser's: REST, GraphQL, pages, files, errors.
+ * Handlers need not set it. Responses marked `public` (scripts, styles, public images) stay cacheable.
  */
 export function setUpAccountAnswers(app: Express, { payload }: Pick<AppContext, 'payload'>): void {
   const session = `${payload.config.cookiePrefix}-token=`
@@ -30,7 +29,7 @@ export function setUpAccountAnswers(app: Express, { payload }: Pick<AppContext, 
   })
 }
 
-/** Looked at when the answer begins: until then a page of another origin has lost its cookie (see origins.ts). */
+/** Evaluated when the response starts: by then a cross-origin page has lost its cookie (see origins.ts). */
 function dependsOnAccount(
   { headers, originalUrl }: IncomingMessage & { originalUrl: string },
   response: ServerResponse,

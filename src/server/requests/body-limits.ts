@@ -7,31 +7,30 @@ import { graphqlPath } from '../../graphql/path'
 
 const MB = 1_000_000
 
-/** The largest body in bytes, by what is asked for. `next.config.mjs` says the same of the panel's functions. */
+/** Maximum body size in bytes, by path. `next.config.mjs` sets the same for the panel's functions. */
 export const bodyLimits = {
-  /** A file of 20 MB with the form around it. */
+  /** A file of 20 MB plus its form. */
   form: 21 * MB,
   graphql: 1 * MB,
   rest: 2 * MB,
   panel: 4 * MB,
-  /** Pages of the site take no bodies worth mentioning. */
+  /** Pages of the site expect no large bodies. */
   other: 64_000,
 }
 
-/** A form without a file, such as one in which somebody who is not logged in asks for a new password. */
+/** A form without a file, such as an anonymous password reset. */
 export const smallForm = bodyLimits.other
 
-/** Where files are sent to: the collection, and what comes after it. */
+/** Upload paths: the collection, and the rest. */
 export const uploadPath = new RegExp(`^/api/(${fileCollections.join('|')})(?:/+([^?]*))?/?(?:\\?|$)`)
 export const isUploadPath = (url: string): boolean => uploadPath.test(url)
 
-/** How many seconds may pass without anything of the body arriving. */
+/** Seconds without body data after which a request is ended. */
 export const idleBodySeconds = 20
 
 /**
- * Refuses bodies that are too large, with 413, and ends requests whose body does not get on, with 408. A body
- * whose length is told is refused before it is read; of any other, every piece is counted as it arrives, so
- * that no more than the limit is ever in memory.
+ * Refuses oversized bodies with 413, and ends stalled requests with 408. A body with a Content-Length is refused
+ * before it is read; of any other, every chunk is counted as it arrives, so that memory use never exceeds the limit.
  */
 export function setUpBodyLimits(app: Express, seconds = idleBodySeconds): void {
   app.use((request, response, next) => {
@@ -56,7 +55,7 @@ function limitFor({ headers, url = '/' }: IncomingMessage): number {
 const hasBody = ({ headers }: IncomingMessage) =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0
 
-/** Node hands every piece of a body to `push`, whoever reads it then; null is the end. */
+/** Node passes every chunk of a body to `push`, regardless of its reader; null is the end. */
 function watch(request: IncomingMessage, response: ServerResponse, limit: number, wait: number): void {
   let received = 0
   const push = request.push.bind(request)
@@ -75,13 +74,13 @@ function watch(request: IncomingMessage, response: ServerResponse, limit: number
   response.once('close', stop)
 }
 
-/** For whoever reads a body before Express does, and waits in vain for more of it. */
+/** Ends a request whose body stalls, for code that reads bodies before Express does. */
 export const endTooSlow = (request: IncomingMessage, response: ServerResponse): void =>
   end(request, response, 408, 'bodyTooSlow')
 
 /**
- * Answers at once, without reading the body, and lets whoever is still sending find that out: what arrives is
- * thrown away for a few seconds, then the connection ends.
+ * Responds without reading the body, and lets the client receive the response: incoming data is discarded for a few
+ * seconds, then the connection is closed.
  */
 export function refuseUnread(
   request: IncomingMessage,
@@ -98,10 +97,10 @@ export function refuseUnread(
 
 const ending = new WeakSet<IncomingMessage>()
 
-/** How many seconds somebody may go on sending a body of a told length, and then gets to read why it is not wanted. */
+/** Seconds for which a client may go on sending a body with a Content-Length before it gets the response. */
 const farewell = 5
 
-/** Answers, if nobody has yet, and ends the connection: what is still to come of the body is thrown away. */
+/** Responds, if not yet done, and closes the connection; the rest of the body is discarded. */
 function end(
   request: IncomingMessage,
   response: ServerResponse,
@@ -119,7 +118,7 @@ function end(
     refuse(request, response, status, key)
     response.once('finish', () => setTimeout(() => request.destroy(), 500).unref())
   }
-  // Whoever is still sending does not listen: the answer waits for that, but not for long.
+  // A client that is still sending does not read: the response waits for the end of the body, up to a limit.
   const left = setTimeout(answer, seconds * 1000).unref()
   if (!seconds) return answer()
   request.once('end', answer)

@@ -6,12 +6,12 @@ import { refuse } from './refuse'
 import { graphqlPath } from '../../graphql/path'
 import { languageOf } from '../../request/language'
 
-/** What is answered without asking the database. */
+/** Paths served without the database. */
 const withoutDatabase = /^\/(healthz|readyz|_next\/|icon\.svg)/
 const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 type Key = 'databaseAway' | 'maybeSaved'
 
-/** Answers 503 while the database is known to be away: nobody waits to learn the same. Before everything else. */
+/** Answers 503 at once while the database is known to be down, before everything else. */
 export const unlessDatabaseIsAway =
   (next: RequestListener): RequestListener =>
   (request, response) => {
@@ -20,9 +20,9 @@ export const unlessDatabaseIsAway =
   }
 
 /**
- * Answers 503 to a request that met a database that was away, whatever was made of that: libraries take a session
- * that cannot be looked up for none, and say "forbidden", or send somebody to the login and clear the cookie; pages
- * say "not found". A change that was acknowledged stays acknowledged.
+ * Answers 503 to a request that failed because of the database, whatever the handler made of it: libraries treat a
+ * failed session lookup as no session and respond with "forbidden", or redirect to the login and clear the cookie;
+ * pages respond with "not found". An acknowledged change stays acknowledged.
  */
 export const sayingDatabaseIsAway =
   (next: RequestListener): RequestListener =>
@@ -34,7 +34,7 @@ export const sayingDatabaseIsAway =
 
 function replaceAnswers(request: IncomingMessage, response: ServerResponse, met: Met): void {
   const { writeHead, write, end } = response
-  // Express takes the beginning of the address away from who serves what lies below it.
+  // Express strips the mount path from the URL.
   const { method, headers, url } = request
   const asked = { method, headers, url } as IncomingMessage
   let replaced = false
@@ -46,7 +46,7 @@ function replaceAnswers(request: IncomingMessage, response: ServerResponse, met:
     for (const name of response.getHeaderNames()) if (ofTheAnswer.has(name)) response.removeHeader(name)
     Object.assign(response, { writeHead, write, end })
     sayAway(asked, response, met.saved ? 'maybeSaved' : 'databaseAway')
-    // What still comes of the answer that was to be given is thrown away.
+    // The rest of the original response is discarded.
     Object.assign(response, { writeHead: ignoring(response), write: ignoring(true), end: ignoring(response) })
     return true
   }
@@ -54,7 +54,7 @@ function replaceAnswers(request: IncomingMessage, response: ServerResponse, met:
     replace(status)
       ? response
       : (writeHead as (...args: unknown[]) => typeof response).call(response, status, ...rest)
-  // Others may still change the status when the head is written: only then it is known what would be answered.
+  // Other code may change the status until the head is written: only then the original response is known.
   const unlessReplaced = (method: (...args: never[]) => unknown, result: unknown) =>
     ((...args: never[]) => {
       if (met.away && !replaced && !response.headersSent) response.writeHead(response.statusCode)
@@ -64,7 +64,7 @@ function replaceAnswers(request: IncomingMessage, response: ServerResponse, met:
   response.end = unlessReplaced(end, response)
 }
 
-/** Headers that speak of the answer that is not given. */
+/** Headers that describe the discarded response. */
 const ofTheAnswer = new Set([
   'set-cookie',
   'location',
@@ -88,7 +88,7 @@ const setRetry = (response: ServerResponse) => {
   if (!response.hasHeader('Retry-After')) response.setHeader('Retry-After', String(retryAfter))
 }
 
-/** Takes what there is to write, and calls back whoever wants to know that it was. */
+/** Discards writes, but calls their callbacks. */
 const ignoring =
   (result: unknown) =>
   (...args: unknown[]): never => {

@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Express } from 'express'
 import { log } from '../../log/log'
 
-/** The last net: whatever was not handled is logged here and told to nobody. */
+/** The last error handler: logs unhandled errors and reveals nothing to the client. */
 export function setUpErrors(app: Express): void {
   const handler: ErrorRequestHandler = (error: Error & { status?: number }, request, response, next) => {
     log.error({ err: error, id: request.id }, 'request failed')

@@ -1,12 +1,12 @@
 import type { Express } from 'express'
 
-/** Payload answers for files at exactly these paths. */
+/** Payload serves files at exactly these paths. */
 const files = /^\/api\/([^/]+)\/file\//
 
 /**
- * Files get a policy of their own, under which nothing in them could run or ask for anything, were one opened
- * as a page after all. Next keeps headers that are set before, so the endpoint itself cannot say this.
- * Pictures of the public collection may be shown on other websites; private files on none.
+ * Sets a policy under which a file opened as a page could run or load nothing. Next keeps headers that are set before,
+ * so the endpoint itself cannot do this. Other websites may embed images of the public collection, but no private
+ * files.
  */
 export function setUpFileHeaders(app: Express): void {
   app.use((request, response, next) => {

@@ -12,15 +12,15 @@ const headersOfReaders = 'Accept, Accept-Language, Content-Type'
 const headersOfFrontends = `${headersOfReaders}, Authorization, X-Payload-HTTP-Method-Override`
 
 /**
- * Decides what pages of other origins may do, for everything behind it: REST, GraphQL, files, pages and the
- * panel's server functions. A page of an origin that is not allowed is nobody: its requests lose their cookies
- * and get none, and it can read what is public, but send nothing except queries.
+ * Decides what pages of other origins may do, for everything behind it: REST, GraphQL, files, pages and the panel's
+ * server functions. Pages of origins that are not allowed are anonymous: their requests lose their cookies and get
+ * none. They can read what is public, but send nothing except queries.
  */
 export function setUpOrigins(app: Express, { settings }: AppContext): void {
   app.use((request, response, next) => {
     const sender = findSender(request, settings.allowedOrigins)
     if (sender === 'foreign') delete request.headers.cookie
-    // Payload would not know somebody who follows a link from another website.
+    // Payload would treat a user who follows a link from another website as anonymous.
     if (sender === 'own' && !request.headers.origin) request.headers['sec-fetch-site'] = 'same-origin'
 
     const isInterface = /^\/api(\/|$)/i.test(request.path)
@@ -55,7 +55,7 @@ function isPreflight({ method, headers }: IncomingMessage): boolean {
   return method === 'OPTIONS' && headers['access-control-request-method'] !== undefined
 }
 
-/** Payload and Next set headers of their own kind; what leaves the house is decided here. */
+/** Payload and Next set CORS and cookie headers of their own; this has the last word. */
 function atTheEnd(
   response: ServerResponse,
   ours: OutgoingHttpHeaders,

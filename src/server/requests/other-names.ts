@@ -2,8 +2,8 @@ import type { Express } from 'express'
 import type { AppContext } from '../context'
 
 /**
- * Leads whoever opens a page under another name of this machine to the one that links, mails and cookies use:
- * browsers keep a session for each name apart. The interfaces answer under all of them.
+ * Redirects pages requested under another host name of this machine to the one used by links, mails and cookies:
+ * browsers keep a separate session per host. The interfaces respond under all of them.
  */
 export function setUpOtherNames(app: Express, { settings }: Pick<AppContext, 'settings'>): void {
   app.use((request, response, next) => {

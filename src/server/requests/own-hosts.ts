@@ -1,16 +1,16 @@
 import type { Settings } from '../../settings'
 
-/** A name or an address and maybe a port; nothing that a parser of addresses could take for more than that. */
+/** A host name or address with an optional port; nothing that a URL parser could read otherwise. */
 const wellFormed = /^(\[[0-9a-f:.]+\]|[a-z0-9_-]+(?:\.[a-z0-9_-]+)*)(?::\d{1,5})?$/i
 
-/** This very machine, for checks of its health and for a default start. */
+/** This machine, for health checks and for a default start. */
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 const everywhere = new Set(['0.0.0.0', '::'])
 
 /**
- * Tells whether a `Host` is one of ours: that of PUBLIC_URL, one of ALLOWED_HOSTS, the address we listen on where
- * one was named, or this machine's name for itself. The port is not compared: a container or a tunnel has another.
+ * Whether a `Host` is one of ours: that of PUBLIC_URL, one of ALLOWED_HOSTS, the configured listen address, or this
+ * machine's name for itself. The port is ignored: a container or a tunnel has another.
  */
 export function ownHosts({
   publicUrl,

@@ -7,15 +7,15 @@ import { logAnswer } from './request-log'
 import { plainTarget } from './request-target'
 import { headersOfData } from '../../request/data-headers'
 
-/** Asked by the address of a container, or without any name at all; the answers tell nothing and depend on no name. */
+/** Requested by container IP or without a host; the responses reveal nothing and do not depend on the host. */
 const probes = new Set(['/healthz', '/readyz'])
 
-/** What proxies add, and what frameworks take in place of what the request itself says. */
+/** Headers that proxies add, and that frameworks prefer to the request itself. */
 const forwarded = ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded'] as const
 
 /**
- * Stands before everything else: lets through what is asked of us, in a form that all parts of the server read
- * alike, and answers the rest with 400. Whatever comes after may build an address from `Host` and target.
+ * Runs before everything else: admits requests to our hosts, in a form that all parts of the server parse alike, and
+ * answers the rest with 400. Later code may build URLs from `Host` and target.
  */
 export function onlyOwnRequests(
   settings: Pick<Settings, 'publicUrl' | 'allowedHosts' | 'host' | 'trustProxy'>,
@@ -31,7 +31,7 @@ export function onlyOwnRequests(
     if (problem && !(target !== undefined && probes.has(target))) {
       const id = randomUUID()
       response.setHeaders(protection).setHeader('X-Request-Id', id)
-      // Whatever body there is, nobody reads it.
+      // Nobody reads the body, if any.
       response.setHeader('Connection', 'close')
       refuse(request, response, 400, problem)
       return logAnswer('info', { id, method: request.method, url: target ?? '' }, 400, 0)
@@ -44,8 +44,8 @@ export function onlyOwnRequests(
 }
 
 /**
- * The name a request was sent to. Behind a proxy that is what the outermost of TRUST_PROXY proxies was asked for,
- * if it says so; undefined where there is none, or more than one.
+ * The host a request was sent to. Behind a proxy that is the one the outermost of TRUST_PROXY proxies received, if it
+ * says so; undefined where there is none, or more than one.
  */
 function hostOf({ headers, rawHeaders }: IncomingMessage, trustProxy: number): string | undefined {
   let given = 0
@@ -55,7 +55,7 @@ function hostOf({ headers, rawHeaders }: IncomingMessage, trustProxy: number): s
   return sayOfProxy(headers, 'x-forwarded-host', trustProxy) ?? headers.host
 }
 
-/** What the outermost proxy of ours said. A list has one entry for each proxy, ours at its end. */
+/** The value our outermost proxy added. A list has one entry per proxy, ours at its end. */
 function sayOfProxy(
   headers: IncomingHttpHeaders,
   name: (typeof forwarded)[number],
@@ -67,7 +67,7 @@ function sayOfProxy(
   return entries[Math.max(0, entries.length - trustProxy)]!.trim()
 }
 
-/** Leaves of all that the scheme alone: the name is in `Host` now, and nothing of ours depends on a port. */
+/** Keeps only the scheme: the host is in `Host` now, and nothing of ours depends on a port. */
 function trimForwarded(headers: IncomingHttpHeaders, trustProxy: number): void {
   const scheme = sayOfProxy(headers, 'x-forwarded-proto', trustProxy)?.toLowerCase()
   for (const name of forwarded) delete headers[name]

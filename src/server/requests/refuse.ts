@@ -5,8 +5,8 @@ import { graphqlPath } from '../../graphql/path'
 import { languageOf } from '../../request/language'
 
 /**
- * Answers with one error, in the reader's language, with its stable code where the clients of each interface
- * look for it: in `extensions` for GraphQL, in `data` for REST.
+ * Responds with one error, in the client's language, with its stable code where clients of each interface expect it:
+ * in `extensions` for GraphQL, in `data` for REST.
  */
 export function refuse(
   request: IncomingMessage,
@@ -23,7 +23,7 @@ export function refuse(
   response.end(JSON.stringify({ errors: [error] }))
 }
 
-/** The same for a limit that was passed, for whoever answers in the manner of the fetch standard. */
+/** The same for an exceeded limit, as a fetch `Response`. */
 export function limitAnswer(
   request: IncomingMessage,
   { code, status, values, headers }: LimitPassed,

@@ -7,8 +7,9 @@ import { lines, log } from '../../log/log'
 import { noteAnswer } from '../monitoring/measures/http'
 
 /**
- * One line for each request: id, method, path without its query, status, milliseconds. No address, no agent, no query: they are
- * or can hold personal data. The id is ours, so that nobody outside can write into the log; answers carry it.
+ * Logs one line per request: id, method, path without its query, status, milliseconds. No IP address, user agent or
+ * query: they are or can contain personal data. The id is ours, so that no client can write into the log; responses
+ * carry it.
  */
 export function setUpRequestLog(app: Express): void {
   app.use(
@@ -32,13 +33,13 @@ export function setUpRequestLog(app: Express): void {
       },
       customLogLevel: (_, { statusCode }): LevelWithSilent => levelFor(statusCode),
       customErrorMessage: () => told,
-      // Why it failed has a line of its own. Of an answer that broke off there is nothing more to say.
+      // The error has a line of its own. An aborted response needs no further details.
       customErrorObject: (_request, _response, _error, { err: _, ...line }) => line,
     }),
   )
 }
 
-/** The same line for an answer that did not pass Express. `milliseconds` is how long it took. */
+/** The same line for a response that bypassed Express. `milliseconds` is its duration. */
 export function logAnswer(
   level: 'info' | 'debug',
   { id, method, url = '' }: { id: string; method?: string | undefined; url?: string | undefined },
@@ -53,7 +54,7 @@ export function logAnswer(
 
 const told = 'request completed'
 
-/** Whoever sends nothing but what is refused gets as few lines as there are kinds of refusal. */
+/** Refusals are sampled, one line per kind, so that a client cannot flood the log. */
 function levelFor(status: number): 'error' | 'info' | 'silent' {
   if (status >= 400 && !lines.admits(`answer ${status}`)) return 'silent'
   return status < 500 || status === 503 || status === 504 ? 'info' : 'error'

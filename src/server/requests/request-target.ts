@@ -1,20 +1,22 @@
-/** A path and a query of printable ASCII, nothing else: the one form of RFC 9112 that clients send to a server. */
+/**
+ * A path and a query of printable ASCII, nothing else: RFC 9112's origin-form, the only one clients send to a server.
+ */
 const originForm = /^\/[!"$-~]*$/
 
-/** What is encoded although it need not be; RFC 3986 (6.2.2.2) calls both spellings the same. */
+/** Percent-encoded unreserved characters; RFC 3986 (6.2.2.2) defines both spellings as equivalent. */
 const unreserved = /%(4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae]|3[0-9]|2[de])/gi
 
-/** Slashes, backslashes and control characters, encoded: read by some as part of a name, by others not. */
+/** Encoded slashes, backslashes and control characters: parsers disagree on whether they are part of a name. */
 const ambiguous = /%(2f|5c|[01][0-9a-f]|7f)/i
 
-/** Where a path climbs, stands still or has empty steps. */
+/** Dot segments and empty segments. */
 const detour = /(^|\/)\.{1,2}(\/|$)|\/\//
 
 /**
- * The target of a request as every part of the server reads it alike: Node hands on whatever a client wrote, and
- * Express, Next, Payload and Yoga each have their own idea of `//`, `\`, `%2e%2e` or a whole address in its place.
+ * Normalises a request target so that every part of the server parses it alike: Node passes on whatever a client
+ * wrote, and Express, Next, Payload and Yoga each treat `//`, `\`, `%2e%2e` or an absolute URL differently.
  *
- * @returns the target with its path in plain spelling; undefined where there are two ways to read it
+ * @returns the target with its path in normal form; undefined if it is ambiguous
  */
 export function plainTarget(target: string): string | undefined {
   if (!originForm.test(target)) return undefined

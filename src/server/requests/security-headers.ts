@@ -5,8 +5,8 @@ import { isHttps, year } from '../../request/data-headers'
 import type { AppContext } from '../context'
 
 /**
- * Helmet's headers and a content security policy under which only scripts of this very answer run. Next
- * puts the nonce of the request's own policy header on its scripts, so the policy is set there too.
+ * Helmet's headers and a content security policy under which only scripts of this response run. Next puts the nonce of
+ * the request's policy header on its scripts, so the policy is set there too.
  */
 export function setUpSecurityHeaders(app: Express, { dev, settings }: AppContext): void {
   const https = isHttps(settings)
@@ -26,7 +26,7 @@ const protection = (https: boolean) =>
   helmet({
     contentSecurityPolicy: false,
     crossOriginEmbedderPolicy: false,
-    // Pictures may be shown on the towns' own homepages.
+    // Municipalities may embed images in their own websites.
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     strictTransportSecurity: https && { maxAge: year },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },

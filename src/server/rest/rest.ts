@@ -21,12 +21,12 @@ import { languageOf } from '../../request/language'
 type ServerContext = { req: IncomingMessage; res: ServerResponse }
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
-/** Pictures are written anew in several sizes. */
+/** Images are re-encoded in several sizes. */
 const uploadSeconds = 60
 
 /**
- * Serves Payload's REST interface and files. Next could do so as well, but would spend more time on handing a
- * request through than Payload does on answering it (docs/decisions/0025). The limits are those of GraphQL.
+ * Serves Payload's REST interface and files. Next could do so as well, but would spend more time on passing a request
+ * on than Payload does on answering it (docs/decisions/0025). The limits are those of GraphQL.
  */
 export function setUpRest(app: Express, { payload, settings }: AppContext): void {
   const admissions = admissionsOf(payload, settings)
@@ -53,7 +53,7 @@ export function setUpRest(app: Express, { payload, settings }: AppContext): void
         }
       } catch (problem) {
         if (problem instanceof LimitPassed) return limitAnswer(req, problem)
-        // The body did not arrive: nobody waits for this answer, or another one was sent.
+        // The body is incomplete: the client is gone, or already has another response.
         return failed(req, 'formBroken', 400)
       }
     },
@@ -62,20 +62,20 @@ export function setUpRest(app: Express, { payload, settings }: AppContext): void
   app.use('/api', onlyKnownMethods, compression(), (request, response) => void answer(request, response))
 }
 
-/** What changes nothing; asking what one may do with a record is a POST. */
+/** Whether a request changes nothing; Payload's access queries are POST requests, too. */
 function reads(request: Request): boolean {
   const { method, url } = request
   if (method !== 'POST') return ['GET', 'HEAD', 'OPTIONS'].includes(method)
   return asksAsGet(request) || /^\/api\/(globals\/)?[^/]+\/access(\/|$)/.test(new URL(url).pathname)
 }
 
-/** Those of the address, and of the body where Payload reads them there. */
+/** Parameters of the query string, and of the body where Payload reads them there. */
 async function parametersOf(request: Request): Promise<string> {
   const { search } = new URL(request.url)
   return asksAsGet(request) ? `${search.slice(1)}&${await request.clone().text()}` : search.slice(1)
 }
 
-/** Lets through the methods of the fetch standard; nothing else can be handed to Payload. */
+/** Admits the methods of the fetch standard; Payload accepts no others. */
 const onlyKnownMethods: RequestHandler = (request, response, next) => {
   if (!methods.includes(request.method)) {
     response.setHeader('Allow', methods.join(', '))
@@ -101,7 +101,7 @@ function failed(asked: IncomingMessage, code: MessageKey, status: number): Respo
   return Response.json({ errors }, { status, headers: { 'Cache-Control': 'no-store' } })
 }
 
-/** Payload knows no HEAD. Node leaves the body out by itself. */
+/** Payload has no HEAD. Node omits the body by itself. */
 async function asGet(request: Request): Promise<Request> {
   if (asksAsGet(request)) return madeGet(request)
   return request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request

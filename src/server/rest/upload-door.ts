@@ -5,13 +5,13 @@ import type { AppContext } from '../context'
 import { isUploadPath, refuseUnread, smallForm, uploadPath } from '../requests/body-limits'
 import { lines, log } from '../../log/log'
 
-/** Files that are on their way at the same time: each is in memory as a whole. */
+/** Maximum concurrent uploads: each is in memory as a whole. */
 const mostAtOnce = 16
 const methods = ['POST', 'PATCH', 'PUT']
 
 /**
- * Refuses files before they are read: of people without an account, of those who may not write there, and when
- * too many are on their way. What may be written in the end is decided where it is written.
+ * Refuses uploads before they are read: from anonymous clients, from users without write access, and if too many are
+ * under way. Access to the record is still checked when it is written.
  */
 export function setUpUploadDoor(app: Express, { payload }: AppContext): void {
   let onTheirWay = 0
@@ -31,7 +31,7 @@ export function setUpUploadDoor(app: Express, { payload }: AppContext): void {
   })
 }
 
-/** A form, or whatever is sent to where files are kept. */
+/** A form, or any body sent to an upload collection. */
 function mayHoldFile(request: IncomingMessage & { originalUrl: string }): boolean {
   if (!methods.includes(request.method ?? '') || isAskedAsGet(request)) return false
   return isForm(request)
@@ -44,7 +44,7 @@ const isSmall = ({ headers }: IncomingMessage) => Number(headers['content-length
 const isAskedAsGet = ({ headers }: IncomingMessage) =>
   [headers['x-payload-http-method-override'], headers['x-http-method-override']].includes('GET')
 
-/** The account that asks, as Payload would find it; nothing of the body is read. */
+/** The account of the request, as Payload would determine it; does not read the body. */
 function accountOf(
   payload: Payload,
   request: IncomingMessage & { originalUrl: string },

@@ -4,7 +4,7 @@ import type { Seeded } from '../../seed/result'
 import type { Settings } from '../../settings'
 import { say } from '../../operator/steps'
 
-/** Prints the addresses and, where there are any, the demo accounts. A generated password is shown this once. */
+/** Prints the addresses and, where there are any, the demo accounts. A generated password is shown only once. */
 export async function announce(
   payload: Payload,
   settings: Settings,
@@ -22,7 +22,7 @@ export async function announce(
     sort: 'createdAt',
     pagination: false,
     depth: 0,
-    overrideAccess: true, // shown to whoever started the system on its own terminal
+    overrideAccess: true, // shown to the operator, on their own terminal
   })
   if (!docs.length) return
   say(`\n  Demo accounts  ${docs.map(({ email }) => email).join('\n                 ')}`)

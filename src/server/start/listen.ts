@@ -4,7 +4,7 @@ import { Failure } from '../../operator/failure'
 import type { Settings } from '../../settings'
 import { onlyOwnRequests } from '../requests/own-requests'
 
-/** The server's port, held from the first moment on; who comes too early is told to wait. */
+/** The server's port, bound from the start; early requests are asked to retry. */
 export type Door = { server: Server; port: number; open(app: RequestListener): void; close(): Promise<void> }
 
 /** @throws Failure if the port is taken or may not be used. */
@@ -15,7 +15,7 @@ export async function listen(settings: Settings): Promise<Door> {
     response.writeHead(alive ? 200 : 503, { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '2' })
     response.end(alive ? 'alive' : 'starting')
   }
-  // Nobody needs longer for 20 MB than five minutes; how long a body may stand still is said in body-limits.ts.
+  // An upload of 20 MB never needs more than five minutes; body-limits.ts limits how long a body may stall.
   const timeouts = { headersTimeout: 30_000, requestTimeout: 300_000 }
   const ours = onlyOwnRequests(settings, (request, response) => app(request, response))
   const server = createServer(timeouts, ours)
@@ -31,7 +31,7 @@ export async function listen(settings: Settings): Promise<Door> {
   }
 }
 
-/** Takes no new connections, lets requests that are under way finish, and ends idle connections at once. */
+/** Accepts no new connections, lets running requests finish, and closes idle connections at once. */
 function close(server: Server): Promise<void> {
   return new Promise((resolve) => {
     server.close(() => resolve())

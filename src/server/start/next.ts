@@ -7,7 +7,7 @@ export type Pages = {
   close(): Promise<void>
 }
 
-/** Prepares Next, which answers for the admin panel and the public site. */
+/** Prepares Next, which serves the admin panel and the public site. */
 export async function preparePages(options: {
   dev: boolean
   server: Server
@@ -19,8 +19,8 @@ export async function preparePages(options: {
     dir: path.resolve('.'),
     hostname: options.host,
     port: options.port,
-    // Only development upgrades connections, for hot reload. Next would take every upgrade past all that stands
-    // before it; on a server of which it never hears, they are ordinary requests.
+    // Only development upgrades connections, for hot reload. Next would handle upgrades before any of our middleware;
+    // given a server that never listens, it gets none, and they are ordinary requests.
     httpServer: options.dev ? options.server : createServer(),
   })
   await app.prepare()

@@ -1,19 +1,19 @@
 import { say } from '../../operator/steps'
 
-/** What ends the process in order. */
+/** Orderly shutdown of the process. */
 export type Shutdown = {
-  /** Remembers how to end something that has started. The last that started is ended first. */
+  /** Registers a stop function. They run in reverse order. */
   after(name: string, end: () => Promise<void>): void
-  /** Ends everything and then the process. */
+  /** Stops everything, then exits. */
   now(reason: string, code: number): Promise<void>
-  /** Ends everything, for a start that failed. */
+  /** Stops everything, after a failed start. */
   quietly(): Promise<void>
   readonly stopping: boolean
 }
 
 const graceMs = 20_000
 
-/** Listens for SIGTERM and Ctrl-C. A second Ctrl-C does not wait any longer. */
+/** Handles SIGTERM and Ctrl-C. A second Ctrl-C exits at once. */
 export function stopOnSignals(): Shutdown {
   const started: { name: string; end: () => Promise<void> }[] = []
   let ending: Promise<void> | undefined

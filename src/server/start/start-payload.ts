@@ -14,8 +14,8 @@ import { log } from '../../log/log'
 import { step } from '../../operator/steps'
 
 /**
- * The one Payload instance of this process, on a migrated database; an empty database is filled first, as
- * the settings say.
+ * Starts this process's only Payload instance, on a migrated database; an empty database is seeded first, according to
+ * the settings.
  */
 export async function startPayload(
   databaseUrl: string,
@@ -25,7 +25,7 @@ export async function startPayload(
   for (const fix of startupFixes) fix(payload)
   const pool = poolOf(payload)
   pools.set('records', pool)
-  // While the pool ends, its connections may be cut off by the database, which ends as well.
+  // While the pool closes, a database that shuts down as well may drop its connections.
   pool.on('error', ({ message }) => pool.ending || log.warn({ reason: message }, 'database connection lost'))
   const seeded = await underStartLock(databaseUrl, async () => {
     await migrateJobs(pool)
@@ -35,7 +35,7 @@ export async function startPayload(
     await renewOccurrences(payload)
     return filled
   })
-  // A process that was killed before may have left something behind.
+  // A killed process may have left files behind.
   await queueJob({ payload }, 'forsaken-files', {}, { key: 'forsaken-files' })
   return { payload, seeded }
 }

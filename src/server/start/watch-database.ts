@@ -3,10 +3,10 @@ import { feelPulse } from '../../database/connection/pulse'
 import { log } from '../../log/log'
 
 /**
- * Notices within seconds when the database does not answer any more. Whoever waits for it is told so then, and whoever
- * comes is turned away at once (database-away.ts), until it answers again.
+ * Detects within seconds that the database is down. Waiting requests are refused then, and new ones at once
+ * (database-away.ts), until it responds again.
  *
- * @returns what ends it
+ * @returns a function that stops it
  */
 export async function watchDatabase(databaseUrl: string): Promise<() => Promise<void>> {
   const end = await feelPulse(databaseUrl, {

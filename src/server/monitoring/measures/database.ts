@@ -2,7 +2,7 @@ import { pools } from '../../../database/connection/pools'
 import { isDatabaseAway } from '../../../database/connection/pulse'
 import { gauge } from '../registry'
 
-/** Counts the connections of this process, and says whether the database answers. */
+/** Reports the connections of this process, and whether the database responds. */
 export function countConnections(): void {
   gauge(
     'database_connections',
@@ -28,7 +28,7 @@ export function countConnections(): void {
 
 type Counted = typeof pools extends Map<string, infer Pool> ? Pool : never
 
-/** A number of each pool, or several by name. */
+/** One number per pool, or several by name. */
 function each(count: (pool: Counted) => number | Record<string, number>): Record<string, number> {
   const numbers: Record<string, number> = {}
   for (const [name, pool] of pools) {

@@ -2,7 +2,7 @@ import type { Express } from 'express'
 import { Histogram } from 'prom-client'
 import { registry } from '../registry'
 
-/** What a request was for, of which there are few, while paths are without end. */
+/** The part of the system a request was for: low cardinality, unlike paths. */
 const parts: [RegExp, string][] = [
   [/^\/api\/graphql$/, 'graphql'],
   [/^\/api\/[^/]+\/file\//, 'files'],
@@ -25,7 +25,7 @@ const durations = new Histogram({
   registers: [registry],
 })
 
-/** Measures how long each request takes that is not answered at the door. Broken off by the client, it counts as 499. */
+/** Measures the duration of each request that is not answered at the door. Aborted by the client, it counts as 499. */
 export function setUpHttpMeasures(app: Express): void {
   app.use((request, response, next) => {
     const { url } = request
@@ -38,6 +38,6 @@ export function setUpHttpMeasures(app: Express): void {
   })
 }
 
-/** The same for an answer that did not pass Express. */
+/** The same for a response that bypassed Express. */
 export const noteAnswer = (url: string, status: number, milliseconds: number): void =>
   durations.observe({ part: partOf(url), status }, milliseconds / 1000)

@@ -2,17 +2,17 @@ import type { Pool } from 'pg'
 import { jobsByState, outcomes } from '../../../jobs/queue/counts'
 import { counter, gauge } from '../registry'
 
-/** Seconds for which the database is not asked again: several numbers come from one answer. */
+/** Seconds for which a query result is reused: it feeds several metrics. */
 const kept = 2
 
-/** Counts jobs: of the whole installation what waits, of this process what became of its tries. */
+/** Reports jobs: those waiting in the whole installation, and the outcomes of this process's attempts. */
 export function countJobs(pool: Pool): void {
   let asked = -Infinity
   let answer: ReturnType<typeof jobsByState>
   const jobs = () => {
     if (performance.now() - asked > kept * 1000) {
       asked = performance.now()
-      // A database that does not answer shows in other numbers; these are missing then.
+      // Other metrics show a database that is down; these are missing then.
       answer = jobsByState(pool).catch(() => [])
     }
     return answer

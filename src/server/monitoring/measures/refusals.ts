@@ -2,7 +2,7 @@ import { logins } from '../../../accounts/login-counts'
 import { limitsPassed } from '../../../limits/refusals'
 import { counter } from '../registry'
 
-/** Counts logins and what was refused for a limit; nobody can be told from these numbers. */
+/** Counts logins and refusals by limit; the numbers identify nobody. */
 export function countRefusals(): void {
   counter(
     'logins_total',

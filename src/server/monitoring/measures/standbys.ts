@@ -1,7 +1,7 @@
 import { allStandbys, requests, statements } from '../../../database/standby/standbys'
 import { counter, gauge } from '../registry'
 
-/** Counts what standbys answer in this process, and how far they are behind. */
+/** Reports reads answered by standbys in this process, and their replication lag. */
 export function countStandbyReads(): void {
   counter(
     'account_reads_total',
