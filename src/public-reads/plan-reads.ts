@@ -7,12 +7,12 @@ import type { Planner } from './planner'
 
 type Relevant = Pick<Settings, 'plannedReads' | 'graphqlTimeout' | 'databaseDirectUrl'>
 
-/** Leaves every question to Payload's resolvers. */
+/** Leaves every query to Payload's resolvers. */
 const withoutPlans: Planner = { answer: async () => undefined, end: async () => {} }
 
 /**
- * The planner of this process, which ends statements after the time an operation may take. Nothing else imports the
- * plan: with `PLANNED_READS=off` the same answers come from Payload's resolvers, more slowly.
+ * Creates this process's planner, which cancels statements after the time limit of an operation. Nothing else imports
+ * the plan: with `PLANNED_READS=off`, Payload's resolvers return the same answers, more slowly.
  */
 export async function planReads(
   payload: Payload,

@@ -8,12 +8,12 @@ export type ParsedOperation = {
   variables?: Record<string, unknown> | null
 }
 
-/** The JSON text of an answer, and what it depends on: collections and globals by slug, `*` for possibly any. */
+/** The JSON text of an answer, and its dependencies: collections and globals by slug, `*` for any. */
 export type PlannedAnswer = { body: string; touched: ReadonlySet<string> }
 
 export type Planner = {
   /**
-   * Undefined where the plan does not cover what is asked: the resolvers answer it, or say what is wrong.
+   * Undefined if the plan does not cover the query: the resolvers then answer it or report the error.
    *
    * @throws GraphQLError `tookTooLong`
    */

@@ -9,26 +9,26 @@ import type { Planner } from './planner'
 import type { Question } from './questions/questions'
 import { limitRefusal } from '../graphql/refusals'
 
-/** Takes a place for whoever asks. */
+/** Waits for a place for the client. */
 export type Enter = () => Promise<Admission>
 
 /**
- * Computes the answer to an anonymous query; undefined where there is none without errors.
+ * Computes the answer to an anonymous query; undefined if there are errors.
  *
- * @param enter takes a place among those who may compute at once; not given for questions of this process,
- *   which belong to a request that was let in already.
- * @throws GraphQLError `tooBusy` where there is no place
+ * @param enter takes a place among concurrent computations; omitted for queries of this process, which belong to a
+ *   request that was admitted already.
+ * @throws GraphQLError `tooBusy` if there is no place
  */
 export type Produce = (prepared: Prepared, question: Question, enter?: Enter) => Promise<Produced | undefined>
 
 type Options = {
   planner: Planner
-  /** The GraphQL server, for whatever the planner leaves to it. */
+  /** The GraphQL server, for queries that the planner declines. */
   fetch(request: Request): Promise<Response> | Response
   dependencies: Dependencies
 }
 
-/** Answers with one statement where the planner can; else has the GraphQL server answer, as nobody in particular. */
+/** Answers with one statement if the planner covers the query; else calls the GraphQL server anonymously. */
 export function createProduce({ planner, fetch, dependencies }: Options): Produce {
   return async (prepared, question, enter) => {
     const { operationName, variables, tags } = question
@@ -45,7 +45,7 @@ export function createProduce({ planner, fetch, dependencies }: Options): Produc
   }
 }
 
-/** What an answer hangs on, more narrowly than its question tells; undefined where that is not known. */
+/** The answer's dependencies, narrower than the query's tags; undefined if unknown. */
 function touchedBy(
   touched: ReadonlySet<string>,
   dependencies: Dependencies,
@@ -59,7 +59,7 @@ function touchedBy(
   return found
 }
 
-/** Whether an operation asks for no more than it may; whoever asks for more is told by the GraphQL server. */
+/** The cost of an operation, if it is within the limits; else the GraphQL server reports the error. */
 export function costIn(
   schema: GraphQLSchema,
   { document }: Prepared,
@@ -87,7 +87,7 @@ async function askServer(
   return response.status === 200 && hasDataAlone(body) ? body : undefined
 }
 
-/** Errors can come with a part of the data, and with status 200. */
+/** GraphQL errors can come with partial data, and with status 200. */
 function hasDataAlone(body: string): boolean {
   const answer = JSON.parse(body) as Record<string, unknown>
   return Boolean(answer.data) && Object.keys(answer).length === 1

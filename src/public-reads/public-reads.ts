@@ -13,36 +13,36 @@ import { limitRefusal } from '../graphql/refusals'
 import { currentSchema } from '../graphql/schema/schema'
 import { createTagsOf } from './questions/tags'
 
-/** Bytes for what is remembered of requests. */
+/** Bytes for parsed requests. */
 const questionBytes = 8_000_000
 
-/** Anonymous questions and their answers: what stands between whoever asks and the GraphQL server. */
+/** Anonymous queries and their answers: the layer between clients and the GraphQL server. */
 export type PublicReads = {
   cache: ReadCache
-  /** The question of a request with these bytes, if there has been one. */
+  /** The cached query of a request with these bytes. */
   known(bytes: string): Question | undefined
-  /** What is asked, remembered by the bytes of the request. */
+  /** Parses an operation, cached by the bytes of the request. */
   parse(asked: Operation, bytes?: string): Question | NotCacheable
   /**
-   * For a question that a network address asks and whose answer is not stored: charges what it costs. Before it is
-   * known what is asked, nothing; an address without any points is refused then, so that nobody reads its questions.
+   * Charges a network address for a query whose answer is not cached. Without a query, charges nothing, but refuses an
+   * address without any points, so that its queries are not even parsed.
    *
-   * @returns why it is refused, if it is
+   * @returns the reason for a refusal, if any
    */
   charge(address: string, question?: Question): Promise<GraphQLError | undefined>
   /**
-   * @param address of the network it comes from
-   * @returns undefined where the GraphQL server has to answer itself, since there are errors to tell about
+   * @param address the client's network address
+   * @returns undefined if the GraphQL server has to answer, since there are errors to report
    * @throws GraphQLError `tooBusy`
    */
   resolve(question: Question, address: string): Promise<CachedAnswer | undefined>
-  /** The same for an operation asked within the process. */
+  /** The same for an operation within the process. */
   answer(asked: Operation): Promise<CachedAnswer | NotCacheable | undefined>
 }
 
 type Given = { payload: Payload; settings: Settings; changes: Changes; planner: Planner }
 
-/** @param fetch asks the GraphQL server. */
+/** @param fetch calls the GraphQL server. */
 export async function createPublicReads(
   { payload, settings, changes, planner }: Given,
   fetch: (request: Request) => Promise<Response> | Response,
@@ -64,8 +64,8 @@ export async function createPublicReads(
       const prepared = documents.prepare(question.text)
       return prepared && produce(prepared, question, enter)
     })
-  // Development reads a changed configuration under way. What was understood before holds no longer then, and
-  // the server behind answers until this process is started anew.
+  // Development reloads a changed configuration at run time. Cached queries are invalid then, and the server behind
+  // answers until this process restarts.
   const holds = () => payload.config === config
 
   const parse = (asked: Operation, bytes?: string) => {

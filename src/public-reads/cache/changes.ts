@@ -8,19 +8,19 @@ import { ReadCache } from './read-cache'
 import { publicNames } from '../../../access/public-names'
 import { watchedNames } from './watched'
 
-/** What is known of changes in the database, and the cache that hangs on it. */
+/** The state of change notifications, and the cache that depends on it. */
 export type Changes = {
   cache: ReadCache
-  /** Collections and globals of which every change is announced. */
+  /** Collections and globals whose changes are all announced. */
   watched: ReadonlySet<string>
-  /** Where changes are listened for: how many came, how often the connection was lost, and whether it lives. */
+  /** Statistics of the listener: notifications received, connections lost, and whether it is live. */
   heard?: { counts: { heard: number; lost: number }; isLive(): boolean }
   end(): Promise<void>
 }
 
 /**
- * Begins to listen for changes, and from then on lets whoever commits one in this process wait until it is
- * known here: the next read sees it.
+ * Starts listening for changes. From then on, commits in this process return only after the change has been received
+ * here: the next read sees it.
  */
 export async function watchChanges(
   payload: Payload,

@@ -2,36 +2,35 @@ import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { sharedRoundTrips } from '../../database/connection/round-trips'
 
-/** Where the triggers of the tables announce changes (src/migrations/…_announce_changes.ts). */
+/** The channel on which table triggers announce changes (src/migrations/…_announce_changes.ts). */
 export const channel = 'buergernetz_changes'
 
-/** Milliseconds between two round trips that prove the connection alive. */
+/** Milliseconds between heartbeats. */
 const beat = 500
 
 /**
- * Milliseconds that a proof is good for. A network can die without telling either end: TCP notices after
- * minutes, and all the while changes would not arrive. So nothing stored is given out unless the connection
- * has answered a question that was asked not longer ago than this; that bounds how old anything can be,
- * whatever the network does.
+ * Milliseconds for which a heartbeat is valid. A network can die without telling either end: TCP notices after
+ * minutes, and meanwhile changes would not arrive. So the cache is used only if the connection has answered a
+ * heartbeat sent no longer ago than this; that bounds staleness, whatever the network does.
  */
 const lease = 2000
 
 /**
- * Beats without an answer after which the connection is given up. Counted, not measured: if this process
- * itself stood still, the answer may lie unread in its socket, and all changes before it.
+ * Unanswered heartbeats after which the connection is dropped. Counted, not measured in time: if this process itself
+ * stood still, the answer may be waiting in its socket, behind all changes.
  */
 const longestSilence = 6
 
-/** Milliseconds that a connection may take to be made, and the longest pause before another try. */
+/** Connection timeout and maximum delay between reconnects, in milliseconds. */
 const connectionTimeoutMs = 5000
 
 export type Listener = {
-  /** Whether every change is known that was committed up to two seconds ago. Asked for every answer. */
+  /** Whether all changes committed more than two seconds ago are known. Called for every answer. */
   isLive(): boolean
   /**
-   * Waits until every change is known that was committed before. PostgreSQL sends notifications of commits
-   * in order, and ahead of the answer to a question that comes after them, so one round trip is enough.
-   * Nothing is waited for where there is no connection: nothing is stored then.
+   * Resolves when all changes committed before the call are known. PostgreSQL delivers notifications in commit order,
+   * and before the response to a later query, so one round trip is enough. Resolves at once without a connection:
+   * nothing is cached then.
    */
   caughtUp(): Promise<void>
   end(): Promise<void>
@@ -39,17 +38,17 @@ export type Listener = {
 
 type Options = {
   databaseUrl: string
-  /** Another way to the database, to prove that notifications of others arrive. */
+  /** A separate connection, to verify that notifications of other sessions arrive. */
   pool: Pick<pg.Pool, 'query'>
-  /** Something of a collection or global has changed; `*` means any of them. */
+  /** A collection or global has changed; `*` means any of them. */
   changed(name: string): void
-  /** The connection is down: whatever changes now is not known. */
+  /** The connection is lost: changes are unknown from now on. */
   lost(reason: string): void
-  /** The connection is live, from this moment on. */
+  /** The connection is live from now on. */
   found(): void
 }
 
-/** Listens for changes on a connection of its own, and makes a new one whenever it breaks. */
+/** Listens for changes on a dedicated connection, and reconnects when it breaks. */
 export async function listenForChanges(options: Options): Promise<Listener> {
   let current: Connection | undefined
   let failures = 0
@@ -91,9 +90,9 @@ class Connection {
   readonly #roundTrip: () => Promise<void>
   #live = false
   #closed = false
-  /** When the last question was asked that has been answered. */
+  /** When the last answered heartbeat was sent. */
   #proof = 0
-  /** Beats since then. */
+  /** Heartbeats since then. */
   #silence = 0
 
   constructor(options: Options, gone: (reason: string) => void) {
@@ -116,14 +115,14 @@ class Connection {
     })
   }
 
-  /** Whether it could be made. It is live only when a notification sent from elsewhere has arrived. */
+  /** Whether it is connected. It is live only once a notification sent from another session has arrived. */
   async open(): Promise<boolean> {
     const tooLong = setTimeout(
       () => this.close('the connection could not be made in time'),
       2 * connectionTimeoutMs,
     )
     try {
-      // Behind a pooler that gives each transaction another session, LISTEN succeeds and nothing ever arrives.
+      // Behind a pooler in transaction mode, LISTEN succeeds and nothing ever arrives.
       const probe = `?${randomUUID()}`
       let arrived = false
       this.#client.on('notification', ({ payload = '' }) => {
@@ -148,15 +147,15 @@ class Connection {
     return this.#live && performance.now() - this.#proof <= lease
   }
 
-  /** Asks for a new proof, and gives the connection up when none has come for long. */
+  /** Sends a heartbeat, and drops the connection after too many without an answer. */
   beat(): void {
     if (this.#live && ++this.#silence > longestSilence) this.close('the database has not answered in time')
     else void this.prove()
   }
 
   /**
-   * A round trip that begins now or later. If the connection hangs, that ends when it is given up. It is
-   * waited for even where the lease has run out: the connection may come back with changes still to be told.
+   * A round trip that begins now or later. If the connection hangs, it ends when the connection is dropped. It is
+   * awaited even after the lease has expired: the connection may recover with changes still to be delivered.
    */
   async prove(): Promise<void> {
     if (this.#live) await this.#roundTrip().catch(({ message }: Error) => this.close(message))
@@ -166,9 +165,9 @@ class Connection {
     if (this.#closed) return
     this.#closed = true
     this.#live = false
-    // Told first: what is stored must be gone before anybody who waits for a proof goes on.
+    // Called first: the cache must be cleared before callers that wait for a heartbeat continue.
     this.#gone(reason)
-    // Without an answer to come the driver breaks the connection off instead of saying goodbye.
+    // With no answer pending, the driver closes the socket instead of terminating the session gracefully.
     this.#client.end().catch(() => {})
   }
 }

@@ -3,22 +3,22 @@ import { Answer } from './stored-answer'
 import { Generations } from './generations'
 import { Store } from './store'
 
-/** An answer just computed: the JSON text, and the collections and globals it speaks of. */
+/** A computed answer: the JSON text, and the collections and globals it depends on. */
 export type Produced = { body: string; tags: ReadonlySet<string> }
 
-/** How an answer came about, in the words of RFC 9211. */
+/** The origin of an answer, in the terms of RFC 9211. */
 export type CacheStatus = 'hit' | 'stored' | 'miss' | 'collapsed' | 'off' | 'down'
 export type CachedAnswer = { answer: Answer; way: CacheStatus }
 
 type Produce = () => Promise<Produced | undefined>
 type Flight = { moment: number; told: Promise<CachedAnswer | undefined> }
 
-/** Milliseconds for which it is remembered that a question has no answer that could be stored. */
+/** Milliseconds for which a query is remembered as having no cacheable answer. */
 const failureKept = 10_000
 
 /**
- * Answers to anonymous questions, kept as long as nothing they speak of has changed. An answer computed before
- * a change is never stored after it, and none is given out while changes cannot be known.
+ * Caches answers to anonymous queries until something they depend on changes. An answer whose computation began before
+ * a change is never stored after it, and the cache is not used while changes are unknown.
  */
 export class ReadCache {
   readonly #maxBytes: number
@@ -26,7 +26,7 @@ export class ReadCache {
   readonly #store: Store<Answer>
   readonly #generations = new Generations()
   readonly #flights = new Map<string, Flight>()
-  /** Questions answered with an error, which is never stored: they need not be computed twice each time. */
+  /** Queries answered with errors, which are never stored: remembered so that they are not computed twice each time. */
   readonly #failures = new LRUCache<string, { moment: number; tags: ReadonlySet<string> }>({
     max: 1000,
     ttl: failureKept,
@@ -34,7 +34,7 @@ export class ReadCache {
   readonly counts = { hits: 0, misses: 0, stored: 0, collapsed: 0, outdated: 0, tooLarge: 0 }
 
   /**
-   * @param maxBytes for everything that is stored; 0 switches it off: every answer is computed
+   * @param maxBytes for the whole cache; 0 disables it: every answer is computed
    * @param isLive whether changes are known (see ./listener.ts)
    */
   constructor(maxBytes: number, isLive: () => boolean) {
@@ -48,7 +48,7 @@ export class ReadCache {
     return this.#store
   }
 
-  /** What is stored, and may be given out. */
+  /** The cached answer, if it may be used. */
   get(key: string): Answer | undefined {
     if (!this.#isLive()) return undefined
     const answer = this.#store.get(key)
@@ -57,10 +57,10 @@ export class ReadCache {
   }
 
   /**
-   * The answer to a question, from the store or computed; those who ask the same at the same time share it.
+   * The answer to a query, cached or computed; concurrent identical queries share one computation.
    *
-   * @param tags collections and globals the answer can speak of
-   * @returns undefined where `produce` gives none; that is remembered for some seconds
+   * @param tags collections and globals the answer can depend on
+   * @returns undefined if `produce` returns none; that is remembered for some seconds
    */
   async resolve(key: string, tags: ReadonlySet<string>, produce: Produce): Promise<CachedAnswer | undefined> {
     const answer = this.get(key)
@@ -68,19 +68,19 @@ export class ReadCache {
     const failure = this.#failures.get(key)
     if (failure && this.#isCurrent(failure.moment, failure.tags)) return undefined
     const flight = this.#flights.get(key)
-    // A flight begun before a change must not serve those who ask after it.
+    // A computation begun before a change must not serve queries that arrive after it.
     if (!flight || !this.#isCurrent(flight.moment, tags)) return this.#takeOff(key, tags, produce)
     this.counts.collapsed++
     const told = await flight.told
     return told && { answer: told.answer, way: 'collapsed' }
   }
 
-  /** Puts an answer with one more compressed body in the place of the one without, if that is still stored. */
+  /** Replaces an answer by one with an additional compressed body, if it is still stored. */
   replace(key: string, answer: Answer, larger: Answer): void {
     this.#store.replace(key, answer, larger)
   }
 
-  /** Something of a collection or global has changed; `*` means any of them. */
+  /** Drops answers that depend on a collection or global; `*` means any of them. */
   invalidate(name: string): void {
     if (name === '*') return this.clear()
     this.#generations.change(name)
@@ -88,15 +88,15 @@ export class ReadCache {
   }
 
   /**
-   * Nothing is known of what has changed until now: when the listener is lost, and once more when it is back,
-   * for the sake of what was begun in between.
+   * Drops everything, since changes are unknown: when the listener is lost, and again when it is back, because of
+   * computations begun in between.
    */
   clear(): void {
     this.#generations.changeEverything()
     this.#store.clear()
   }
 
-  /** Whether what was begun at `moment` may still be used for those who ask now. */
+  /** Whether a computation begun at `moment` may serve queries that arrive now. */
   #isCurrent(moment: number, tags: Iterable<string>): boolean {
     return this.#isLive() && this.#generations.unchangedSince(moment, tags)
   }

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache'
 
-/** What can be stored: anything that knows its size and the collections it speaks of. */
+/** A cacheable item: knows its size and the collections it depends on. */
 export type Storable = { readonly tags: readonly string[]; readonly bytes: number }
 
-/** What a stored item costs beside its own bytes: the object, its places in the maps, one place per tag. */
+/** Overhead per item besides its own bytes: the object, its map entries, one entry per tag. */
 const overhead = 500
 const perTag = 100
 
@@ -11,19 +11,18 @@ const sizeOf = (key: string, { tags, bytes }: Storable): number =>
   overhead + 2 * key.length + perTag * tags.length + bytes
 
 /**
- * Answers by key, bounded by bytes; the least recently asked for goes first. Each is found by its tags, too,
- * to be dropped when one of their collections changes.
+ * An LRU cache bounded by bytes. Items are also indexed by tag, to be dropped when one of their collections changes.
  */
 export class Store<Item extends Storable> {
   readonly #items: LRUCache<string, Item>
   readonly #keysByTag = new Map<string, Set<string>>()
   readonly #largest: number
-  /** How many had to make room for others. */
+  /** Items evicted for lack of space. */
   evicted = 0
-  /** How many were dropped because a collection changed. */
+  /** Items dropped because a collection changed. */
   dropped = 0
 
-  /** @param maxBytes for everything: answers, keys and what finds them. */
+  /** @param maxBytes for everything: answers, keys and indexes. */
   constructor(maxBytes: number) {
     this.#largest = Math.floor(maxBytes / 16)
     this.#items = new LRUCache<string, Item>({
@@ -47,14 +46,14 @@ export class Store<Item extends Storable> {
     return this.#items.get(key)
   }
 
-  /** Whether it was stored: a new item takes at most a sixteenth of the room. */
+  /** Whether it was stored: a new item may take at most a sixteenth of the space. */
   set(key: string, item: Item): boolean {
     if (sizeOf(key, item) > this.#largest) return false
     this.#put(key, item)
     return true
   }
 
-  /** Puts `grown` in the place of `item`, unless that is there no more. */
+  /** Replaces `item` by `grown`, unless it is no longer stored. */
   replace(key: string, item: Item, grown: Item): void {
     if (this.#items.peek(key) === item) this.#put(key, grown)
   }
@@ -69,7 +68,7 @@ export class Store<Item extends Storable> {
     }
   }
 
-  /** Drops whatever speaks of the collection. */
+  /** Drops all items that depend on the collection. */
   drop(tag: string): void {
     const keys = this.#keysByTag.get(tag)
     if (!keys) return

@@ -7,7 +7,7 @@ export const mediaTypes = ['application/json', 'application/graphql-response+jso
 export type MediaType = (typeof mediaTypes)[number]
 export type Coding = 'identity' | 'gzip' | 'br'
 
-/** The bytes of an answer in one coding, with what its headers say of them. */
+/** The bytes of an answer in one coding, with the values of its headers. */
 export type Body = {
   readonly bytes: Buffer
   readonly length: string
@@ -17,12 +17,12 @@ export type Body = {
 /** Below this many bytes, compression saves no packet. */
 const worthCompressing = 1000
 
-/** The objects around the bytes of one coding. */
+/** Bytes of the objects around the body in one coding. */
 const overhead = 300
 
 const compress = {
   gzip: promisify(gzip),
-  // Beyond 5, brotli takes many times longer for a few percent. What is stored can be gone in a minute.
+  // Above 5, brotli takes many times longer for a few percent. An answer may be dropped within a minute.
   br: (bytes: Buffer) =>
     promisify(brotliCompress)(bytes, {
       params: {
@@ -34,14 +34,14 @@ const compress = {
 }
 
 /**
- * An answer as it is stored: the JSON text as bytes, and compressed as far as that has been asked for. Never
- * changed: a compressed body makes another answer, which takes the place of this one.
+ * A cached answer: the JSON text as bytes, and its compressed bodies, created on demand. Immutable: adding a
+ * compressed body creates a new answer that replaces this one.
  */
 export class Answer implements Storable {
   readonly bytes: number
   readonly #hash: string
   readonly #bodies: Partial<Record<Coding, Body>> & { identity: Body }
-  /** Compressions under way. */
+  /** Pending compressions. */
   readonly #compressing = new Map<Coding, Promise<Answer>>()
 
   private constructor(
@@ -65,17 +65,17 @@ export class Answer implements Storable {
     return this.#bodies.identity.bytes.toString()
   }
 
-  /** The coding to send where the client would like `coding`. */
+  /** The coding to send if the client prefers `coding`. */
   fitting(coding: Coding): Coding {
     return this.#bodies.identity.bytes.length < worthCompressing ? 'identity' : coding
   }
 
-  /** The body in a coding, if there is one yet. */
+  /** The body in a coding, if it exists yet. */
   body(coding: Coding): Body | undefined {
     return this.#bodies[coding]
   }
 
-  /** The same answer with a body in that coding. It is made once, however many ask at the same time. */
+  /** The same answer with a body in that coding. Concurrent calls share one compression. */
   compressed(coding: 'gzip' | 'br'): Promise<Answer> {
     const known = this.#compressing.get(coding)
     if (known) return known
@@ -88,7 +88,7 @@ export class Answer implements Storable {
   }
 }
 
-/** Strong tags: they differ wherever the bytes, or what they are said to be, differ. */
+/** Strong ETags: they differ whenever the bytes or their coding differ. */
 function bodyOf(bytes: Buffer, hash: string, coding: Coding): Body {
   const suffix = coding === 'identity' ? '' : `.${coding}`
   return {

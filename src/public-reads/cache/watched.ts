@@ -4,8 +4,8 @@ import { publicNames } from '../../../access/public-names'
 import { tablesOf } from '../../database/schema/tables'
 
 /**
- * Tables whose every change is announced, each with the collection its trigger names: after the statement, for
- * insert, update, delete and truncate (4 + 16 + 8 + 32), unconditionally, and not switched off.
+ * Tables whose changes are all announced, each with the collection its trigger names: a statement-level AFTER trigger
+ * for insert, update, delete and truncate (4 + 16 + 8 + 32), unconditional and enabled.
  */
 const announced = `
   select c.relname as table, convert_from(rtrim(t.tgargs, '\\x00'), 'utf8') as name
@@ -14,8 +14,8 @@ const announced = `
     and t.tgtype = 60 and t.tgqual is null and t.tgenabled in ('O', 'A')`
 
 /**
- * Collections and globals the public may read of which every table announces its changes. Nothing else may be
- * cached: that is what keeps a new table without a trigger from serving old content.
+ * Publicly readable collections and globals whose tables all announce their changes. Only these may be cached: a new
+ * table without a trigger can never serve stale content.
  */
 export async function watchedNames(payload: Payload, pool: Pick<Pool, 'query'>): Promise<Set<string>> {
   const { rows } = await pool.query<{ table: string; name: string }>(announced)

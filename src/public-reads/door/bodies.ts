@@ -1,37 +1,37 @@
 import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 
-/** Milliseconds between two looks at who is slow. */
+/** Milliseconds between checks for slow bodies. */
 const look = 1000
 
 type Waiting = {
   request: IncomingMessage
   tooSlow: () => void
-  /** The number of looks when something of the body last arrived. */
+  /** The number of the check at which data last arrived. */
   seen: number
 }
 
 /**
- * Reads bodies of a told length. Node hands every piece of a body to `push`: taken there, it needs neither the
- * machinery of a stream nor a timer of its own, which together cost as much as everything else about a hit.
+ * Reads bodies with a Content-Length. Node passes every chunk of a body to `push`: intercepted there, it needs neither
+ * a stream nor a timer per request, which together cost as much as the rest of a hit.
  */
 export class Bodies {
-  /** How many looks a body may stand still for. */
+  /** Checks for which a body may stall. */
   readonly #idleLooks: number
   #looks = 0
-  /** The request that came last. Most bodies are there before the next request comes, and are never listed. */
+  /** The latest request. Most bodies are complete before the next request arrives, and never enter the set. */
   #newest: Waiting | undefined
-  /** Those before it. */
+  /** Earlier requests. */
   readonly #waiting = new Set<Waiting>()
 
-  /** @param idleTimeoutMs milliseconds in which something of a body must arrive, to the next look */
+  /** @param idleTimeoutMs milliseconds without data after which a body is too slow, rounded up to the next check */
   constructor(idleTimeoutMs: number) {
     const pause = Math.min(look, idleTimeoutMs)
     this.#idleLooks = Math.ceil(idleTimeoutMs / pause)
     setInterval(() => this.#endSlow(), pause).unref()
   }
 
-  /** Calls `done` the moment the last byte is there, or `tooSlow`; neither if the client goes away. */
+  /** Calls `done` as soon as the last byte has arrived, or `tooSlow`; neither if the client disconnects. */
   read(request: IncomingMessage, done: (body: Buffer) => void, tooSlow: () => void): void {
     const length = Number(request.headers['content-length'])
     const waiting: Waiting = { request, tooSlow, seen: this.#looks }

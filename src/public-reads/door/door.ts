@@ -15,7 +15,7 @@ import type { ReadAnswers } from './read-answers'
 import { operationInUrl, operationInBody, hasPlainBody, type RequestedOperation } from './read-request'
 import { isRefusal } from '../../graphql/refusals'
 
-/** Why a request is left to the server behind: it tells the client, in `Cache-Status`. */
+/** Why a request is passed to the server behind; sent to the client in `Cache-Status`. */
 type Reason = NotCacheable | 'credentials' | 'request' | 'errors'
 
 type Options = {
@@ -23,10 +23,10 @@ type Options = {
   next: RequestListener
   reads: PublicReads
   answers: ReadAnswers
-  /** The name of the cookie that holds a session. */
+  /** Name of the session cookie. */
   sessionCookie: string
   settings: Pick<Settings, 'trustProxy' | 'persistedOnly'>
-  /** Bodies that do not get on: milliseconds in which something must arrive, and how such a request ends. */
+  /** Stalled bodies: milliseconds without data, and how to end such a request. */
   slowBodies: { idleMs: number; end(request: IncomingMessage, response: ServerResponse): void }
 }
 
@@ -34,9 +34,9 @@ const questionMark = '?'.charCodeAt(0)
 const slash = '/'.charCodeAt(0)
 
 /**
- * Stands before Express and answers what anybody may ask over GraphQL: from stored bytes where there are any,
- * with nothing parsed and nothing read beyond the request itself. Whatever it does not understand, and whoever
- * brings credentials, it leaves to the server behind, which sees the request as it came.
+ * Runs before Express and answers public GraphQL queries: cached ones by their bytes, with nothing parsed and nothing
+ * read beyond the request itself. Requests that it does not understand, or that carry credentials, pass unchanged to
+ * the server behind.
  */
 export class GraphqlDoor {
   readonly #next: RequestListener
@@ -44,11 +44,11 @@ export class GraphqlDoor {
   readonly #answers: ReadAnswers
   readonly #sessionCookie: string
   readonly #trustedProxies: number
-  /** Whether only registered operations are answered to the public. */
+  /** Whether the public may run only registered operations. */
   readonly #persistedOnly: boolean
   readonly #bodies: Bodies
   readonly #endTooSlow: Options['slowBodies']['end']
-  /** How many requests were left to the server behind, by reason. */
+  /** Requests passed to the server behind, by reason. */
   readonly bypasses = new Map<Reason, number>()
 
   constructor({ next, reads, answers, sessionCookie, settings, slowBodies }: Options) {
@@ -69,7 +69,7 @@ export class GraphqlDoor {
       return this.#next(request, response)
     if (headers.authorization !== undefined || headers.cookie?.includes(this.#sessionCookie))
       return this.#leave(request, response, 'credentials')
-    // A browser that wants a page is shown one behind this door, or told that there is none.
+    // Browsers that navigate here get GraphiQL or an error page from the server behind.
     if (mediaTypeFor(headers.accept) === undefined || headers.accept?.includes('text/html'))
       return this.#leave(request, response, 'request')
 
@@ -84,7 +84,7 @@ export class GraphqlDoor {
       return this.#leave(request, response, 'request')
     this.#bodies.read(
       request,
-      // An address is no JSON: taken for one, it would be answered as the question it asks by GET.
+      // A query string is not JSON: parsed as a body, it could hit the entry of a GET query.
       (body) =>
         body[0] === slash
           ? this.#leave(request, response, 'request', body)
@@ -96,7 +96,7 @@ export class GraphqlDoor {
     )
   }
 
-  /** @param bytes of the request, as text with a character for each: the same ask the same */
+  /** @param bytes the request as binary text, one character per byte: identical requests have identical bytes */
   #answer(request: IncomingMessage, response: ServerResponse, bytes: string, body?: Buffer): void {
     const known = this.#reads.known(bytes)
     const stored = known && this.#reads.cache.get(known.key)
@@ -138,7 +138,7 @@ export class GraphqlDoor {
     this.#answers.send(request, response, question.key, told, began)
   }
 
-  /** Nothing that is answered behind this door may be stored by anybody. */
+  /** Responses of the server behind must not be cached. */
   #leave(request: IncomingMessage, response: ServerResponse, reason: Reason, body?: Buffer): void {
     this.bypasses.set(reason, (this.bypasses.get(reason) ?? 0) + 1)
     response.setHeader('Cache-Status', `buergernetz; fwd=bypass; detail=${reason}`)

@@ -4,22 +4,22 @@ import { type Coding, type MediaType, mediaTypes } from '../cache/stored-answer'
 const codings: Coding[] = ['br', 'gzip', 'identity']
 const spelled = [...mediaTypes, ...mediaTypes.map((type) => `${type}; charset=utf-8`)]
 
-/** The media type to answer in; undefined if the client takes neither. */
+/** The response's media type; undefined if the client accepts neither. */
 export const mediaTypeFor = remembered((accept): MediaType | undefined => {
   const chosen = new Negotiator({ headers: { accept } }).mediaType(spelled)
   return mediaTypes.find((type) => chosen?.startsWith(type))
 })
 
-/** The coding to answer in. */
+/** The response's content coding. */
 export const codingFor = remembered((header): Coding => {
-  // The types of the package know no `preferred` yet: what we would rather send where the client is indifferent.
+  // The package's types lack `preferred`: our preference where the client is indifferent.
   const negotiator = new Negotiator({ headers: { 'accept-encoding': header } }) as unknown as {
     encoding(available: string[], options: { preferred: string[] }): Coding | undefined
   }
   return negotiator.encoding(codings, { preferred: codings }) ?? 'identity'
 })
 
-/** Clients send few different headers; whoever makes some up shall not fill the memory. */
+/** Memoises by header value. Clients send few different ones; invented ones must not fill the memory. */
 function remembered<T>(read: (header: string | undefined) => T): (header: string | undefined) => T {
   const known = new Map<string | undefined, T>()
   return (header) => {

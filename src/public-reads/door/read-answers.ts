@@ -12,7 +12,7 @@ import { codingFor, mediaTypeFor } from './negotiation'
 import { createReadHeaders, isUnchanged } from './read-headers'
 import { inLanguage } from '../../graphql/refusals'
 
-/** Writes the log line of an answer. `milliseconds`: how long it took; not given for hits. */
+/** Logs an answer. `milliseconds`: its duration; omitted for hits. */
 export type LogAnswer = (
   level: 'info' | 'debug',
   request: { id: string; method?: string; url?: string },
@@ -20,16 +20,16 @@ export type LogAnswer = (
   milliseconds?: number,
 ) => void
 
-/** Sends answers to anonymous questions: in the coding the client takes, or 304 if it has the answer already. */
+/** Sends answers to anonymous queries: in the coding the client accepts, or 304 if its copy is current. */
 export class ReadAnswers {
   readonly #cache: ReadCache
   readonly #headers: ReturnType<typeof createReadHeaders>
   readonly #protection: [string, string][]
   readonly #settings: Settings
   readonly #logAnswer: LogAnswer
-  /** A line for each hit costs more than the hit; at other levels they are counted only. */
+  /** Logging a hit costs more than the hit; except at debug level, hits are only counted. */
   readonly #logsHits = log.isLevelEnabled('debug')
-  /** How many answers the client had already. */
+  /** Number of 304 responses. */
   unchanged = 0
 
   constructor(cache: ReadCache, settings: Settings, logAnswer: LogAnswer) {
@@ -40,7 +40,7 @@ export class ReadAnswers {
     this.#logAnswer = logAnswer
   }
 
-  /** @param began when the request arrived; not given for hits */
+  /** @param began when the request arrived; omitted for hits */
   send(
     request: IncomingMessage,
     response: ServerResponse,
@@ -60,7 +60,7 @@ export class ReadAnswers {
     )
   }
 
-  /** Tells why there is no answer, in the reader's language: in short, for there may be many who are told. */
+  /** Sends an error in the client's language; cheap, since many clients may be refused at once. */
   refuse(request: IncomingMessage, response: ServerResponse, refusal: GraphQLError, began: number): void {
     const { status, headers } = refusal.extensions.http as {
       status: number
@@ -87,7 +87,7 @@ export class ReadAnswers {
     )
   }
 
-  /** Headers for an answer that another sends in our place. */
+  /** Sets the headers of an answer that other code sends. */
   protect(response: ServerResponse): void {
     for (const [name, value] of this.#protection) response.setHeader(name, value)
   }

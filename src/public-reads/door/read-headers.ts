@@ -7,10 +7,10 @@ import { headersOfData } from '../../request/data-headers'
 type Relevant = Pick<Settings, 'publicUrl' | 'allowedOrigins' | 'publicReadsFrom' | 'publicMaxAge'>
 type Values = { id: string; way: CacheStatus; body: Body; type: MediaType; coding: Coding }
 
-/** What the answer hangs on beside its address and body. */
+/** Request headers the response depends on. */
 const vary = 'Accept, Accept-Encoding, Authorization, Cookie, Origin'
 
-/** By RFC 9211. */
+/** As in RFC 9211. */
 const cacheStatus: Record<CacheStatus, string> = {
   hit: 'buergernetz; hit',
   stored: 'buergernetz; fwd=miss; stored',
@@ -21,8 +21,8 @@ const cacheStatus: Record<CacheStatus, string> = {
 }
 
 /**
- * Headers of anonymous answers, as flat lists of names and values that are made once and filled in for each
- * answer: whoever gets one must write it before asking for another.
+ * Headers of anonymous answers, as flat lists of names and values that are allocated once and filled in for each
+ * answer: write one to the response before requesting the next.
  */
 export function createReadHeaders(settings: Relevant) {
   const common = Object.entries({
@@ -50,7 +50,7 @@ export function createReadHeaders(settings: Relevant) {
   const others = templates('null')
 
   return {
-    /** For a whole answer. */
+    /** For a full response. */
     ofAnswer(origin: string | undefined, { id, way, body, type, coding }: Values): string[] {
       const { plain, compressed } = byOrigin.get(origin) ?? others
       const headers = coding === 'identity' ? plain : compressed
@@ -63,7 +63,7 @@ export function createReadHeaders(settings: Relevant) {
       return headers
     },
 
-    /** For a client that has the answer already (304). */
+    /** For a 304 response. */
     ofUnchanged(origin: string | undefined, { id, way, body, type }: Values): string[] {
       const { unchanged } = byOrigin.get(origin) ?? others
       unchanged[1] = id
@@ -80,13 +80,13 @@ const contentTypes: Record<MediaType, string> = {
 }
 
 /**
- * Whoever stores the answer, a browser or a shared cache, asks again before using it, which the ETag makes
- * cheap. With a maximum age, shared caches may go without asking for that long.
+ * Browsers and shared caches revalidate before each use, which the ETag makes cheap. With a maximum age, shared caches
+ * may skip that for as long.
  */
 const cacheControl = (publicMaxAge: number): string =>
   publicMaxAge ? `public, max-age=0, s-maxage=${publicMaxAge}, must-revalidate` : 'public, no-cache'
 
-/** Whether one of the tags in `If-None-Match` is this one. Proxies that change a body make a tag weak. */
+/** Whether `If-None-Match` includes this ETag. Proxies that change a body make it weak. */
 export function isUnchanged(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false
   if (header === etag || header === '*') return true

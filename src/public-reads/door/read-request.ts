@@ -12,15 +12,15 @@ type Fields = {
   extensions?: unknown
 }
 
-/** What is asked, and whether it is an operation that was registered. */
+/** The requested operation, and whether it was registered. */
 export type RequestedOperation = Operation & { registered: boolean }
 
 const known = new Set(['query', 'documentId', 'operationName', 'variables', 'extensions'])
 
-/** A larger body is no question of a page; the server behind has a limit of its own. */
+/** Larger bodies are not page queries; the server behind has a limit of its own. */
 export const largestBody = 65_536
 
-/** Whether the body is JSON in UTF-8, small, and of a told length: one that can be read at once. */
+/** Whether the body is small JSON in UTF-8 with a Content-Length, and so can be read at once. */
 export function hasPlainBody({ headers }: IncomingMessage): boolean {
   const length = Number(headers['content-length'])
   return (
@@ -35,13 +35,13 @@ export function hasPlainBody({ headers }: IncomingMessage): boolean {
 const isJson = (type: string | undefined): boolean =>
   type === 'application/json' || /^application\/json\s*;\s*charset="?utf-8"?$/i.test(type ?? '')
 
-/** What a JSON body asks; undefined for anything else, which the server behind explains. */
+/** The operation in a JSON body; undefined for anything else, which the server behind reports. */
 export function operationInBody(body: string): RequestedOperation | undefined {
   const fields = parsedJson(body) as Fields | undefined
   return isObject(fields) && Object.keys(fields).every((name) => known.has(name)) ? asked(fields) : undefined
 }
 
-/** What the part of an address behind its `?` asks. */
+/** The operation in a query string. */
 export function operationInUrl(search: string): RequestedOperation | undefined {
   const given = [...new URLSearchParams(search)]
   const fields: Record<string, unknown> = Object.fromEntries(given)

@@ -5,15 +5,15 @@ import { columnOf, fallbackOf, type Level, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
 import { adapterOf } from '../../database/statements/tables'
 
-/** Types in which an empty text counts as not translated, as Payload has it. */
+/** Types in which an empty string counts as not translated, as in Payload. */
 const texts = ['text', 'textarea']
-/** Types of which any value but none counts as translated. Of others, Payload tells false and 0 apart. */
+/** Types in which only null counts as not translated. In other types, Payload distinguishes false and 0. */
 const plainValues = ['richText', 'date', 'email', 'select', 'relationship', 'upload', 'json']
 
 /**
- * The value of a field in a record of the level, in its language or the one to fall back to.
+ * The value of a field in a record of the level, in its language or the fallback language.
  *
- * @param path names of the groups around the field, from the outside, and the field's own.
+ * @param path names of the groups around the field, outermost first, and the field's own.
  */
 export function valueOf(
   planning: Planning,

@@ -2,27 +2,27 @@ import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { type GraphQLLeafType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql'
 import { decline } from '../../database/statements/decline'
 
-/** What goes on while one answer is put together. */
+/** State while one answer is assembled. */
 export type Reading = {
-  /** Parts that are not there yet; the answer is whole when all have settled. */
+  /** Pending parts; the answer is complete when all have settled. */
   later: Promise<void>[]
-  /** Set where the answer depends on records that the statement does not name. */
+  /** Set if the answer depends on records that the statement does not name. */
   anyRecord?: true
 }
 
-/** Part of an answer: the SQL that gives its JSON, if it needs any, and how that is read. */
+/** Part of an answer: the SQL for its JSON, if it needs any, and how to read the result. */
 export type Expression = { sql?: SQL; read(value: unknown, run: Reading): unknown }
 
 /** A value that is the same in every answer. */
 export const constant = (value: unknown): Expression => ({ read: () => value })
 
-/** PostgreSQL takes a hundred arguments. */
+/** PostgreSQL functions take at most a hundred arguments. */
 const mostColumns = 95
 
 /**
- * An object of the answer, from an array of its values: keys cost nothing on their way from the database.
+ * An object of the answer, from an array of its values, so that the database does not send the keys.
  *
- * @throws Declined while reading where a value is missing that must not be: the resolvers say how that ends.
+ * @throws Declined while reading if a non-null value is missing: the resolvers produce the error.
  */
 export function objectOf(
   entries: { key: string; expression: Expression; type: GraphQLOutputType }[],
@@ -52,7 +52,7 @@ export function objectOf(
   }
 }
 
-/** A list of the answer; what is missing in it is left out, as Payload does with records that may not be read. */
+/** A list of the answer; null items are omitted, as Payload does with records that may not be read. */
 export function listOf(rows: SQL, item: Expression): Expression {
   return {
     sql: rows,
@@ -61,7 +61,7 @@ export function listOf(rows: SQL, item: Expression): Expression {
   }
 }
 
-/** A scalar or enum, or a list of them, as its type writes it. */
+/** A scalar or enum, or a list of them, serialized by its type. */
 export function leafOf(type: GraphQLOutputType, expression: SQL, isDate = false): Expression {
   const bare = isNonNullType(type) ? type.ofType : type
   if (isListType(bare)) {
@@ -75,7 +75,7 @@ export function leafOf(type: GraphQLOutputType, expression: SQL, isDate = false)
   return { sql: expression, read: (value) => (value === null || value === undefined ? null : read(value)) }
 }
 
-/** @returns values that the type refuses make the reader throw, which ends the plan. */
+/** @returns a serializer that throws on values its type refuses, which ends the plan. */
 function serializer(type: GraphQLLeafType, isDate: boolean): (value: unknown) => unknown {
   if (isDate) return (value) => new Date(value as string).toISOString()
   return (value) => {

@@ -66,19 +66,19 @@ export const fieldExpression: FieldExpression = async (
   return leafOf(definition.type, valueOf(planning, level, field, own), field.type === 'date')
 }
 
-/** Payload names fields in GraphQL as they are, but for what GraphQL does not take. */
+/** Payload's GraphQL name of a field: unchanged except for characters GraphQL does not allow. */
 const graphqlName = (field: string): string => field.replace(/[^\w]/g, '_')
 
-/** Whether the public reads the field: of all records, or of none. */
+/** Whether the public may read the field: in all records, or in none. */
 async function isReadable({ req }: Planning, slug: string, field: FlattenedField): Promise<boolean> {
   const access = 'access' in field ? field.access?.read : undefined
   if (!access || (await access({ req } as never))) return true
-  // Without a record the answer is the strictest; with one right alone there is no other.
+  // Without a record, access is at its strictest; with only one right there is no other result.
   if (rightsTo('R', slug as CollectionName, null).length > 1) decline('a field of some records')
   return false
 }
 
-/** What Payload's resolvers make of a field that may not be read. */
+/** The value that Payload's resolvers return for a field that may not be read. */
 function hiddenValue(field: FlattenedField): unknown {
   if (field.type === 'group' || field.type === 'tab' || field.type === 'join') decline('a hidden group')
   if (field.type === 'array') return []

@@ -6,7 +6,7 @@ import { columnOf, type Level, type Planning } from './planning'
 import { configOf } from '../../database/statements/query'
 import { adapterOf } from '../../database/statements/tables'
 
-/** Whether a field is the address of a file: Payload makes it from the file's name when it is read. */
+/** Whether a field is a file's URL: Payload computes it from the file name on read. */
 export function isAddress(
   planning: Planning,
   slug: string,
@@ -18,8 +18,8 @@ export function isAddress(
 }
 
 /**
- * The address of a file, of one of its sizes, or of the size the admin panel shows. Payload's own hook makes it,
- * from the names it looks at.
+ * The URL of a file, of one of its sizes, or of the admin panel's thumbnail. Computed by Payload's own hook, from the
+ * names it reads.
  */
 export function urlExpression(
   planning: Planning,

@@ -16,7 +16,7 @@ type Arguments = { count?: boolean; limit?: number; page?: number; sort?: string
 
 const noRecord = '00000000-0000-4000-8000-000000000000'
 
-/** The records of another collection that refer to this one, a page of them. */
+/** A join: a page of the records of another collection that refer to this one. */
 export async function joinExpression(
   planning: Planning,
   level: Level,
@@ -39,7 +39,7 @@ export async function joinExpression(
 
   const child = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
   const { source, total } = pageOf(planning, slug, captured, {
-    // One more tells whether there is a next page.
+    // One more than needed shows whether there is a next page.
     limit: limit + 1,
     offset: (page - 1) * limit,
     extra: refersTo(planning, slug, field.on, columnOf(level, 'id')),
@@ -75,7 +75,7 @@ export async function joinExpression(
   }
 }
 
-/** Payload checks the condition as its resolver puts it; which record it is about is said in the statement. */
+/** Payload validates the condition as its resolver builds it; the statement adds the record. */
 async function asPayloadAsks(
   planning: Planning,
   slug: string,

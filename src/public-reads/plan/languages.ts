@@ -4,7 +4,7 @@ import type { Locales } from '../../database/statements/searching'
 
 type Arguments = { locale?: unknown; fallbackLocale?: unknown }
 
-/** The languages a field is asked in, or those around it. */
+/** The languages requested for a field, or those of its parent. */
 export function localesIn(config: SanitizedConfig, args: Arguments, around: Locales): Locales {
   const locale = (args.locale as string | undefined) || around.locale
   const asked = args.fallbackLocale

@@ -22,7 +22,7 @@ export type Arguments = {
   where?: Where
 }
 
-/** Fields of a list that need to know how many records there are; it is counted for nothing else. */
+/** List fields that need the total count; otherwise it is not computed. */
 const counted = [
   'totalDocs',
   'totalPages',
@@ -33,7 +33,7 @@ const counted = [
   'pagingCounter',
 ]
 
-/** A page of a collection's records, and where it stands among all. */
+/** A page of a collection's records, with its pagination fields. */
 export async function listExpression(
   planning: Planning,
   slug: string,
@@ -57,9 +57,9 @@ export async function listExpression(
   })
   const docs = lists[0] && (await docsExpression(planning, slug, level, source, lists[0], type))
   const counts = wanted.some((one) => counted.includes(one.name))
-  // Without counting, whether there is a record at all is not known.
+  // Without a count, it is unknown whether there is any record.
   if (counts && captured.pagination === false) decline('a list that is not paged')
-  // Looked up, too, where nothing of it is asked for: what PostgreSQL makes no sense of is refused then as well.
+  // Run the query even if neither records nor counts are requested: values that PostgreSQL rejects must fail.
   const any = docs || counts ? sql`null` : sql`exists (select 1 from ${source} as any_of_page)`
   return {
     sql: sql`json_build_array(${docs?.sql ?? sql`null`}, ${counts ? total : sql`null`}, ${any})`,

@@ -7,7 +7,7 @@ import { columnOf, type Level, type Planning } from './planning'
 import { configOf } from '../../database/statements/query'
 import { selectedOf, type Selected } from './selection'
 
-/** An object whose SQL is always there. */
+/** An object that always has SQL. */
 export type ObjectExpression = Expression & { sql: NonNullable<Expression['sql']> }
 
 /** A record of a collection. */
@@ -21,10 +21,10 @@ export const recordExpression = (
   objectExpression(planning, level, slug, type, sets, configOf(planning, slug).flattenedFields, [])
 
 /**
- * The fields of a record, a group or a row that are asked for.
+ * The requested fields of a record, a group or a row.
  *
  * @param slug the collection or global that the fields belong to.
- * @param path names of the groups around them, from the outside.
+ * @param path names of the groups around them, outermost first.
  */
 export async function objectExpression(
   planning: Planning,
@@ -50,13 +50,13 @@ function typename({ name }: Selected, type: GraphQLObjectType): Expression {
   return name === '__typename' ? constant(type.name) : decline(`no field ${name}`)
 }
 
-/** The id of a record that no field stands for. */
+/** The id of a record, which has no field config. */
 export const idExpression = (level: Level): Expression => ({
   sql: sql`${columnOf(level, 'id')}`,
   read: (value) => value,
 })
 
-/** The object type of a field, for what has fields of its own. */
+/** The object type of a field that has subfields. */
 export function objectTypeOf(definition: { type: Parameters<typeof getNamedType>[0] }): GraphQLObjectType {
   const type = getNamedType(definition.type)
   return isObjectType(type) ? type : decline('an object of several types')

@@ -20,22 +20,22 @@ import { selectedOf } from './selection'
 
 /** One statement for a whole operation. */
 export type Plan = {
-  /** Names the statement for PostgreSQL, which then parses it once for each connection. */
+  /** Name of the prepared statement, which PostgreSQL parses once per connection. */
   name: string
   text: string
   values: unknown[]
-  /** Collections and globals whose records the answer depends on; with `*` possibly any. */
+  /** Collections and globals whose records the answer depends on; `*` stands for any. */
   touched: ReadonlySet<string>
-  /** The answer's data, from the one row that the statement gives. */
+  /** Reads the answer's data from the statement's single row. */
   read(row: readonly unknown[], run: Reading): Record<string, unknown>
 }
 
-/** What is planned from, the same for all operations. */
+/** Inputs of planning, the same for all operations. */
 export type Ground = {
   payload: Payload
   schema: GraphQLSchema
   roots: Names['roots']
-  /** The languages of a request that says nothing of them. */
+  /** The default languages of a request. */
   locales: Locales
 }
 
@@ -44,7 +44,7 @@ const dialect = new PgDialect()
 /**
  * Plans an anonymous query.
  *
- * @throws Declined where it is not covered.
+ * @throws Declined if it is not covered.
  */
 export async function planOf(
   ground: Ground,

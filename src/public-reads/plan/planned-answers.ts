@@ -12,14 +12,14 @@ import { type Plan, planOf } from './plan'
 import type { Locales } from '../../database/statements/searching'
 import { openReadPool, type ReadPool } from './pool'
 
-/** Plans that are kept, with their values. Rules of access for the public do not depend on the time. */
+/** Cached plans, with their values. Public access rules do not depend on the time. */
 const keptPlans = { max: 400, ttl: 60_000 }
-/** Statements that are prepared under a name; others are parsed each time. */
+/** Maximum number of prepared statements; others are parsed each time. */
 const namedStatements = 300
 
 /**
- * Answers anonymous queries of public collections with one SQL statement each, made from the collections' own
- * configuration and the access table. Payload's own operations say what may be asked for and how; see
+ * Answers anonymous queries of public collections with one SQL statement each, built from the collections' own
+ * configuration and the access table. Payload's own operations determine the access and the conditions; see
  * docs/decisions/0022-one-statement.md.
  */
 export async function createPlanner(
@@ -28,10 +28,10 @@ export async function createPlanner(
   options: {
     databaseUrl: string
     timeoutMs: number
-    /** Whether a pooler gives each transaction another session. */
+    /** Whether there is a pooler in transaction mode. */
     pooled?: boolean
     onError(error: Error): void
-    /** Told why something is left to the resolvers. */
+    /** Called with the reason when a query is left to the resolvers. */
     onDecline?(reason: string): void
   },
 ): Promise<Planner> {
@@ -79,10 +79,10 @@ async function answerOf(plan: Plan, pool: ReadPool, named: boolean): Promise<Pla
   }
 }
 
-/** PostgreSQL's code for a statement that was ended, as by `statement_timeout`. */
+/** PostgreSQL's error code for a cancelled statement, as by `statement_timeout`. */
 const cancelled = '57014'
 
-/** Values and comparisons that PostgreSQL cannot make sense of. A lost connection or a lack of time is another matter. */
+/** Declines on values and comparisons that PostgreSQL rejects. A lost connection or a timeout is rethrown. */
 function refused(error: { code?: string; message: string }): never {
   if (/^(22|42)/.test(error.code ?? '')) return decline(`PostgreSQL refuses: ${error.message}`)
   if (error.code === cancelled) throw refusal('tookTooLong')

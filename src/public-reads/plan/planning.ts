@@ -6,10 +6,10 @@ import type { Expression } from './expressions'
 import type { Question, Selected } from './selection'
 
 /**
- * A field of a record, a group or a row.
+ * Plans a field of a record, a group or a row.
  *
  * @param slug the collection or global that the fields belong to.
- * @param path names of the groups around the field, from the outside.
+ * @param path names of the groups around the field, outermost first.
  */
 export type FieldExpression = (
   planning: Planning,
@@ -21,34 +21,34 @@ export type FieldExpression = (
   definition: GraphQLField<unknown, unknown>,
 ) => Promise<Expression>
 
-/** All that one plan is made from, and what it notes on the way. */
+/** Inputs of one plan, and what it collects on the way. */
 export type Planning = Searching & {
   question: Question
-  /** A request of nobody, for access and checks. */
+  /** An anonymous request, for access and validation. */
   req: PayloadRequest
-  /** Plans a field of a record (fields.ts); handed on, since records and fields are made of each other. */
+  /** Plans a field of a record (fields.ts); passed along to avoid a circular import of records and fields. */
   fieldExpression: FieldExpression
-  /** Counts names of derived tables, so that none is used twice. */
+  /** Counts aliases of derived tables, so that none is used twice. */
   aliases: number
 }
 
 /** Records of one table as a derived table of the statement. */
 export type Level = {
   alias: string
-  /** The table's name for Payload's adapter. */
+  /** The table's name in Payload's adapter. */
   table: string
   locales: Locales
-  /** Set when a translated column is used: the statement then reads the table of translations too. */
+  /** Set when a translated column is used: the statement then joins the translations table. */
   translated: boolean
 }
 
-/** A level that no other part of the statement can be taken for. */
+/** A level with an alias that is unique in the statement. */
 export function levelOf(planning: Planning, table: string, locales: Locales): Level {
   planning.aliases += 1
   return { alias: `q${planning.aliases}`, table, locales, translated: false }
 }
 
-/** The language to fall back to, if it is another one. */
+/** The fallback language, if it differs. */
 export const fallbackOf = ({ locale, fallback }: Locales): string | undefined =>
   fallback && fallback !== locale ? fallback : undefined
 
@@ -56,8 +56,8 @@ export const fallbackOf = ({ locale, fallback }: Locales): string | undefined =>
 export const columnOf = ({ alias }: Level, column: string): SQL => sql`${name(alias)}.${name(column)}`
 
 /**
- * `source` as the level, with its translations where they are used: to be written after all columns of the
- * level are known.
+ * `source` as the level, joined with its translations where they are used: call it after all columns of the level are
+ * known.
  */
 export function fromLevel(level: Level, source: SQL): SQL {
   const { alias, locales, table, translated } = level

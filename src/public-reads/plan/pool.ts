@@ -2,30 +2,30 @@ import type pg from 'pg'
 import { type PoolOptions, WatchedPool } from '../../database/connection/pool'
 import { pools } from '../../database/connection/pools'
 
-/** A pool that only reads, for statements that were planned. */
+/** A read-only pool for planned statements. */
 export type ReadPool = {
-  /** The one row a statement gives, as values in the order of its columns. */
+  /** The single row of a statement, as values in column order. */
   row(statement: { name?: string; text: string; values: unknown[] }): Promise<unknown[]>
   end(): Promise<void>
 }
 
-/** Just-in-time compilation pays for long reports, never for a page; whatever is planned here changes nothing. */
+/** Just-in-time compilation pays off for long reports, never for a page; planned statements are read-only. */
 const ofTheSession = (timeoutMs: number) =>
   `set jit = off; set default_transaction_read_only = on; set statement_timeout = ${timeoutMs}`
 const ofTheTransaction = (timeoutMs: number) =>
   `begin read only; set local jit = off; set local statement_timeout = ${timeoutMs}`
 
 type Options = {
-  /** After which PostgreSQL itself ends a statement. */
+  /** PostgreSQL's statement timeout in milliseconds. */
   timeoutMs: number
   /**
-   * As many as queries from outside are worked on at once (limits/admission.ts): none of them waits for a connection,
-   * which would come on top of its time.
+   * The number of concurrent external queries (limits/admission.ts): none waits for a connection, which would add to
+   * its time.
    */
   max?: number
-  /** Whether a pooler gives each transaction another session: what were set for one would be set for others. */
+  /** Whether there is a pooler in transaction mode: session settings would leak to other clients. */
   pooled?: boolean
-  /** For connections that break while nobody uses them; the pool opens others. */
+  /** For idle connections that break; the pool opens others. */
   onError(error: Error): void
 }
 
@@ -39,7 +39,7 @@ export function openReadPool(
     pooled,
     application_name: 'buergernetz reads',
     idleTimeoutMillis: 60_000,
-    // A connection remembers every statement that was prepared on it, until it is closed.
+    // A connection remembers every prepared statement until it is closed.
     maxUses: 20_000,
     // Called before a new connection is used for the first time.
     verify(client: pg.PoolClient, done: (error?: Error) => void) {

@@ -7,12 +7,12 @@ import { name } from '../../database/statements/searching'
 import type { Planning } from './planning'
 import { tableOf } from '../../database/statements/tables'
 
-/** Which records of a collection the public may see, by collection. Undefined: none. */
+/** The filter for records the public may see, by collection. Undefined: none. */
 const visible = new WeakMap<SanitizedCollectionConfig, Promise<Captured | undefined>>()
 
 /**
- * The records of a collection that the public may see and for which `condition` holds, as a derived table.
- * Undefined where the public may see none.
+ * The publicly visible records of a collection that match `condition`, as a derived table. Undefined if the public may
+ * see none.
  */
 export async function recordsWhere(
   planning: Planning,

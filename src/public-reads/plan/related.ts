@@ -19,7 +19,7 @@ import { ownColumn } from '../../database/statements/query'
 import { type Selected, setsOf } from './selection'
 import { adapterOf, tableOf } from '../../database/statements/tables'
 
-/** Records that a reference or an upload leads to, as far as the public may see them. */
+/** Records that a relationship or an upload refers to, as far as the public may see them. */
 export async function relatedExpression(
   planning: Planning,
   level: Level,
@@ -57,7 +57,7 @@ async function one(
   return { ...record, sql: sql`(select ${record.sql} from ${fromLevel(child, source)})` }
 }
 
-/** Payload keeps references to many in one table for each collection, told apart by the field's path. */
+/** Payload stores to-many relationships in one table per collection, with the field's path as discriminator. */
 async function many(
   planning: Planning,
   level: Level,

@@ -12,7 +12,7 @@ import type { Level, Planning } from './planning'
 import { configOf } from '../../database/statements/query'
 import type { Selected } from './selection'
 
-/** Parts of a text that Payload fills in when it is read: they refer to records, or have fields of their own. */
+/** Nodes that Payload populates on read: they refer to records, or have fields of their own. */
 const filledIn = new Set(['link', 'autolink', 'upload', 'relationship', 'block', 'inlineBlock'])
 
 type Node = { type?: unknown; children?: unknown }
@@ -22,9 +22,7 @@ function isPlain({ type, children }: Node): boolean {
   return !Array.isArray(children) || children.every(isPlain)
 }
 
-/**
- * A text as it is stored; where it holds more than words, Payload's own reading and resolver fill it in.
- */
+/** Rich text as stored; where it has more than words, Payload's own hooks and resolver populate it. */
 export function richTextExpression(
   planning: Planning,
   level: Level,
@@ -62,13 +60,13 @@ async function filled(
   Object.assign(req, { payloadAPI: 'GraphQL', fallbackLocale: fallback, user: null })
   const record: Record<string, unknown> = { [field.name]: value }
   await read(planning, slug, field, names, req, record)
-  // The languages of the operation, as they are around the resolver.
+  // The operation's languages, as the resolver would see them.
   Object.assign(req, { locale: planning.locales.locale, fallbackLocale: planning.locales.fallback })
   const path = { prev: undefined, key: field.name, typename: undefined }
   return resolve!(record, args, { req, headers: {} }, { path } as GraphQLResolveInfo)
 }
 
-/** What Payload does with a text of a record that is read. */
+/** Runs Payload's read hooks on a rich text value. */
 async function read(
   planning: Planning,
   slug: string,

@@ -50,7 +50,7 @@ async function oneRecord(
   const record = await recordExpression(planning, level, slug, type, setsOf(selected))
   return {
     sql: sql`(select ${record.sql} from ${fromLevel(level, source)})`,
-    // Payload answers with an error where there is none.
+    // Payload answers a missing record with an error.
     read: (value, run) => record.read(value, run) ?? decline('no such record'),
   }
 }

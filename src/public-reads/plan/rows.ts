@@ -33,7 +33,7 @@ export async function arrayExpression(
   )
 }
 
-/** The values of a choice of several. */
+/** The values of a select with several choices. */
 export function choicesExpression(
   planning: Planning,
   level: Level,

@@ -9,17 +9,17 @@ import {
 } from 'graphql'
 import { type Fragments, isIncluded } from '../../graphql/schema/selections'
 
-/** An operation and the values it came with. */
+/** An operation with its variables. */
 export type Question = {
   schema: GraphQLSchema
   fragments: Fragments
   variables: Record<string, unknown>
 }
 
-/** A field as the answer will hold it; asked for twice under one key, it has two nodes. */
+/** A field of the response; several nodes if it is selected repeatedly under one key. */
 export type Selected = { key: string; name: string; nodes: FieldNode[] }
 
-/** The fields of an object in the order of the answer, as the specification collects them. */
+/** The fields of an object in response order (CollectFields in the GraphQL specification). */
 export function selectedOf(
   question: Question,
   type: GraphQLObjectType,
@@ -52,7 +52,7 @@ export function selectedOf(
   return [...found.values()]
 }
 
-/** The selections below a field, whichever of its nodes they stand in. */
+/** The selection sets of all nodes of a field. */
 export const setsOf = ({ nodes }: Selected): SelectionSetNode[] =>
   nodes.flatMap(({ selectionSet }) => selectionSet ?? [])
 

@@ -3,12 +3,12 @@ import { recordsFor, rightsTo } from '../../../access/rights'
 import { publicNames } from '../../../access/public-names'
 import { filteredBy, shownIn } from './paths'
 
-/** For each collection and global whose answers may be cached: what they speak of, itself included. */
+/** For each cacheable collection and global: the collections its answers depend on, including itself. */
 export type Dependencies = ReadonlyMap<string, ReadonlySet<string>>
 
 /**
- * Whether a record is shown, and what is shown of it, may hang on other records: through the public's rule for
- * it, or through fields that show another record's value. All of these must be watched.
+ * Whether a record is visible, and what is shown of it, may depend on other records: through its public access rule,
+ * or through fields that show another record's value. All of these must be watched.
  */
 export async function dependenciesOf(payload: Payload, watched: ReadonlySet<string>): Promise<Dependencies> {
   const nobody = { payload, user: null } as PayloadRequest

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { documentProblem, parseWithinLimits } from '../../graphql/limits/document'
 import { type Fragments, fragmentsIn } from '../../graphql/schema/selections'
 
-/** A valid document, taken apart once. */
+/** A valid, parsed document. */
 export type Prepared = {
   readonly text: string
   readonly document: DocumentNode
@@ -11,13 +11,13 @@ export type Prepared = {
   readonly fragments: Fragments
 }
 
-/** Roughly what a document takes in memory for each character of its text, with all its nodes. */
+/** Rough memory per character of a parsed document. */
 const bytesPerCharacter = 60
 
-/** Bytes for documents, valid ones and such as are known not to be. */
+/** Bytes for documents, valid or known to be invalid. */
 const room = 16_000_000
 
-/** Parses and validates each document once; the most recently used are remembered. */
+/** Parses and validates each document once; caches the most recently used. */
 export class Documents {
   readonly #schema: GraphQLSchema
   readonly #known = new LRUCache<string, { prepared: Prepared | undefined }>({
@@ -29,7 +29,7 @@ export class Documents {
     this.#schema = schema
   }
 
-  /** @returns undefined for a text that is no valid document of the schema */
+  /** @returns undefined if the text is not a valid document of the schema */
   prepare(text: string): Prepared | undefined {
     const known = this.#known.get(text)
     if (known) return known.prepared
@@ -41,7 +41,7 @@ export class Documents {
   #prepared(text: string): Prepared | undefined {
     try {
       const document = parseWithinLimits(text)
-      // What is wrong with it the server behind tells.
+      // The server behind reports the errors.
       if (documentProblem(document) || validate(this.#schema, document).length) return undefined
       return {
         text,
@@ -55,7 +55,7 @@ export class Documents {
   }
 }
 
-/** The operation that is meant; undefined if the name fits none, or is missing and there are several. */
+/** The selected operation; undefined if the name matches none, or is missing and there are several. */
 export function operationOf(
   { operations }: Prepared,
   name: string | undefined,

@@ -3,7 +3,7 @@ import type { OperationDefinitionNode } from 'graphql'
 
 type Variables = Record<string, unknown>
 
-/** Only what the operation declares can change its answer. */
+/** Only declared variables can change the answer. */
 export const declared = ({ variableDefinitions }: OperationDefinitionNode, variables: Variables): Variables =>
   Object.fromEntries(
     (variableDefinitions ?? []).flatMap(({ variable: { name } }) =>
@@ -12,8 +12,8 @@ export const declared = ({ variableDefinitions }: OperationDefinitionNode, varia
   )
 
 /**
- * What an answer is kept under: the same for the same document, operation and variables, in whatever order
- * these come. A hash, since documents are long.
+ * The cache key of an answer: the same for the same document, operation and variables, in any order. A hash, since
+ * documents are long.
  */
 export function keyOf(text: string, operationName: string | undefined, variables: Variables): string {
   return createHash('sha256')

@@ -2,7 +2,7 @@ import type { FlattenedField, Payload } from 'payload'
 import { followPath, relatedTo } from '../../../access/field-paths'
 import { isObject } from '../../domain/json'
 
-/** Collections that a filter of `slug` looks at beside its own. */
+/** Other collections that a filter on `slug` reads. */
 export function filteredBy(payload: Payload, slug: string, where: unknown): string[] {
   if (Array.isArray(where)) return where.flatMap((one) => filteredBy(payload, slug, one))
   if (!isObject(where)) return []
@@ -18,13 +18,13 @@ export function filteredBy(payload: Payload, slug: string, where: unknown): stri
   })
 }
 
-/** Collections that an order such as `-municipality.name,title` looks at beside its own. */
+/** Other collections that an order such as `-municipality.name,title` reads. */
 export const orderedBy = (payload: Payload, slug: string, sort: unknown): string[] =>
   typeof sort === 'string'
     ? sort.split(',').flatMap((path) => followPath(payload, slug, path.trim().replace(/^-/, '')).through)
     : []
 
-/** Collections whose records are shown in fields of `slug` that have no value of their own. */
+/** Collections whose records are shown in virtual fields of `slug`. */
 export function shownIn(payload: Payload, slug: string, fields: FlattenedField[], path = ''): string[] {
   return fields.flatMap((field) => {
     const name = `${path}${field.name}`

@@ -3,61 +3,61 @@ import { type Documents, operationOf, type Prepared } from './documents'
 import { declared, keyOf } from './key'
 import type { TagsOf } from './tags'
 
-/** An operation as somebody asks it, by HTTP or within the process. */
+/** An operation as requested over HTTP or within the process. */
 export type Operation = {
   query: string
   operationName?: string | undefined
   variables?: Record<string, unknown> | undefined
 }
 
-/** A question the public may ask, and whose answer may be kept. */
+/** A public query whose answer may be cached. */
 export type Question = {
-  /** What the answer is kept under. */
+  /** The cache key of the answer. */
   readonly key: string
   readonly text: string
   readonly operationName: string | undefined
   readonly variables: Record<string, unknown>
-  /** Collections and globals the answer can speak of. */
+  /** Collections and globals the answer can depend on. */
   readonly tags: ReadonlySet<string>
-  /** Points that computing the answer costs. */
+  /** Cost of computing the answer, in points. */
   readonly cost: number
 }
 
-/** Why somebody else has to answer: the document is none, asks for too much, or its answers must not be kept. */
+/** Why an answer cannot be cached: the document is invalid, exceeds the limits, or its answers must not be kept. */
 export type NotCacheable = 'document' | 'cost' | 'uncacheable'
 
 type Options = {
   documents: Documents
   tagsOf: TagsOf
-  /** Undefined where more is asked for than anybody may. */
+  /** Undefined if the operation exceeds the limits. */
   costOf(
     prepared: Prepared,
     asked: { operationName: string | undefined; variables: Record<string, unknown> },
   ): number | undefined
-  /** For what is remembered of requests. */
+  /** For cached requests. */
   maxBytes: number
 }
 
-/** Understands what is asked, and remembers that by the very bytes of requests. */
+/** Parses queries, and caches them by the bytes of their requests. */
 export class Questions {
   readonly #options: Options
   readonly #byBytes: LRUCache<string, Question>
 
   constructor(options: Options) {
     this.#options = options
-    // Beside the bytes themselves: text and variables, which came from them, key and tags.
+    // Besides the bytes themselves: text and variables, which came from them, key and tags.
     this.#byBytes = new LRUCache({
       maxSize: options.maxBytes,
       sizeCalculation: ({ text }, bytes) => 1000 + 2 * bytes.length + 2 * text.length,
     })
   }
 
-  /** The question of a request with these bytes, if there has been one. */
+  /** The cached query of a request with these bytes. */
   known(bytes: string): Question | undefined {
     return this.#byBytes.get(bytes)
   }
 
-  /** Remembers what a request with these bytes asks. */
+  /** Caches the query of a request with these bytes. */
   remember(bytes: string, question: Question): void {
     this.#byBytes.set(bytes, question)
   }

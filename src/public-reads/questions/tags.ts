@@ -23,20 +23,20 @@ import { filteredBy, orderedBy } from './paths'
 type Variables = Record<string, unknown>
 type Arguments = Variables & { draft?: unknown; where?: unknown; sort?: unknown; depth?: unknown }
 
-/** The collections and globals an operation can touch, or undefined where its answer must not be cached. */
+/** The collections and globals an operation can touch, or undefined if its answer must not be cached. */
 export type TagsOf = (
   prepared: Prepared,
   operationName: string | undefined,
   variables: Variables,
 ) => ReadonlySet<string> | undefined
 
-/** Thrown to leave the walk: no answer to this operation may be cached. */
+/** Thrown to abort: no answer to this operation may be cached. */
 class Uncacheable extends Error {}
 
 /**
- * Reads tags off an operation and the schema, before anything is executed. In doubt the answer is tagged with
- * more than it holds, or not cached at all: mutations, drafts, versions, what asks for the asker or for the
- * schema itself, and whatever reaches a collection that is not watched.
+ * Derives tags from an operation and the schema, before execution. In doubt it adds more tags than necessary, or does
+ * not cache at all: mutations, drafts, versions, queries for the current user or the schema, and everything that
+ * reaches a collection that is not watched.
  */
 export function createTagsOf(payload: Payload, schema: GraphQLSchema, dependencies: Dependencies): TagsOf {
   const { roots, types } = namesIn(schema, payload.config)
@@ -54,7 +54,7 @@ export function createTagsOf(payload: Payload, schema: GraphQLSchema, dependenci
       walk.root(operation.selectionSet, schema.getQueryType()!)
       return walk.tags
     } catch (error) {
-      // Arguments that do not fit are told about by whoever executes the operation.
+      // Execution reports invalid arguments.
       if (error instanceof Uncacheable || error instanceof GraphQLError) return undefined
       throw error
     }
@@ -72,7 +72,7 @@ type Surroundings = Names & {
 class Walk {
   readonly tags = new Set<string>()
   readonly #in: Surroundings
-  /** Fragments that have been gone through, each with the collection it was spread in. */
+  /** Visited fragments, each with the collection it was spread in. */
   readonly #seen = new Set<string>()
 
   constructor(surroundings: Surroundings) {
@@ -123,7 +123,7 @@ class Walk {
 
     const type = getNamedType(field.type)
     const { field: config } = field.extensions as { field?: { type: string } }
-    // The text holds whatever records it links to, and these their own.
+    // Rich text contains the records it links to, and these their own.
     if (config?.type === 'richText' && args.depth !== 0)
       this.#in.everything.forEach((one) => this.#touch(one))
     if (!isCompositeType(type)) return
@@ -159,7 +159,7 @@ class Walk {
     for (const one of all) this.tags.add(one)
   }
 
-  /** What a fragment speaks of: the type it names, which a union must list. */
+  /** The type a fragment applies to, which a union must list. */
   #narrowed(type: GraphQLNamedType, name: string | undefined): GraphQLNamedType {
     if (name === undefined || type.name === name) return type
     const possible = isUnionType(type) ? type.getTypes().find((one) => one.name === name) : undefined
