@@ -18,8 +18,8 @@ const rights = [
 ] as const
 
 /**
- * Logs what became of an account, and ends its sessions where its rights, its address or its password are others now. A
- * password changed in a session of the account itself leaves that one session.
+ * Logs changes of an account, and ends its sessions when its rights, address or password change. A password changed in
+ * a session of the account itself keeps that session.
  */
 export const followChange: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   const id = String(doc.id)
@@ -32,7 +32,7 @@ export const followChange: CollectionAfterChangeHook = async ({ doc, operation, 
   for (const [field, action] of changed)
     await log(req, id, action, { fromState: listed(was[field]), toState: listed(after[field]) })
   if (was.hash !== after.hash) await log(req, id, 'passwordChanged')
-  // Nobody but the holder of the new address can have confirmed it.
+  // Only the owner of the new address can have confirmed it.
   if (was.email !== after.email)
     await writeAudit(req, { action: 'addressChanged', subject: 'users', recordId: id, actor: id })
   if (was.hash !== after.hash || was.email !== after.email) await voidLinks(req, id)

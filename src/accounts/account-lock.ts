@@ -7,7 +7,7 @@ import {
 } from 'payload'
 import { statement } from '../database/connection/statement'
 
-/** What an account may do and how it logs in, as the database has it. Lists are sorted. */
+/** An account's rights and login data, as stored in the database. Lists are sorted. */
 export type AccountState = {
   roles: string[]
   /** Slugs, or ids where there is no slug. */
@@ -26,7 +26,7 @@ export async function holdAccount(req: PayloadRequest, id: string): Promise<Acco
   return accountState(req, id)
 }
 
-/** The state of the account within the transaction of the request. */
+/** The state of the account within the request's transaction. */
 export async function accountState(req: PayloadRequest, id: string): Promise<AccountState | undefined> {
   const [state] = await statement<AccountState>(
     req,
@@ -43,16 +43,16 @@ export async function accountState(req: PayloadRequest, id: string): Promise<Acc
   return state
 }
 
-/** Id of the session a user came with; Payload adds it to the account. */
+/** Id of the user's current session; Payload adds it to the account. */
 export const sessionOf = (user: object): string | undefined => (user as { _sid?: string })._sid
 
 type Held = { accountsBefore?: Map<string, AccountState | undefined> }
 
-/** The state that `holdBeforeWriting` found. */
+/** The state that `holdBeforeWriting` read. */
 export const stateBefore = (req: PayloadRequest, id: string): AccountState | undefined =>
   (req.context as Held).accountsBefore?.get(id)
 
-/** Holds an account before it is read to be changed, or to prolong a session of it. */
+/** Locks an account before it is read for an update, or for the renewal of a session. */
 export const holdBeforeWriting: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation === 'update') {
     const id = (args as { id?: string }).id
@@ -70,7 +70,7 @@ export const holdBeforeWriting: CollectionBeforeOperationHook = async ({ args, o
   }
 }
 
-/** Runs before Payload reads the sessions of which it keeps all but the one that ends. */
+/** Runs before Payload reads the sessions to write them back without the one that ends. */
 export const holdBeforeLogout: CollectionAfterLogoutHook = async ({ req }) => {
   if (req.user) await holdAccount(req, String(req.user.id))
 }

@@ -18,18 +18,18 @@ import { decrypt, encrypt, keyedHash } from '../settings/keys'
 import { addressOf, countTry, takeBack } from './limits'
 import { endSessions } from './session-writes'
 
-/** Hours for which the link to a new address is good. */
+/** Lifetime in hours of the link to a new address. */
 export const addressHours = 2
 
-/** What waits to be sent opens nothing: the secret of a link is made when its mail is. */
+/** A queued mail contains no valid link: the link's secret is created with the mail itself. */
 const purposes = { mail: 'address mail', link: 'address link' } as const
 
-/** What a link stands for. It counts while the account still has the address and the password of then. */
+/** The content of a link. Valid while the account still has the same address and password. */
 export type Proposal = { account: string; email: string; previous: string; state: string; until: number }
 
 /**
- * Asks a new address to confirm itself, and tells the old one. Nobody learns whether another account has that
- * address: both mails are queued in any case, and what becomes of them is decided when they are sent.
+ * Sends a confirmation link to the new address, and a notice to the old one. Does not reveal whether another account
+ * has the address: both mails are queued in any case, and whether they are sent is decided later.
  *
  * @throws APIError `tooManyTries` (429)
  */
@@ -50,7 +50,7 @@ export async function proposeAddress(req: PayloadRequest, account: string, email
   await writeAudit(req, { action: 'addressChangeRequested', subject: 'users', recordId: account })
 }
 
-/** Whether a proposal still counts: of an account as it was then, and for an address that no account has. */
+/** Whether a proposal is still valid: the account is unchanged, and no account has the address. */
 export async function stillCounts(
   within: Within,
   { account, email, state, until }: Proposal,
@@ -84,7 +84,7 @@ export async function confirmAddress(req: PayloadRequest, token: unknown): Promi
       id: account,
       data: { email },
       depth: 0,
-      overrideAccess: true, // the same
+      overrideAccess: true, // see above
       req,
     })
     await endSessions(req, account)
@@ -103,7 +103,7 @@ export async function confirmAddress(req: PayloadRequest, token: unknown): Promi
 export const addressToken = (payload: Payload, proposal: Proposal): string =>
   sealed(payload, 'link', proposal)
 
-/** What waits to be sent. */
+/** The proposal in a queued mail. */
 export const proposalOfMail = (payload: Payload, text: string): Proposal | undefined =>
   opened(payload, 'mail', text)
 
@@ -115,11 +115,11 @@ function opened(payload: Payload, what: keyof typeof purposes, text: unknown): P
   try {
     return JSON.parse(decrypt(payload, purposes[what], text, what)) as Proposal
   } catch {
-    return undefined // not from us, or made with another secret
+    return undefined // forged, or created with another secret
   }
 }
 
-/** The address of an account, and a fingerprint of how it logs in today. */
+/** The address of an account, and a fingerprint of its current login data. */
 async function stateOf(
   within: Within,
   account: string,

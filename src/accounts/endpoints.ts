@@ -20,9 +20,9 @@ const closed = (path: string): Endpoint => ({
   handler: () => Response.json({ errors: [{ message: 'Not found.' }] }, { status: 404 }),
 })
 
-/** Payload would let anybody make the first account of an empty system. Accounts are made by the installer. */
+/** Payload would let any client create the first account of an empty system. The installer creates accounts. */
 const noOpenFirstAccount = closed('/first-register')
-/** Addresses are not verified by a link; Payload answers as if they were, and fails. */
+/** Addresses are not verified by a link; Payload's endpoint assumes they are, and fails. */
 const noVerification = closed('/verify/:id')
 
 /** Payload's login with limits and a second factor: `{ email, password, code? }`. */
@@ -58,7 +58,7 @@ const login: Endpoint = {
   },
 }
 
-/** Asks for a mail with a link: `{ email }`. The answer tells nothing. */
+/** Requests a mail with a reset link: `{ email }`. The response reveals nothing. */
 const forgotPassword: Endpoint = {
   path: '/forgot-password',
   method: 'post',
@@ -68,7 +68,7 @@ const forgotPassword: Endpoint = {
   },
 }
 
-/** Sets a password by a link: `{ token, password }`. It does not log in. */
+/** Sets a password by a link: `{ token, password }`. Does not log in. */
 const resetPassword: Endpoint = {
   path: '/reset-password',
   method: 'post',
@@ -79,7 +79,7 @@ const resetPassword: Endpoint = {
   },
 }
 
-/** Gives an account the address that a link was sent to: `{ token }`. It does not log in. */
+/** Sets the account's address to the one the link was sent to: `{ token }`. Does not log in. */
 const confirmNewAddress: Endpoint = {
   path: '/confirm-address',
   method: 'post',
@@ -99,7 +99,7 @@ const asText = (value: unknown): string => (typeof value === 'string' ? value : 
 const answer = (req: PayloadRequest, body: object, headers: Record<string, string> = {}): Response =>
   Response.json(body, { headers: headersWithCors({ headers: new Headers(headers), req }) })
 
-/** What accounts answer to beyond Payload's own, or in its place. */
+/** Account endpoints that add to or replace Payload's. */
 export const accountEndpoints: Endpoint[] = [
   noOpenFirstAccount,
   noVerification,

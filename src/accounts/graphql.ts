@@ -11,7 +11,7 @@ type Field = { type: unknown; args: Record<string, unknown>; resolve(...all: unk
 const presentPassword =
   'The present password of the account that is logged in. Needed to change a password or an e-mail address.'
 
-/** GraphQL's way in goes through the same doors as REST's: limits, second factor, links. */
+/** GraphQL uses the same checks as REST: limits, second factor, links. */
 export const accountMutations: Mutations = ({ GraphQLString }, { Mutation }) => {
   const { loginUser, forgotPasswordUser, resetPasswordUser, updateUser, verifyEmailUser } =
     Mutation.fields as Record<string, Field>
@@ -22,7 +22,7 @@ export const accountMutations: Mutations = ({ GraphQLString }, { Mutation }) => 
       resolve: (source: unknown, args: { email: string; code?: string }, context: Context, info: unknown) =>
         guardedLogin(context.req, args, () => loginUser!.resolve(source, args, context, info)),
     },
-    // A new password or address takes the present password of who changes it.
+    // Changing a password or an address requires the user's current password.
     updateUser: {
       ...updateUser,
       args: { ...updateUser!.args, currentPassword: { type: GraphQLString, description: presentPassword } },
@@ -44,14 +44,14 @@ export const accountMutations: Mutations = ({ GraphQLString }, { Mutation }) => 
         return true
       },
     },
-    // Addresses are not verified by a link; Payload would look for it in a column that there is not.
+    // Addresses are not verified by a link; Payload would look it up in a column that does not exist.
     verifyEmailUser: {
       ...verifyEmailUser,
       resolve: async (_: unknown, __: unknown, { req }: Context) => {
         throw new NotFound(req.t)
       },
     },
-    // It begins no session: the answer holds neither a token nor an account.
+    // Starts no session: the response contains neither a token nor an account.
     resetPasswordUser: {
       ...resetPasswordUser,
       resolve: async (

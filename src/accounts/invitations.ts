@@ -18,7 +18,7 @@ export const withoutPassword: CollectionBeforeOperationHook = ({ args, operation
   return { ...args, data: { ...create.data, password: randomBytes(48).toString('base64url') } } as typeof args
 }
 
-/** The invitation is queued together with the account. */
+/** The invitation is queued in the transaction that creates the account. */
 export const invite: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === 'create' && (req.context as InviteContext).invites) await queueMail(req, 'invite', doc.id)
 }

@@ -4,12 +4,12 @@ import { poolOf } from '../database/schema/migrate'
 import { addressHeader } from '../request/client-address'
 import { keyedHash } from '../settings/keys'
 
-/** Seconds for which failed tries count, and for which an account or address is then locked. */
+/** Seconds for which failed attempts count, and for which an account or address is then locked. */
 export const lockSeconds = 15 * 60
 
 /**
- * How many tries there are. An address may be a whole town hall, or a shelter, behind one connection: it gets
- * more. The counters lie in the database, where all replicas see them; names in it are keyed hashes.
+ * Attempts per limit. One address may be a whole town hall, or a shelter, behind one connection: it gets more. The
+ * counters are in the database, shared by all replicas; their keys are keyed hashes.
  */
 const limits = {
   /** Passwords and codes for one account. */
@@ -18,13 +18,13 @@ const limits = {
   address: { points: 100, duration: lockSeconds, blockDuration: lockSeconds },
   /** Mails with a link to one account. */
   mailAccount: { points: 3, duration: 3600 },
-  /** Mails with a link asked for from one address. */
+  /** Mails with a link requested from one address. */
   mailAddress: { points: 30, duration: 3600 },
 } as const
 
 export type LimitName = keyof typeof limits
 
-/** `first` is true for the very try that was one too many. */
+/** `first` is true only for the attempt that exceeds the limit. */
 export type Try = { allowed: boolean; first: boolean }
 
 const made = new WeakMap<Payload, Record<LimitName, RateLimiterPostgres>>()
@@ -49,10 +49,10 @@ function limitersOf(payload: Payload): Record<LimitName, RateLimiterPostgres> {
   return limiters
 }
 
-/** The network address a request comes from; empty within the process. */
+/** The client's network address; empty within the process. */
 export const addressOf = (req: PayloadRequest): string => req.headers?.get(addressHeader) ?? ''
 
-/** Counts a try before it is made, so that many at once are not more than one after the other. */
+/** Counts an attempt before it is made, so that concurrent attempts cannot exceed the limit. */
 export async function countTry(payload: Payload, name: LimitName, of: string): Promise<Try> {
   if (!of) return { allowed: true, first: false }
   try {
@@ -64,12 +64,12 @@ export async function countTry(payload: Payload, name: LimitName, of: string): P
   }
 }
 
-/** Takes a counted try back: it was none. */
+/** Takes back an attempt that should not count. */
 export async function takeBack(payload: Payload, name: LimitName, of: string): Promise<void> {
   if (of) await limitersOf(payload)[name].reward(keyedHash(payload, name, of))
 }
 
-/** Forgets all tries, and the lock that came of them. */
+/** Clears all attempts, and the resulting lock. */
 export async function forgetTries(payload: Payload, name: LimitName, of: string): Promise<void> {
   if (of) await limitersOf(payload)[name].delete(keyedHash(payload, name, of))
 }

@@ -25,17 +25,17 @@ export type Recipient = { email: string; name: string; language: 'de' | 'en' }
  */
 export const linkHours: Record<LinkKind, number> = { invite: 7 * 24, reset: 1 }
 
-/** Told to the hooks of Payload's own reset, which logs in at its end. */
+/** Passed to the hooks of Payload's own reset, which logs in at its end. */
 export type LinkContext = { passwordLink?: boolean }
 
 const hashed = (payload: Payload, token: string) => keyedHash(payload, 'password link', token)
 const hashOfMail = (payload: Payload, mail: string) => hashed(payload, secretOfMail(payload, mail))
 
-/** The secret of the link in a mail, which only this system can tell: no table holds what opens an account. */
+/** The secret of the link in a mail, derived on demand: no table stores what opens an account. */
 export const secretOfMail = (payload: Payload, mail: string): string =>
   Buffer.from(keyedHash(payload, 'link in a mail', mail), 'hex').toString('base64url')
 
-/** Gives force to the link of a mail yet to be sent; one made before loses its own. Only a keyed hash is kept. */
+/** Activates the link of a mail that is about to be sent, and invalidates earlier ones. Stores only a keyed hash. */
 export async function openLink(
   within: Within,
   mail: string,
@@ -51,8 +51,8 @@ export async function openLink(
 }
 
 /**
- * Whom to send a mail whose link is still good, which from now on it is for as long as the mail says; undefined if
- * the link was used, or a later one was asked for, or the account is gone.
+ * The recipient of a mail whose link is still valid; its lifetime starts now, as the mail says. Undefined if the link
+ * was used or superseded, or the account is gone.
  */
 export async function recipientOf(
   within: Within,
@@ -68,7 +68,7 @@ export async function recipientOf(
   return recipient
 }
 
-/** The links of before lose their force. */
+/** Invalidates earlier links. */
 export async function voidLinks(req: PayloadRequest, account: string): Promise<void> {
   await statement(
     req,
@@ -102,7 +102,7 @@ export async function setPasswordByLink(
     await payload.resetPassword({
       collection: 'users',
       data: { token: given, password: typeof password === 'string' ? password : '' },
-      overrideAccess: true, // the link is the right
+      overrideAccess: true, // the link is the authorisation
       req,
     })
     await voidLinks(req, found.id)
@@ -120,7 +120,7 @@ export async function setPasswordByLink(
   }
 }
 
-/** The account of a link in force, held until the transaction ends. */
+/** The account of a valid link, locked until the transaction ends. */
 export async function holdByToken(
   req: PayloadRequest,
   hash: string,

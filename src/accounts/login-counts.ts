@@ -1,10 +1,10 @@
 type Outcome = 'done' | 'failed' | 'refused'
 
-/** Server, hooks and pages are bundled apart, and count together. */
+/** Server, hooks and pages are separate bundles that share these counters. */
 const key = Symbol.for('buergernetz.logins')
 type Shared = { [key]?: Map<Outcome, number> }
 
-/** How the logins of this process have ended. */
+/** Login outcomes of this process. */
 export const logins = ((globalThis as Shared)[key] ??= new Map<Outcome, number>())
 
 export const countLogin = (outcome: Outcome): void => void logins.set(outcome, (logins.get(outcome) ?? 0) + 1)

@@ -13,21 +13,20 @@ import { countLogin } from './login-counts'
 import { addressOf, countTry, forgetTries, lockSeconds, takeBack } from './limits'
 import { SecondFactorNeeded } from './second-factor/errors'
 
-/** E-mail addresses as accounts have them; nothing where it can be none, such as a text with NUL. */
+/** An e-mail address as accounts store it; empty if it cannot be one, such as a text with NUL. */
 export const cleanEmail = (email: unknown): string =>
   typeof email === 'string' && !/[\0-\x1f\x7f]/.test(email) ? email.toLowerCase().trim() : ''
 
-/** How Payload 3.90.2 works on a password. Where no account is found, the same work is done for nothing. */
+/** Payload 3.90.2's password hashing. Unknown accounts cost the same work, against timing attacks. */
 const work = { iterations: 600_000, bytes: 32, digest: 'sha256' }
 const workInVain = () => promisify(pbkdf2)('-', '-', work.iterations, work.bytes, work.digest)
 
-/** What a login says of itself to the hooks that run within it. */
+/** Passed to the hooks that run within a login. */
 export type LoginContext = { login?: { code: string } }
 
 /**
- * Lets somebody log in: `logIn` is Payload's own operation. Before it, the try is counted for the account and
- * for the address; an unknown account, a wrong password and a lock are answered with the same words after the
- * same work.
+ * Guards a login: `logIn` is Payload's own operation. The attempt is counted first, for the account and the address;
+ * an unknown account, a wrong password and a lock get the same message after the same work.
  *
  * @throws AuthenticationError for all of these; SecondFactorNeeded after the right password.
  */
@@ -38,7 +37,7 @@ export async function guardedLogin<Result>(
 ): Promise<Result> {
   const { payload } = req
   const email = cleanEmail(given)
-  if (!email) return logIn() // Payload says what is missing
+  if (!email) return logIn() // Payload reports what is missing
   const address = addressOf(req)
   const account = await find(req, email)
   if (!(await mayTry(req, email, address, account?.id)) || account?.locked) {
@@ -78,7 +77,7 @@ async function find(req: PayloadRequest, email: string): Promise<Found | undefin
   return account
 }
 
-/** A locked address counts nothing for the account: nobody locks others out with it. */
+/** A locked address does not count against the account: nobody can lock others out with it. */
 export async function mayTry(
   req: PayloadRequest,
   email: string,
@@ -96,7 +95,7 @@ export async function mayTry(
   return ofAccount.allowed
 }
 
-/** Shows the lock where Payload keeps it, so that it can be unlocked there. */
+/** Stores the lock where Payload keeps it, so that Payload's unlock works. */
 const lock = (req: PayloadRequest, account: string) =>
   statementOnItsOwn(
     req.payload,
@@ -111,7 +110,7 @@ async function refuse(req: PayloadRequest): Promise<never> {
 const logLock = (req: PayloadRequest, recordId: string | undefined, reason: string) =>
   writeAudit(outside(req), { action: 'lockedOut', subject: 'users', recordId, reason, actor: recordId })
 
-/** Logs a wrong password or code, whatever becomes of the request. */
+/** Logs a wrong password or code, even if the request is rolled back. */
 export function failedTry(req: PayloadRequest, recordId?: string, reason?: string): Promise<void> {
   countLogin('failed')
   return writeAudit(outside(req), {
@@ -123,7 +122,7 @@ export function failedTry(req: PayloadRequest, recordId?: string, reason?: strin
   })
 }
 
-/** Outside of a transaction, with which the row would be undone. */
+/** Without the transaction, which would roll back the row. */
 function outside(req: PayloadRequest): PayloadRequest {
   const own = isolateObjectProperty(req, 'transactionID')
   own.transactionID = undefined

@@ -5,8 +5,8 @@ import { openLink } from './links'
 import type { LinkKind } from '../domain/link-kind'
 
 /**
- * Queues a mail with a link in the transaction of the request: it is sent if, and only if, that is committed. Without
- * an account there is nothing to send: it only takes the same time.
+ * Queues a mail with a link in the request's transaction: it is sent if and only if that commits. Without an account
+ * nothing is sent: the call only takes the same time.
  */
 export async function queueMail(within: Within, kind: LinkKind, account: string | undefined): Promise<void> {
   const mail = randomUUID()

@@ -3,7 +3,7 @@ import { addressHours } from './address-change'
 import { linkHours, type Recipient } from './links'
 import type { LinkKind } from '../domain/link-kind'
 
-/** Days for what is longer than one. */
+/** Days if longer than one, else hours. */
 function duration(hours: number, language: 'de' | 'en'): string {
   if (hours > 24) return language === 'de' ? `${hours / 24} Tage` : `${hours / 24} days`
   return language === 'de' ? 'eine Stunde' : 'one hour'
@@ -37,8 +37,8 @@ const texts = {
 } as const
 
 /**
- * The mail with a link for choosing a password. The secret stands behind the #: browsers send that part to no
- * server, so that it is in no log and in no Referer.
+ * The mail with a link for choosing a password. The secret is in the URL fragment, which browsers send to no server,
+ * so that it is in no log and in no Referer.
  */
 export function linkMail(person: Recipient, kind: LinkKind, token: string, site: string): SendEmailOptions {
   const { language } = person
@@ -90,7 +90,7 @@ const addressTexts = {
   },
 } as const
 
-/** The mail to a new address, with a link (the secret stands behind the #), or to the old one, without. */
+/** The mail to a new address, with a link (the secret is in the fragment), or to the old one, without. */
 export function newAddressMail(person: Recipient, site: string, token?: string): SendEmailOptions {
   const { language } = person
   const { subject, lines, close } = addressTexts[token ? 'new' : 'old'][language]

@@ -5,15 +5,15 @@ import { type CollectionBeforeOperationHook, type PayloadRequest, ValidationErro
 import { message, type MessageKey } from '../messages'
 import { statement } from '../database/connection/statement'
 
-/** Characters of a password. The upper limit keeps the work of checking one within bounds. */
+/** Password length in characters. The upper limit bounds the work of checking one. */
 const shortest = 12
 const longest = 200
 
 let common: Set<string> | undefined
 
 /**
- * Passwords that everybody tries first, and the words they are made of, in small letters: read once. Our own
- * list: common words, names and rows of keys, alone, doubled and in pairs.
+ * The most common passwords, and the words they are made of, in lower case: loaded once. Our own list: common words,
+ * names and keyboard rows, alone, doubled and in pairs.
  */
 const commonPasswords = (): Set<string> =>
   (common ??= new Set(
@@ -23,36 +23,35 @@ const commonPasswords = (): Set<string> =>
   ))
 
 /**
- * Why a password cannot be taken, or undefined. Compared in small letters: it is neither on the list, nor a
- * short text over and over, nor a row of characters, and holds neither the account's own e-mail name nor the
- * name of this system.
+ * Why a password is refused, or undefined. Case-insensitive: it must not be on the list, a repeated short text or a
+ * sequence of characters, nor contain the local part of the account's e-mail address or the name of this system.
  */
 export function passwordProblem(password: string, email: string): MessageKey | undefined {
   if ([...password].length < shortest) return 'passwordTooShort'
   if (password.length > longest) return 'passwordTooLong'
   const plain = password.normalize('NFKC').toLowerCase()
   const name = email.split('@', 1)[0]!.toLowerCase()
-  // A name of one or two letters is in many a good password.
+  // Many good passwords contain a name of one or two letters.
   if (name.length > 2 && plain.includes(name)) return 'passwordHoldsName'
   if (/b(ü|ue|u)rgernetz/.test(plain)) return 'passwordHoldsName'
   if (isCommon(plain) || /^(.{1,6}?)\1+$/.test(plain) || isRow(plain)) return 'passwordCommon'
   return undefined
 }
 
-/** On the list, as it is or without what people put before and after a word: 123Sommer2026! is sommer. */
+/** On the list, as is or without a common prefix and suffix: 123Sommer2026! is sommer. */
 function isCommon(plain: string): boolean {
   const word = plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '')
   return commonPasswords().has(plain) || (word.length > 0 && commonPasswords().has(word))
 }
 
-/** Characters that follow each other: abcdefghijkl, 210987654321. */
+/** Consecutive characters: abcdefghijkl, 210987654321. */
 function isRow(text: string): boolean {
   const steps = [...text].slice(1).map((character, at) => character.codePointAt(0)! - text.codePointAt(at)!)
   const rows = steps.filter((step) => Math.abs(step) <= 1).length
   return rows >= steps.length - 1
 }
 
-/** Checks every password that is set, by whatever interface or command. There is no exception. */
+/** Checks every password that is set, by any interface or command. There is no exception. */
 export const checkPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'create' && operation !== 'update' && operation !== 'resetPassword') return
   const { data, id } = args as {

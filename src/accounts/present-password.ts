@@ -13,7 +13,7 @@ import { statement } from '../database/connection/statement'
 import { cleanEmail, failedTry, mayTry } from './login'
 import { addressOf, takeBack } from './limits'
 
-/** What a change asks for beside the fields of the account; GraphQL has no place for it among them. */
+/** Inputs of a change besides the account's fields; GraphQL has no place for them among those. */
 export type ChangeContext = { presentPassword?: unknown; newAddress?: string; ofOthers?: Wanted | undefined }
 
 type Wanted = { id: string; email: unknown; changesPassword: boolean; presentPassword: unknown }
@@ -22,13 +22,14 @@ type Kept = { email: string; hash: string | null; salt: string | null; locked: b
 const addressRule = /^[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[a-z0-9-]{1,63}(\.[a-z0-9-]{1,63})+$/
 
 /**
- * A session alone changes neither a password nor an e-mail address: an open screen, or a stolen cookie, would be
- * enough to take an account over for good. Who changes them says the own present password, `currentPassword`.
+ * A session alone changes neither a password nor an e-mail address: otherwise an unlocked screen, or a stolen cookie,
+ * would suffice to take over an account permanently. Either change requires the user's own current password,
+ * `currentPassword`.
  *
- * - A password is changed by its owner alone; others can have a link for a new one sent.
- * - An address is only proposed here: it counts when a link sent to it was opened (address-change.ts).
+ * - Only the owner changes a password; others can have a reset link sent.
+ * - An address is only proposed here: it takes effect once a link sent to it is opened (address-change.ts).
  *
- * The system itself, without a user, is not asked.
+ * The system itself, without a user, is exempt.
  */
 export const askForPresentPassword: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const change = args as { id?: string; data?: Record<string, unknown> }
@@ -41,12 +42,12 @@ export const askForPresentPassword: CollectionBeforeOperationHook = async ({ arg
   const wanted = { id, email, changesPassword, presentPassword }
   delete context.newAddress
   const own = String(req.user.id) === id
-  // A try that was one too many locks the account, which from here on is held.
+  // Before the row is locked for update: an attempt over the limit stores the lock in it, outside the transaction.
   if (own) await checkChange(req, wanted)
   context.ofOthers = own ? undefined : wanted
 }
 
-/** Of others only where the access to their account has been judged: who may not change it learns nothing. */
+/** On others' accounts only after the access check: users without access learn nothing. */
 export const askOnOthersAccounts: CollectionBeforeValidateHook = async ({ data, originalDoc, req }) => {
   const { ofOthers } = req.context as ChangeContext
   if (ofOthers && ofOthers.id === String(originalDoc?.id)) await checkChange(req, ofOthers)
@@ -67,7 +68,7 @@ async function checkChange(
 }
 
 /**
- * Checks the present password of an account, with the limits of a login.
+ * Checks the current password of an account, with the limits of a login.
  *
  * @throws ValidationError `presentPasswordNeeded` or `presentPasswordWrong`; APIError `tooManyTries` (429)
  */
@@ -98,7 +99,7 @@ async function kept(req: PayloadRequest, id: string): Promise<Kept | undefined> 
   return account
 }
 
-/** As Payload 3.90.2 keeps passwords: `pbkdf2-sha256-v1:` and 600,000 rounds; before, without a name, 25,000. */
+/** Payload 3.90.2's format: `pbkdf2-sha256-v1:` and 600,000 rounds; older hashes have no prefix and 25,000. */
 async function fits({ hash, salt }: Kept, given: string): Promise<boolean> {
   const [, named, digest] = /^(pbkdf2-sha256-v1:)?([0-9a-f]+)$/.exec(hash ?? '') ?? []
   if (!digest || !salt) return false

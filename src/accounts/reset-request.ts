@@ -6,8 +6,8 @@ import { cleanEmail } from './login'
 import { queueMail } from './mail-queue'
 
 /**
- * Has a mail with a link sent to whom the address belongs, if anybody. Whether there is such an account shows
- * neither in the answer nor in its time: something is queued in both cases, and the mail is written later.
+ * Sends a reset link to the account with this address, if any. Neither the response nor its timing reveals whether the
+ * account exists: something is queued in both cases, and the mail is written later.
  */
 export async function askForReset(req: PayloadRequest, given: unknown): Promise<void> {
   const email = cleanEmail(given)

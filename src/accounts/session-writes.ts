@@ -12,9 +12,9 @@ type Update = {
 }
 
 /**
- * Payload 3.90.2 begins, prolongs and ends a session by writing the whole account back as it was read: of two
- * logins at once one is lost, and a role taken away, or a password changed, in between comes back. Here those
- * writes touch the sessions and nothing else.
+ * Payload 3.90.2 starts, renews and ends a session by writing back the whole account as it was read: of two concurrent
+ * logins one is lost, and a role removed or a password changed in between is restored. Here, those writes change the
+ * sessions only.
  */
 export function withOwnSessions<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return {
@@ -34,7 +34,7 @@ export function withOwnSessions<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdap
   }
 }
 
-/** A session just made has a moment that never went through the database. */
+/** A new session has a timestamp that never went through the database. */
 const isNew = (session: Session) => session.createdAt instanceof Date
 
 async function writeSessions(
@@ -45,7 +45,7 @@ async function writeSessions(
 ): Promise<void> {
   const begun = sessions.filter(isNew)
   if (begun.length) return beginSessions(req, account, hash, begun)
-  // Prolonging and logging out: the account was locked before its sessions were read (see account-lock.ts).
+  // Renewal and logout: the account was locked before its sessions were read (see account-lock.ts).
   const kept = sql.join([sql`null`, ...sessions.map(({ id }) => sql`${id}`)], sql`, `)
   await statement(
     req,
@@ -62,10 +62,10 @@ async function writeSessions(
 }
 
 /**
- * The account is locked first: a change of its password or rights that is under way ends all sessions, and
- * ours must come after it or not at all.
+ * Locks the account first: a concurrent change of its password or rights ends all sessions, and ours must come after
+ * it or not at all.
  *
- * @throws AuthenticationError if the password that was checked is no longer the account's.
+ * @throws AuthenticationError if the password has changed since it was checked.
  */
 async function beginSessions(
   req: PayloadRequest,
@@ -91,7 +91,7 @@ async function beginSessions(
 
 const asText = (moment: Date | string): string => new Date(moment).toISOString()
 
-/** Ends the account's sessions, all but `except`, in the transaction of the request. */
+/** Ends the account's sessions, all but `except`, in the request's transaction. */
 export async function endSessions(req: PayloadRequest, account: string, except?: string): Promise<void> {
   await statement(
     req,

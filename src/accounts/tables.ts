@@ -15,28 +15,28 @@ type Hook = NonNullable<Parameters<typeof postgresAdapter>[0]['afterSchemaInit']
 const moment = (name: string) => timestamp(name, { withTimezone: true })
 
 /**
- * Tables of accounts that are no collections, so that no interface, filter or sort order can reach them and
- * no writing back of an account changes them.
+ * Account tables that are no collections, so that no interface, filter or sort order can reach them and writing back
+ * an account does not change them.
  */
 export const accountTables: Hook = ({ schema }) => {
   const users = (schema.tables as Record<string, PgTableWithColumns<any>>).users!
   const account = () => uuid('account_id').references(() => users.id, { onDelete: 'cascade' })
 
-  /** Failed tries by keyed hash of address or account; columns as rate-limiter-flexible wants them. */
+  /** Failed attempts by keyed hash of address or account; columns as rate-limiter-flexible requires. */
   const loginLimits = pgTable('login_limits', {
     key: varchar('key').primaryKey(),
     points: integer('points').notNull().default(0),
     expire: bigint('expire', { mode: 'number' }),
   })
 
-  /** Secrets of second factors: encrypted; not in force before they are confirmed. */
+  /** Second-factor secrets: encrypted; inactive until they are confirmed. */
   const secondFactors = pgTable('second_factors', {
     account: account().primaryKey(),
     secret: text('secret').notNull(),
     confirmedAt: moment('confirmed_at'),
-    /** The last half minute since 1970 of which a code was accepted: none is accepted twice. */
+    /** The time step (30 s since 1970) of the last accepted code: none is accepted twice. */
     lastStep: bigint('last_step', { mode: 'number' }).notNull().default(0),
-    /** Keyed hashes of the recovery codes that are left. */
+    /** Keyed hashes of the remaining recovery codes. */
     recoveryCodes: text('recovery_codes').array().notNull(),
   })
 

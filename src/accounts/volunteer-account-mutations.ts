@@ -3,7 +3,7 @@ import { detachAccount, inviteVolunteer } from './volunteer-accounts'
 
 type Mutations = NonNullable<NonNullable<Config['graphQL']>['mutations']>
 
-/** The same as the endpoints of REST: both give the id of the volunteer. */
+/** The same as the REST endpoints: both return the id of the volunteer. */
 export const volunteerAccountMutations: Mutations = ({ GraphQLNonNull, GraphQLString }) => {
   const mutation = (
     description: string,

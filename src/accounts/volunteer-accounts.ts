@@ -43,7 +43,7 @@ export const inviteVolunteer = (req: PayloadRequest, id: unknown): Promise<void>
     await link(req, person, account, 'volunteerInvited', { toState: account })
   })
 
-/** Takes the account from the record, which is then nobody's own; the account stays. */
+/** Detaches the account from the record; the account stays. */
 export const detachAccount = (req: PayloadRequest, id: unknown): Promise<void> =>
   withPerson(req, id, async (person) => {
     if (!person.account) throw refusal(req, 'noAccountThere', 409)
@@ -75,7 +75,7 @@ async function withPerson(
   }
 }
 
-/** Some may change parts of the record only, such as the person itself. */
+/** Some users may update parts of the record only, such as the volunteers themselves. */
 async function mayInvite(req: PayloadRequest, id: string): Promise<boolean> {
   const rights = rightsTo('U', 'volunteers', req.user).filter((right) => covers(right, 'account'))
   const filter = await recordsFor(rights, 'volunteers', req)
@@ -84,7 +84,7 @@ async function mayInvite(req: PayloadRequest, id: string): Promise<boolean> {
   return (await countRecords(req, 'volunteers', filter === true ? own : { and: [own, filter] })) > 0
 }
 
-/** An account of that address which the user may link; none if there is none. */
+/** An account with this address that the user may link, if any. */
 async function linkable(req: PayloadRequest, email: string): Promise<string | undefined> {
   const [known] = await statement<{ id: string; helps: boolean; taken: boolean }>(
     req,
@@ -104,13 +104,13 @@ async function linkable(req: PayloadRequest, email: string): Promise<string | un
   return known.id
 }
 
-/** The invitation is queued by the hooks of accounts (./invitations.ts), and the account noted. */
+/** Creates the account; its hooks queue the invitation (./invitations.ts). */
 async function newAccount(req: PayloadRequest, { email, name }: Invited): Promise<string> {
   const { id } = await req.payload.create({
     collection: 'users',
     data: { email, name, roles: ['volunteer'], language: 'de' } as never,
     depth: 0,
-    overrideAccess: true, // the right to invite was asked for; it is to make this account and no other
+    overrideAccess: true, // the right to invite is checked; it covers creating this account only
     req,
   })
   return id
@@ -128,7 +128,7 @@ async function link(
     id,
     data: { account },
     depth: 0,
-    overrideAccess: true, // nobody writes this field but here
+    overrideAccess: true, // this field is written only here
     req,
   })
   await writeAudit(req, { action, subject: 'volunteers', recordId: id, municipality, ...states })
@@ -154,7 +154,7 @@ const endpoint = (
   },
 })
 
-/** `POST /api/volunteers/:id/account` invites; `DELETE` takes the account from the record. */
+/** `POST /api/volunteers/:id/account` invites; `DELETE` detaches the account from the record. */
 export const volunteerAccountEndpoints: Endpoint[] = [
   endpoint('/:id/account', 'post', inviteVolunteer),
   endpoint('/:id/account', 'delete', detachAccount),

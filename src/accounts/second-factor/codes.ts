@@ -3,10 +3,10 @@ import { Secret, TOTP } from 'otpauth'
 import type { Payload } from 'payload'
 import { keyedHash } from '../../settings/keys'
 
-/** Seconds that a code is valid for (RFC 6238); the one before and the one after are accepted too. */
+/** Seconds for which a code is valid (RFC 6238); the previous and the next one are accepted, too. */
 const period = 30
 const recoveryCount = 10
-/** Without the characters that people mix up. */
+/** Without ambiguous characters. */
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'
 
 const totp = (secret: string, account?: string) =>
@@ -15,10 +15,10 @@ const totp = (secret: string, account?: string) =>
 /** A new secret of 160 bits, in base32. */
 export const newSecret = (): string => new Secret({ size: 20 }).base32
 
-/** The address that authenticator apps read from the QR code. `account` is shown in the app. */
+/** The otpauth URI of the QR code. Authenticator apps display `account`. */
 export const setUpAddress = (secret: string, account: string): string => totp(secret, account).toString()
 
-/** The half minute since 1970 that a code belongs to; undefined if it does not fit the clock. */
+/** The time step (30 s since 1970) of a code; undefined if the code is not currently valid. */
 export function stepOf(secret: string, code: string, now = Date.now()): number | undefined {
   const delta = totp(secret).validate({ token: code, window: 1, timestamp: now })
   return delta === null ? undefined : Math.floor(now / 1000 / period) + delta
@@ -31,7 +31,7 @@ export function newRecoveryCodes(): string[] {
   return Array.from({ length: recoveryCount }, code)
 }
 
-/** As it is kept: independent of how somebody types it in, and of use for this account alone. */
+/** The stored form: independent of case and separators, and valid for this account only. */
 export function hashOfRecoveryCode(payload: Payload, account: string, code: string): string {
   const plain = code.toUpperCase().replace(/[^A-Z0-9]/g, '')
   return keyedHash(payload, 'recovery code', `${account} ${plain}`)

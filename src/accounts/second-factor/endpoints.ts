@@ -25,7 +25,7 @@ import { beginSecondFactor, confirmSecondFactor, removeSecondFactor, secondFacto
 type Body = { code?: unknown; password?: unknown; account?: unknown }
 type Work = (req: PayloadRequest, user: User, body: Body) => Promise<object>
 
-/** An endpoint for the holder of a session, who may still lack the second factor. One transaction each. */
+/** An endpoint for session holders, even without the second factor. Runs in one transaction. */
 const endpoint = (method: 'get' | 'post', path: string, work: Work): Endpoint => ({
   method,
   path: `/second-factor${path}`,
@@ -48,7 +48,7 @@ const state = endpoint('get', '', async (req, user) => {
   }
 })
 
-/** `{ password }`: a new secret, as text and as a picture (SVG); not in force before it is confirmed. */
+/** `{ password }`: creates a secret, as text and as QR code (SVG); inactive until it is confirmed. */
 const begin = endpoint('post', '/begin', async (req, user, { password }) => {
   await provePresentPassword(req, user, password)
   const secret = await beginSecondFactor(req, user.id)
@@ -58,7 +58,7 @@ const begin = endpoint('post', '/begin', async (req, user, { password }) => {
   return { secret, address, picture: await QRCode.toString(address, { type: 'svg', margin: 2 }) }
 })
 
-/** `{ code }`: puts the secret into force; answers with the recovery codes. */
+/** `{ code }`: activates the secret; returns the recovery codes. */
 const confirm = endpoint('post', '/confirm', async (req, user, { code }) => {
   await mayTry(req, user)
   return within(req, async () => {
@@ -71,7 +71,7 @@ const confirm = endpoint('post', '/confirm', async (req, user, { code }) => {
   })
 })
 
-/** `{ password, code }`: both are checked as at a login, with the same limits. */
+/** `{ password, code }`: removes the second factor; both are checked as at a login, with the same limits. */
 const remove = endpoint('post', '/remove', async (req, user, { password, code }) => {
   await checkAsAtLogin(req, user, typeof password === 'string' ? password : '', code)
   return within(req, async () => {
@@ -117,7 +117,7 @@ async function mayTry(req: PayloadRequest, user: User): Promise<void> {
   if (!allowed) throw problem(req, 'tooManyTries', 429)
 }
 
-/** A login that is undone again: it proves password and code, and nothing of it stays. */
+/** A login that is rolled back: it checks password and code, and leaves no trace. */
 async function checkAsAtLogin(
   req: PayloadRequest,
   { email }: User,

@@ -6,8 +6,8 @@ import { SecondFactorNeeded } from './errors'
 import { secondFactorOf, useCode } from './store'
 
 /**
- * Runs after the right password and before the session is kept: whatever is thrown here undoes the session.
- * A password set by a link begins a session of which nobody gets the token; it is ended there.
+ * Runs after the password check and before the session is stored: an error here undoes the session. Setting a password
+ * by a link starts a session whose token nobody gets; it is ended there.
  */
 export const askForSecondFactor: CollectionBeforeLoginHook = async ({ req, user }) => {
   const { login, passwordLink } = req.context as LoginContext & LinkContext

@@ -7,7 +7,7 @@ const { requireSecondFactor } = readSettings(process.env).settings
 
 type Asker = Pick<PayloadRequest, 'payload' | 'headers'>
 
-/** Whether one of the user's roles needs a second factor by setting. */
+/** Whether the settings require a second factor for one of the user's roles. */
 export function needsSecondFactor(user: Pick<User, 'roles'>): boolean {
   return requireSecondFactor.some((role) => user.roles?.includes(role))
 }
@@ -32,7 +32,7 @@ export function admitOnlyWithSecondFactor(payload: Payload): void {
   payload.authStrategies = payload.authStrategies.map(admitted)
 }
 
-/** Who holds the session that a request brings along, also where the second factor is still missing. */
+/** The holder of the request's session, even without the second factor. */
 export async function holderOf({ payload, headers }: Asker): Promise<User | null> {
   const { user } = await JWTAuthentication({ payload, headers, strategyName: 'local-jwt' })
   return user as User | null

@@ -6,7 +6,7 @@ import { hashOfRecoveryCode, newRecoveryCodes, newSecret, stepOf } from './codes
 
 const purpose = 'second factor'
 
-/** Whether the account has a second factor in force, and how many recovery codes are left. */
+/** Whether the account has an active second factor, and how many recovery codes are left. */
 export async function secondFactorOf(
   req: PayloadRequest,
   account: string,
@@ -19,7 +19,7 @@ export async function secondFactorOf(
   return row && { recoveryCodes: Number(row.left) }
 }
 
-/** Keeps a new secret that is not yet in force; undefined if the account has one in force. */
+/** Stores a new, inactive secret; undefined if the account has an active one. */
 export async function beginSecondFactor(req: PayloadRequest, account: string): Promise<string | undefined> {
   const secret = newSecret()
   const kept = encrypt(req.payload, purpose, secret, account)
@@ -33,7 +33,7 @@ export async function beginSecondFactor(req: PayloadRequest, account: string): P
   return rows.length ? secret : undefined
 }
 
-/** Puts the secret into force if the code shows that the app has it; returns recovery codes, shown this once. */
+/** Activates the secret if the code proves that the app has it; returns recovery codes, shown only once. */
 export async function confirmSecondFactor(
   req: PayloadRequest,
   account: string,
@@ -52,7 +52,7 @@ export async function confirmSecondFactor(
   return rows.length ? codes : undefined
 }
 
-/** Whether the code fits, from the app or a recovery code. It is used up, in the transaction of the request. */
+/** Checks a code from the app or a recovery code, and uses it up, in the request's transaction. */
 export async function useCode(req: PayloadRequest, account: string, code: string): Promise<boolean> {
   const digits = code.replace(/\s/g, '')
   if (/^\d{6}$/.test(digits)) {
@@ -74,7 +74,7 @@ export async function useCode(req: PayloadRequest, account: string, code: string
   return rows.length > 0
 }
 
-/** Forgets the second factor; false if there was none in force. */
+/** Deletes the second factor; false if there was no active one. */
 export async function removeSecondFactor(req: PayloadRequest, account: string): Promise<boolean> {
   const rows = await statement<{ confirmed: boolean }>(
     req,
