@@ -3,13 +3,13 @@ import { linkMail } from '../accounts/mails'
 import type { Job } from './queue/job'
 
 /**
- * Sends a mail with a link. A process that dies between sending and the end of the job lets it be sent again: the
- * same text under the same Message-ID, by which a mail server can tell that it has it already.
+ * Sends a mail with a link. If the process dies between sending and the end of the job, it is sent again with the same
+ * text and Message-ID, so that mail servers can detect the duplicate.
  */
 export const accountMail: Job<'account-mail'> = {
   name: 'account-mail',
   async run({ payload }, { mail, kind }) {
-    // On its own: the account is not held while the mail server is waited for.
+    // Outside the transaction: the account is not locked while waiting for the mail server.
     const recipient = await recipientOf({ payload }, mail, kind)
     if (!recipient) return
     const site = payload.config.serverURL

@@ -6,7 +6,7 @@ import type { Job } from './queue/job'
 import { publish } from './publish'
 import { layDownOccurrences } from './renew-occurrences'
 
-/** Every job there is. */
+/** All jobs. */
 export const jobs = [
   accountMail,
   addressMail,

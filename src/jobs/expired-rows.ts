@@ -3,7 +3,7 @@ import { jobSchema } from '../database/schema/job-schema'
 import { statement } from '../database/connection/statement'
 import type { Job } from './queue/job'
 
-/** Days for which jobs that were given up, and plans that failed with them, can be looked at. */
+/** Days for which failed jobs and their plans are kept for inspection. */
 const keptDays = 30
 
 const over = [
@@ -17,7 +17,7 @@ const over = [
       and run_at < now() - make_interval(days => ${keptDays})))`,
 ]
 
-/** Once an hour for the whole installation; nobody relies on it: what is over has no effect from then on. */
+/** Hourly, once for the whole installation. Nothing depends on it: expired rows have no effect. */
 export const expiredRows: Job<'expired-rows'> = {
   name: 'expired-rows',
   cron: '7 * * * *',

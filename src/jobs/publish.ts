@@ -12,12 +12,12 @@ type Plan = {
   user?: { value?: string }
 }
 
-/** Where a refusal is not the record's or the planner's but of the moment: somebody else was at it. */
+/** Refusals that are temporary, such as a concurrent edit. */
 const passing = [409, 423, 429]
 
 /**
- * Publishes or withdraws a record as it was planned in the panel, as the account that planned it, with the rights it
- * has now. The plan goes with it, in the same transaction; a plan that was cancelled is not there any more.
+ * Publishes or unpublishes a record as planned in the panel, as the account that planned it, with its current rights.
+ * The plan is deleted in the same transaction; a cancelled plan no longer exists.
  */
 export const publish: Job<'publish'> = {
   name: 'publish',
@@ -31,7 +31,7 @@ export const publish: Job<'publish'> = {
       await carryOut(req, row.input, await plannerOf(req, row.input))
     } catch (error) {
       const { status } = error as { status?: number }
-      // Nothing of the record is repeated: what does not fit can be a value.
+      // Does not repeat anything of the record: messages can contain values.
       if (status && status < 500 && !passing.includes(status))
         throw new GivenUp(`refused with ${status} (${(error as Error).name})`)
       throw error
@@ -49,7 +49,7 @@ async function plannerOf(req: PayloadRequest, { user }: Plan): Promise<User> {
       id,
       depth: 0,
       disableErrors: true,
-      overrideAccess: true, // whose rights decide is asked by the system
+      overrideAccess: true, // the system looks up the account whose rights apply
       req,
     }))
   if (!account) throw new GivenUp('the account that planned it is gone')

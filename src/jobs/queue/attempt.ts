@@ -15,7 +15,7 @@ import { log, type LoggedError, messageOf } from '../../log/log'
 import { noted } from './counts'
 import { GivenUp, type Job } from './job'
 
-/** One try of a job, as its row says. */
+/** One attempt at a job, as stored in its row. */
 export type Attempt = {
   id: string
   attempts: number
@@ -27,11 +27,11 @@ export type Attempt = {
 const table = sql.raw(`${jobSchema}._private_jobs`)
 
 /**
- * Tries a job once. Its row is deleted in the transaction of its work, and only while the row is still ours: a
- * process that was taken for dead, and whose job another one has taken over, undoes what it did. If the connection
- * breaks at the commit, the row tells whether the work is there.
+ * Tries a job once. Its row is deleted in the transaction of its work, and only while this process still holds it: a
+ * process that was presumed dead, and whose job was taken over, rolls back. If the connection breaks at the commit,
+ * the row shows whether the work was committed.
  *
- * @throws Error for the queue to note, with nothing in its message that the work was about
+ * @throws Error for the queue to store; its message contains no data of the job
  */
 export async function attempt(
   payload: Payload,
@@ -63,12 +63,12 @@ export async function attempt(
   }
 }
 
-/** That a job is given up is told whatever it was for; of what was to be expected its words are enough. */
+/** Every permanent failure is logged; for expected errors the message is enough. */
 const why = (error: LoggedError) => (isExpected(error) ? { reason: messageOf(error) } : { err: error })
 
 /**
- * Runs `work` in a transaction of its own that ends in any case. When the process is to stop, the connection is ended
- * under it: what still comes of the work then fails, while after a mere rollback it would be done outside of it.
+ * Runs `work` in a separate transaction that ends in any case. At shutdown, its connection is closed: the rest of the
+ * work then fails, whereas after a mere rollback it would run outside the transaction.
  */
 async function within(
   payload: Payload,

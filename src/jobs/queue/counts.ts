@@ -4,19 +4,19 @@ import type { JobName } from './queue'
 
 type Outcome = 'done' | 'failed' | 'givenUp'
 
-/** What became of the tries of this process. */
+/** Outcomes of this process's attempts. */
 export const outcomes = new Map<string, number>()
 
-/** Counts how a try has ended. */
+/** Counts the outcome of an attempt. */
 export function noted(job: JobName, outcome: Outcome): void {
   const key = `${job} ${outcome}`
   outcomes.set(key, (outcomes.get(key) ?? 0) + 1)
 }
 
-/** `waiting` for their time, `due` and not begun, `running`, or `givenUp`. */
+/** `waiting` for their time, `due` and not started, `running`, or `givenUp`. */
 export type JobState = 'waiting' | 'due' | 'running' | 'givenUp'
 
-/** How many jobs of the whole installation there are in each state, and for how many seconds the oldest is due. */
+/** Number of jobs per state in the whole installation, and for how many seconds the oldest is due. */
 export async function jobsByState(
   pool: Pool,
 ): Promise<{ job: JobName; state: JobState; count: number; oldest: number }[]> {

@@ -3,11 +3,11 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { jobSchema } from '../../database/schema/job-schema'
 import { statement } from '../../database/connection/statement'
 
-/** Whether a record was to be published or withdrawn by a plan that nobody will carry out any more. */
+/** A planned publication or withdrawal that has failed permanently. */
 export type FailedPlan = { type: 'publish' | 'unpublish'; collection: CollectionSlug; id: string }
 
 const jobs = sql.raw(`${jobSchema}._private_jobs`)
-/** More than anybody looks at. */
+/** More than anybody reads. */
 const most = 100
 
 /** Plans whose job has failed permanently, latest first, of all users: the caller decides who may see them. */

@@ -1,21 +1,21 @@
 import type { PayloadRequest } from 'payload'
 import type { JobInputs, JobName } from './queue'
 
-/** Work outside of requests that is done once in the whole installation, however many processes there are. */
+/** Work outside of requests that runs once in the whole installation, regardless of the number of processes. */
 export type Job<Name extends JobName = JobName> = {
   name: Name
-  /** When it is due by itself: minute, hour, day, month, weekday in UTC. Missed in the last day, it is made up for. */
+  /** Schedule: minute, hour, day, month, weekday in UTC. Runs missed within the last day are made up for. */
   cron?: string
   /**
-   * Does the work in the transaction of `req`, which is committed together with the end of the job: whatever the
-   * database holds of it is done once, whenever a process dies. Everything else may be done twice.
+   * Does the work in the transaction of `req`, which is committed together with the end of the job: its changes in the
+   * database happen exactly once, whenever a process dies. Other side effects may happen twice.
    *
-   * @throws GivenUp where trying again is of no use
+   * @throws GivenUp if a retry is of no use
    */
   run(req: PayloadRequest, input: JobInputs[Name]): Promise<void>
 }
 
-/** A job that will not succeed however often it is tried. Its message is kept, and told to the operator. */
+/** A job that cannot succeed on retry. Its message is stored and logged for the operator. */
 export class GivenUp extends Error {
   override readonly name = 'GivenUp'
 }

@@ -3,15 +3,15 @@ import type { Pool } from 'pg'
 import { jobSchema } from '../../database/schema/job-schema'
 import { log } from '../../log/log'
 
-/** Seconds between two signs of life. */
+/** Seconds between heartbeats. */
 const beat = 5
-/** Seconds after its last sign of life when a process is taken for dead, and its jobs are given to others. */
+/** Seconds after its last heartbeat when a process is presumed dead, and its jobs are released. */
 const lease = 30
 
 /**
- * Shows that this process is alive, by renewing the locks of its jobs, and frees the jobs of processes that are
- * not: graphile-worker itself would wait for four hours. A process that only stood still finds its job taken
- * over when it ends it (attempt.ts).
+ * Renews the locks of this process's jobs as a heartbeat, and releases the jobs of dead processes: graphile-worker
+ * itself would wait for four hours. A process that was merely suspended finds its job taken over when it finishes it
+ * (attempt.ts).
  *
  * @param holder names this process in the locks, while it runs jobs.
  */

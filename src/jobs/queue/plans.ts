@@ -8,16 +8,16 @@ type Planned = { id: string; waitUntil?: string }
 export const planKey = (plan: string): string => `plan:${plan}`
 
 /**
- * Lets plans of the panel be carried out by our queue. Payload keeps a plan as a row of its own queue (3.90.2), which
- * every process with `autoRun` takes up: of three replicas, each published every article. The row stays, for the
- * panel shows and deletes it; what makes it happen is a job, queued in the transaction that writes the row.
+ * Carries out the panel's plans in our queue. Payload keeps a plan as a row of its own queue (3.90.2), which every
+ * process with `autoRun` picks up: with three replicas, each published every article. The row stays, for the panel
+ * shows and deletes it; a job, queued in the transaction that writes the row, carries it out.
  */
 export function carryOutPlans(payload: Payload): void {
   const queue = payload.jobs.queue as (args: Parameters<Queue>[0]) => Promise<Planned>
   const planned = async (args: Parameters<Queue>[0]): Promise<Planned | undefined> => {
     if (args.task !== 'schedulePublish') return queue(args)
     const { doc, global } = args.input as { doc?: unknown; global?: unknown }
-    // When a plan is cancelled, the panel's function goes on to plan nothing at all.
+    // Cancelling a plan makes the panel's function plan an empty one as well.
     if (!doc && !global) return undefined
     const req = (args.req ?? (await createLocalReq({}, payload))) as Awaited<
       ReturnType<typeof createLocalReq>

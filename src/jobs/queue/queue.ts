@@ -4,26 +4,26 @@ import { statement } from '../../database/connection/statement'
 import type { Within } from '../../database/connection/within'
 import type { LinkKind } from '../../domain/link-kind'
 
-/** What each job is given. No personal data beyond ids: rows of given up jobs stay for weeks. */
+/** Job inputs. No personal data beyond ids: rows of failed jobs stay for weeks. */
 export type JobInputs = {
-  /** Send the mail whose link this is. Its id makes the link's secret, and the Message-ID. */
+  /** Send a mail with a link. The mail's id determines the link's secret, and the Message-ID. */
   'account-mail': { mail: string; kind: LinkKind }
-  /** Ask a new address to confirm itself, or tell the old one; the addresses are encrypted. */
+  /** Send a confirmation link to a new address, or a notice to the old one; the addresses are encrypted. */
   'address-mail': { mail: string; to: 'new' | 'old'; proposal: string }
-  /** Publish or withdraw what a plan of the panel (`payload_jobs`) says. */
+  /** Carry out a plan of the panel (`payload_jobs`). */
   publish: { plan: string }
-  /** Remove files of which no record speaks. */
+  /** Remove files that no record references. */
   'forsaken-files': Record<string, never>
-  /** Remove rows that are over: sessions, links, counters, jobs given up long ago. */
+  /** Remove expired rows: sessions, links, counters, old failed jobs. */
   'expired-rows': Record<string, never>
-  /** Lay down the next dates of events anew. */
+  /** Renew the stored occurrences of events. */
   occurrences: Record<string, never>
 }
 export type JobName = keyof JobInputs
 
 /**
- * How often a job is tried before it is given up. Between tries e, e², e³ … seconds pass, at most six hours: eight
- * tries take half an hour, fourteen a day.
+ * Maximum attempts per job. The delays between them are e, e², e³ … seconds, at most six hours: eight attempts take
+ * half an hour, fourteen a day.
  */
 export const attempts: Record<JobName, number> = {
   'account-mail': 14,
@@ -35,10 +35,10 @@ export const attempts: Record<JobName, number> = {
 }
 
 /**
- * Queues a job in the transaction of the request: it is done if, and only if, that is committed.
+ * Queues a job in the request's transaction: it runs if and only if that commits.
  *
- * @param options.at when it is due; now unless said otherwise.
- * @param options.key of jobs with the same key that have not begun, the last one replaces the others.
+ * @param options.at when it is due; default: now.
+ * @param options.key a new job replaces a job with the same key that has not started.
  */
 export async function queueJob<Name extends JobName>(
   within: Within,

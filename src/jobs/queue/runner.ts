@@ -19,16 +19,16 @@ import { keepLeases } from './leases'
 import { attempts } from './queue'
 
 const day = 24 * 60 * 60 * 1000
-/** Jobs that one process works on at a time. */
+/** Concurrent jobs per process. */
 const atOnce = 2
-/** Looks for jobs that may fail one after the other. */
+/** Failed polls in a row before the worker stops. */
 const mostMisses = 4
-/** Milliseconds that a job under way has when the process stops. */
+/** Grace period in milliseconds for running jobs at shutdown. */
 const shutdownGraceMs = 5_000
 
 /**
- * Does the jobs that are due, beside all other processes on this database, until the returned function is called.
- * It waits for the jobs under way, for five seconds; then they are undone and left to others.
+ * Runs due jobs, shared with all other processes on this database, until the returned function is called. That waits
+ * five seconds for running jobs; then they are rolled back and left to others.
  */
 export function startJobs(
   payload: Payload,
@@ -43,8 +43,8 @@ export function startJobs(
   let misses = 0
   events.on('worker:getJob:empty', () => void (misses = 0))
   events.on('job:start', () => void (misses = 0))
-  // What the worker learns at its first look it keeps, also that it failed (0.17.3): it would never look again, and
-  // say so at the level `debug` only. A new one begins from the start.
+  // The worker caches the result of its first poll, even a failure (0.17.3): it would never poll again, and log that at
+  // level `debug` only. A new worker starts over.
   events.on('worker:getJob:error', ({ error }) => {
     if (++misses < mostMisses) return
     misses = 0
@@ -67,13 +67,13 @@ export function startJobs(
         worker: {
           concurrentJobs: atOnce,
           gracefulShutdownAbortTimeout: shutdownGraceMs,
-          // Without these the end of a job is noted by a promise that nobody waits for.
+          // Without these, a promise that nothing awaits records the end of a job.
           completeJobBatchDelay: 0,
           failJobBatchDelay: 0,
         },
       },
     })
-  // The worker ends by itself when it cannot note the end of a job, as while the database is restarted.
+  // The worker stops when it cannot record the end of a job, for example while the database restarts.
   const going = (async () => {
     while (!signal.aborted) {
       try {
@@ -99,7 +99,7 @@ export function startJobs(
   }
 }
 
-/** One connection listens for new jobs; the others take jobs and renew locks. The work has the pool of all records. */
+/** One connection listens for new jobs; the others take jobs and renew locks. Jobs themselves use the main pool. */
 function poolFor(databaseUrl: string): pg.Pool {
   const pool = new pg.Pool({
     connectionString: databaseUrl,
@@ -137,7 +137,7 @@ const cronOf = (jobs: readonly Job[]) =>
     ),
   )
 
-/** What becomes of a job is logged in attempt.ts; here speaks the queue of itself, and never of a job's data. */
+/** attempt.ts logs the outcome of jobs; this logs the queue itself, never a job's data. */
 const logger = new Logger(() => (level: `${LogLevel}`, text: string, meta?: Record<string, unknown>) => {
   if (meta?.failure || meta?.success || level === 'debug' || level === 'info') return
   log.warn({ reason: text.split('\n', 1)[0] }, 'job queue')
