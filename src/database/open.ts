@@ -8,11 +8,12 @@ import { checkPooler } from './connection/pooler'
 import { refuseNewerSchema } from './schema/age'
 
 /**
- * The database to work with: the one at `url`, or else the embedded one in `dataDir`.
+ * Opens the database: the one at `url`, or else the embedded one in `dataDir`.
  *
  * @param options.join as for the embedded one: whether to use the server of a running process.
- * @param options.directUrl the same database without the pooler that `url` leads to.
- * @throws Failure with one sentence if it does not answer, lacks what the system needs, or belongs to a newer version.
+ * @param options.directUrl the same database without the pooler in `url`.
+ * @throws Failure with one sentence if it does not respond, lacks what the system needs, or belongs to a newer
+ *   version.
  */
 export async function openDatabase(
   url: string | undefined,

@@ -1,9 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** Seconds after which it is worth asking again; what `Retry-After` says. */
+/** Seconds after which a retry makes sense; sent as `Retry-After`. */
 export const retryAfter = 3
 
-/** The database has not answered for a while; nothing is asked of it before it does. */
+/** The database is down; no queries are sent until it responds. */
 export class DatabaseAway extends Error {
   override readonly name = 'DatabaseAway'
   readonly code = 'databaseAway'
@@ -12,16 +12,16 @@ export class DatabaseAway extends Error {
   }
 }
 
-/** Codes of the operating system and of PostgreSQL: no connection, no room for one, starting, stopping, or a standby. */
+/** Error codes of the operating system and of PostgreSQL: no connection, too many, starting, stopping, or a standby. */
 const codes =
   /^(databaseAway|ECONN(REFUSED|RESET|ABORTED)|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|08\w{3}|57P0[1-5]|53[0-9]{3}|25P03|25006)$/
-/** What the driver says without a code. */
+/** Error messages of the driver that have no code. */
 const texts =
   /^(Connection terminated|Client (has encountered|was closed)|timeout expired|timeout exceeded when trying to connect)/
 
 type Failed = { code?: unknown; message?: unknown; cause?: unknown }
 
-/** Whether this failed because the database could not be reached, and not for what was asked of it. */
+/** Whether the error means that the database could not be reached, rather than that it refused the query. */
 export function isAway(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
   const { code, message, cause } = error as Failed
@@ -29,25 +29,25 @@ export function isAway(error: unknown): boolean {
   return (typeof message === 'string' && texts.test(message)) || (cause !== error && isAway(cause))
 }
 
-/** What a request has met. */
+/** What happened during a request. */
 export type Met = {
-  /** Something it asked of the database found nobody there. */
+  /** A query failed because the database is down. */
   away?: boolean
-  /** Whose session it is could not be looked up: it is not known who asks. */
+  /** The session lookup failed: the user is unknown. */
   accountUnknown?: boolean
-  /** Something of it has been saved already. */
+  /** Some changes are already committed. */
   saved?: boolean
 }
 
-/** Server, hooks and pages are bundled apart; what they share goes by this name. */
+/** Server, hooks and pages are separate bundles that share this state through the symbol. */
 const key = Symbol.for('buergernetz.met')
 type Shared = { [key]?: AsyncLocalStorage<Met> }
 const requests = ((globalThis as Shared)[key] ??= new AsyncLocalStorage<Met>())
 
-/** Notes what `work` meets: libraries make "not found" or "not logged in" of an error. */
+/** Records errors during `work`: libraries turn them into "not found" or "not logged in". */
 export const noting = <T>(met: Met, work: () => T): T => requests.run(met, work)
 
-/** Remembers in the request at hand what this error says of the database, and passes it on. */
+/** Records in the current request whether the error means that the database is down, and rethrows it. */
 export function noteAway(error: unknown, more: Pick<Met, 'accountUnknown'> = {}): never {
   const met = requests.getStore()
   if (met && isAway(error)) Object.assign(met, { away: true, ...more })

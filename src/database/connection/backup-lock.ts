@@ -3,12 +3,12 @@ import type { Payload } from 'payload'
 import pg from 'pg'
 import { Failure } from '../../operator/failure'
 
-/** Any number does that no other program uses as an advisory lock on this database. */
+/** An arbitrary key that no other program uses as an advisory lock on this database. */
 const backupLock = 7_264_801_154
 
 /**
- * Does `work` while no other backup runs and no process removes an uploaded file: a file that a record of the backed
- * up database names is still there when files are copied after the database. Names of files are never used again.
+ * Runs `work` while no other backup runs and no process removes an uploaded file: every file that a record in the
+ * database backup names still exists when files are copied afterwards. File names are never reused.
  *
  * @throws Failure if another backup runs.
  */
@@ -21,7 +21,7 @@ export async function asTheOnlyBackup<T>(url: string, work: () => Promise<T>): P
     const { rows } = await client.query('select pg_try_advisory_lock($1) as free', [backupLock])
     if (!rows[0].free) throw new Failure('Another backup of this database is running.')
     const result = await work()
-    // Without the lock nobody knows whether a file has been removed meanwhile.
+    // Without the lock, files may have been removed in the meantime.
     if (lost) throw new Failure('The connection to the database was lost during the backup.')
     await client.query('select 1')
     return result
@@ -37,7 +37,7 @@ export async function untilNoBackup(payload: Payload): Promise<void> {
   while (await backupRuns(payload)) await pause(secondsBetween * 1000, undefined, { ref: false })
 }
 
-/** Whether a backup of this database runs: nothing that a record named may be removed then. */
+/** Whether a backup of this database runs: files that a record named must not be removed then. */
 export async function backupRuns(payload: Payload): Promise<boolean> {
   const { pool } = payload.db as unknown as { pool: pg.Pool }
   const { rows } = await pool.query('select pg_try_advisory_xact_lock_shared($1) as free', [backupLock])

@@ -1,9 +1,9 @@
 import pg from 'pg'
 
-/** Milliseconds after which nobody waits any longer for a cancelling to arrive. */
+/** Timeout in milliseconds for delivering a cancel request. */
 const timeoutMs = 5_000
 
-/** What of the driver's connection is not in its types. */
+/** Parts of the driver's connection that its types lack. */
 type Wire = pg.Connection & { cancel(processID: number, secretKey: number): void; requestSsl(): void }
 type Cancellable = {
   host: string
@@ -14,9 +14,9 @@ type Cancellable = {
 }
 
 /**
- * Cancels what runs on a connection, as PostgreSQL's protocol has it: over a connection of its own and by the key of
- * the one that is meant. That reaches the right one behind a pooler too, where a process number would name another's.
- * Resolves when it has been told, or when nobody is there to be told.
+ * Cancels the running query of a connection with PostgreSQL's cancel request: over a separate connection, by the
+ * backend's secret key. Unlike a process id, that reaches the right backend behind a pooler, too. Resolves when the
+ * request is delivered, or cannot be.
  */
 export function cancel(client: object): Promise<void> {
   const { host, port, ssl, processID, secretKey } = client as Cancellable
@@ -31,7 +31,7 @@ export function cancel(client: object): Promise<void> {
     const timer = setTimeout(end, timeoutMs)
     const tell = () => wire.cancel(processID, secretKey)
     wire.on('error', end)
-    // The server ends the connection when it has passed the signal on.
+    // The server closes the connection once it has passed on the signal.
     wire.on('end', end)
     wire.once('connect', () => (ssl ? wire.requestSsl() : tell()))
     wire.once('sslconnect', tell)

@@ -1,4 +1,4 @@
-/** Why no connection could be made, without the connection string, which holds a password. */
+/** The reason for a failed connection, without the connection string, which contains a password. */
 export function connectionProblem(error: unknown): string {
   const { code, message } = error as { code?: string; message?: string }
   const known: Record<string, string> = {

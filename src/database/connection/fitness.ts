@@ -2,9 +2,12 @@ import type pg from 'pg'
 import { Failure } from '../../operator/failure'
 
 const oldestVersion = 15
-/** Connections of one process: 20 for Payload, 10 for planned reads, 3 for jobs, and one each to listen, to feel the pulse, to cancel, to start. */
+/**
+ * Connections per process: 20 for Payload, 10 for planned reads, 3 for jobs, and one each for listening, the pulse,
+ * cancelling and the start.
+ */
 const connectionsNeeded = 37
-/** Milliseconds that a migration of a large table may take at least. */
+/** Minimum `statement_timeout` in milliseconds: a migration of a large table may take that long. */
 const shortestTimeout = 60_000
 
 type Facts = {
@@ -21,7 +24,7 @@ type Facts = {
   settings: Record<string, string>
 }
 
-/** The tables that a start would change, or make if there are none. */
+/** The tables that a start would migrate, or create if there are none. */
 const facts = `
   with ours as (
     select c.oid, c.relowner from pg_class c
@@ -46,12 +49,12 @@ const facts = `
   from pg_database d, pg_roles r where d.datname = current_database() and r.rolname = current_user`
 
 /**
- * Whether the system can work on the database of this connection. In the order in which things have to be put right.
+ * Checks whether the database behind this connection meets the requirements, in the order in which to fix them.
  *
- * @throws Failure with one sentence that says what is missing, and how to get it
+ * @throws Failure with one sentence that says what is missing, and how to fix it
  */
 export async function checkFitness(client: pg.Client): Promise<void> {
-  // In LATIN1 the question itself could not be asked.
+  // First, since a LATIN1 database cannot even run the next query.
   const { rows: old } = await client.query<{ version: number; encoding: string }>(
     `select current_setting('server_version_num')::int / 10000 as version,
       current_setting('server_encoding') as encoding`,
@@ -89,7 +92,7 @@ function unfit(found: Facts): string | undefined {
   return unfitSetting(user, settings)
 }
 
-/** Settings that a role or a database may bring along, and with which we could not keep what we promise. */
+/** Role or database settings that would break our guarantees. */
 function unfitSetting(user: string, settings: Record<string, string>): string | undefined {
   const wrong = (name: string, why: string, value: string) =>
     `The database has set ${name} = ${settings[name]} for the user "${user}": ${why}. Set it to ${value}.`

@@ -1,10 +1,10 @@
 import { APIError } from 'payload'
 import { message } from '../../messages'
 
-/** What is known of a change that was not acknowledged: that it is undone, or nothing. */
+/** The state of a change that was not acknowledged: rolled back, or unknown. */
 export type NotSavedCode = 'notSaved' | 'maybeSaved'
 
-/** A transaction that PostgreSQL did not say it has committed. */
+/** A transaction whose commit PostgreSQL did not acknowledge. */
 export class NotSaved extends APIError<{ code: NotSavedCode }> {
   constructor(
     readonly code: NotSavedCode,
@@ -14,16 +14,16 @@ export class NotSaved extends APIError<{ code: NotSavedCode }> {
   }
 }
 
-/** Server, hooks and pages are bundled apart: the error is known by its code and not by its class. */
+/** Server, hooks and pages are separate bundles: the error is identified by code, not by class. */
 export function notSavedCode(error: unknown): NotSavedCode | undefined {
   const code = (error as { data?: { code?: unknown } | null } | undefined)?.data?.code
   return code === 'notSaved' || code === 'maybeSaved' ? code : undefined
 }
 
 /**
- * What a COMMIT that failed says of the transaction. An error that the server itself reports as such has undone it
- * (a deferred condition, a statement that was cancelled). When the connection ends before the answer, or the
- * backend with it (FATAL), nobody can say whether the commit was written before or not.
+ * What a failed COMMIT says about the transaction. An error reported by the server itself means it is rolled back (a
+ * deferred constraint, a cancelled statement). If the connection is lost before the response, or the backend with it
+ * (FATAL), it is unknown whether the commit was written.
  */
 export function afterFailedCommit(error: unknown): NotSaved {
   const { severity, message: text } = error as { severity?: string; message?: string }

@@ -4,7 +4,7 @@ import { isDatabaseAway } from './pulse'
 import { askStandbyOrPrimary } from '../standby/reading'
 import { currentWork } from './work'
 
-/** Milliseconds that a request waits for a connection, whether it must be made or others have all of them. */
+/** Milliseconds that a request waits for a connection, new or from the pool. */
 const connectionTimeoutMs = 10_000
 
 type Connect = (...args: unknown[]) => Promise<pg.PoolClient>
@@ -13,33 +13,33 @@ type Callback = (error?: Error, client?: pg.PoolClient, release?: () => void) =>
 const pools = new Set<WatchedPool>()
 
 /**
- * Breaks all connections off: whatever waits for an answer on one learns that there is none. For when the database
- * has not answered for so long that none is to be expected.
+ * Destroys all connections, so that pending queries fail. Called when the database has been silent for so long that no
+ * response is to be expected.
  */
 export function breakConnections(): void {
   for (const pool of pools) pool.breakConnections()
 }
 
 /**
- * Whether a pool has had no connection to give for so long, though the database is there, that all of them must have
- * been forgotten: only a new start helps.
+ * Whether a pool has been exhausted for so long, although the database is up, that all its connections must have
+ * leaked: only a restart helps.
  *
- * @param milliseconds that this may last; longer than anything that is asked of the database may take
+ * @param milliseconds threshold; longer than any query may take
  */
 export const isAnyPoolStuck = (milliseconds = 60_000): boolean =>
   !isDatabaseAway() && [...pools].some((pool) => pool.stuckFor > milliseconds)
 
 export type PoolOptions = pg.PoolConfig & {
-  /** Whether a pooler gives each transaction another session: a statement prepared in one is not known in the next. */
+  /** Whether there is a pooler in transaction mode: a prepared statement is unknown in the next transaction. */
   pooled?: boolean
 }
 
 /**
- * A pool that nobody waits for longer than seconds. A connection that breaks while nobody waits for its answer ends
- * nothing: the next query gets another one, and a transaction learns of it by its next statement.
+ * A pool with a bounded wait of seconds. An idle connection that breaks has no consequences: the next query gets
+ * another one, and a transaction fails with its next statement.
  */
 export class WatchedPool extends pg.Pool {
-  /** Since when it has had no connection to give. */
+  /** Since when the pool has been exhausted. */
   #dry: number | undefined
 
   readonly #pooled: boolean
@@ -53,12 +53,12 @@ export class WatchedPool extends pg.Pool {
     pools.add(this)
   }
 
-  /** Milliseconds for which there has been no connection to give; 0 while there is. */
+  /** Milliseconds for which the pool has been exhausted; 0 if it is not. */
   get stuckFor(): number {
     return this.#dry === undefined ? 0 : performance.now() - this.#dry
   }
 
-  // The driver's own queries come with a callback.
+  // The driver's own queries pass a callback.
   override connect(...args: unknown[]): never {
     const callback = args[0] as Callback | undefined
     if (isDatabaseAway()) {
@@ -78,8 +78,8 @@ export class WatchedPool extends pg.Pool {
   }
 
   /**
-   * The driver notes whom to call back in the very object that describes the query, and the adapter gives it the same
-   * one each time a prepared statement is asked: another's callback would be called.
+   * The driver stores the callback in the query object itself, and the adapter reuses one object for each prepared
+   * statement: without a copy, another query's callback would be called.
    */
   protected ownQuery([query, ...rest]: unknown[]): unknown[] {
     const isPlain = typeof query === 'object' && query && Object.getPrototypeOf(query) === Object.prototype
@@ -89,7 +89,7 @@ export class WatchedPool extends pg.Pool {
 
   breakConnections(): void {
     this.#dry = undefined
-    // Those that are being made are in no list but the pool's own.
+    // Connections being established are only in the pool's own list.
     const { _clients } = this as unknown as { _clients: { connection: { stream: { destroy(): void } } }[] }
     for (const { connection } of _clients) connection.stream.destroy()
   }
@@ -106,9 +106,8 @@ export class WatchedPool extends pg.Pool {
 }
 
 /**
- * The pool Payload's adapter works with. The adapter takes one connection at its start and never gives it
- * back, so that an ordinary pool could not end; this one gives it back itself. What belongs to a work that can
- * be stopped is noted there.
+ * The pool of Payload's adapter. The adapter takes one connection at its start and never releases it, so that an
+ * ordinary pool could not end; this one releases it itself. It also registers the queries of abortable work.
  */
 class AdapterPool extends WatchedPool {
   #first: Promise<pg.PoolClient> | undefined
@@ -145,5 +144,5 @@ class AdapterPool extends WatchedPool {
   }
 }
 
-/** The driver, for the adapter, with that pool. */
+/** The driver for the adapter, with that pool. */
 export const driver = { ...pg, Pool: AdapterPool } as typeof pg

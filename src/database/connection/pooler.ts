@@ -1,18 +1,18 @@
 import pg from 'pg'
 import { Failure } from '../../operator/failure'
 
-/** How often two connections are compared: in between, others may take the session that was given back. */
+/** Number of comparisons of two connections: in between, other clients may take the released session. */
 const rounds = 8
 
 type Session = { pid: number }
 const sessionOf = async (client: pg.Client): Promise<number> =>
   (await client.query<Session>('select pg_backend_pid() as pid')).rows[0]!.pid
 
-/** Whether something stands between us and PostgreSQL, which knows its own number of the process. */
+/** Whether there is a pooler: PostgreSQL's backend process id differs from the one we see. */
 const isIndirect = async (client: pg.Client): Promise<boolean> =>
   (await sessionOf(client)) !== (client as unknown as { processID: number }).processID
 
-/** Whether two connections get one session, each for a transaction: then nothing holds that is said for a session. */
+/** Whether two connections share a session, one transaction each: then no session state can be relied on. */
 async function sharesSessions(client: pg.Client, url: string): Promise<boolean> {
   if (!(await isIndirect(client))) return false
   const other = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
@@ -27,15 +27,15 @@ async function sharesSessions(client: pg.Client, url: string): Promise<boolean> 
   }
 }
 
-/** The server and the database behind a connection, as far as every user may know it. */
+/** Identifies the server and the database of a connection, without special rights. */
 const identity = `select current_database() || ' ' || pg_postmaster_start_time()::text as identity`
 
 /**
- * Behind a pooler that gives each transaction another session, changes are not heard of, of two starts at once both
- * would migrate, and what is set for one is set for others: so it is either not used, or the database itself is named
- * besides, for what needs a session.
+ * Behind a pooler in transaction mode, notifications are not received, two concurrent starts would both migrate, and
+ * session settings leak to other clients: so either there is none, or a direct URL is configured for everything that
+ * needs a session.
  *
- * @throws Failure with one sentence if neither is so
+ * @throws Failure with one sentence if neither is the case
  */
 export async function checkPooler(
   client: pg.Client,

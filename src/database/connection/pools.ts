@@ -1,4 +1,4 @@
 import type { Pool } from 'pg'
 
-/** The pools of this process by what they are for, for those who count their connections. */
+/** This process's pools by purpose, for monitoring. */
 export const pools = new Map<string, Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount' | 'options'>>()

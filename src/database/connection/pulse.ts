@@ -1,27 +1,27 @@
 import pg from 'pg'
 
-/** Milliseconds between two questions that show whether the database answers. */
+/** Milliseconds between heartbeats. */
 const beat = 500
 /**
- * Beats without an answer after which the database is away. Counted, not measured: if this process itself stood
- * still, the answer lies unread in its socket.
+ * Unanswered heartbeats after which the database counts as down. Counted, not measured in time: if this process itself
+ * stood still, the answer may be waiting in its socket.
  */
 const longestSilence = 8
-/** Milliseconds that a connection may take to be made: longer than the silence, which decides. */
+/** Connection timeout in milliseconds: longer than the silence, which decides. */
 const answerTimeoutMs = 5_000
 
 type PulseEvents = {
   away(reason: string): void
-  /** Whatever waits for an answer waits in vain. Said at each beat while it is away. */
+  /** Pending queries will get no response. Called at each heartbeat while the database is down. */
   inVain(): void
   back(): void
 }
 
-/** Server and hooks are bundled apart; what they share goes by this name. */
+/** Server and hooks are separate bundles that share this state through the symbol. */
 const key = Symbol.for('buergernetz.pulse')
 type Shared = { [key]?: { isAway(): boolean } }
 
-/** Whether the database has not answered for seconds. Never where nobody feels its pulse, as in commands. */
+/** Whether the database has been silent for seconds. Always false where no pulse is running, as in commands. */
 export const isDatabaseAway = (): boolean => (globalThis as Shared)[key]?.isAway() ?? false
 
 /**
@@ -59,7 +59,7 @@ export async function feelPulse(connectionString: string, told: PulseEvents): Pr
     } catch (error) {
       lose()
       const { code, message } = error as { code?: string; message: string }
-      // A server that has no connection left is there; one that takes its time is judged by its silence.
+      // A server that is out of connections is up; a slow one is judged by its silence.
       if (isNew && !code?.startsWith('53') && !/timeout/.test(message)) goAway(code ?? message)
     } finally {
       asking = false

@@ -10,27 +10,27 @@ import { WorkStopped } from './work'
 
 type Query = (...args: unknown[]) => Promise<pg.QueryResult>
 
-/** The parts of drizzle's database that its own transactions are made of. */
+/** The parts of drizzle's database that its own transactions consist of. */
 export type Drizzle = {
   dialect: never
   session: { schema: never; options: never }
 }
 
 /**
- * Milliseconds after which PostgreSQL ends a transaction in which nothing happens: a connection that somebody forgot
- * is given back. Said in each transaction and not in the connection, which a pooler may give to others.
+ * Milliseconds after which PostgreSQL ends an idle transaction, to reclaim leaked connections. Set per transaction and
+ * not per connection, which a pooler may share with other clients.
  */
 const longestIdle = 60_000
 const opening = `begin; set local idle_in_transaction_session_timeout = ${longestIdle}`
 
-/** One transaction on a connection of its own, which it gives back whatever happens. */
+/** One transaction on a dedicated connection, which it always releases. */
 export class Transaction {
   /**
    * Runs statements of this transaction; they fail once it is over, even if the connection is in use elsewhere by
    * then.
    */
   readonly db: NodePgDatabase
-  /** The first refusal, in words; told when a transaction that PostgreSQL has given up is to be committed. */
+  /** The first error; reported when an aborted transaction is committed. */
   refused: Error | undefined
   readonly #client: pg.PoolClient
   #over = false
@@ -57,11 +57,11 @@ export class Transaction {
   /**
    * Resolves only after PostgreSQL has acknowledged the commit.
    *
-   * @throws NotSaved if it has not, or the refusal for which it has undone everything
+   * @throws NotSaved if it has not, or the error for which it has rolled back everything
    */
   async commit(): Promise<void> {
     this.#over = true
-    // A statement that never reached the database may have been left out unnoticed by who sent it.
+    // A statement may have failed to reach the database without its caller noticing.
     if (this.#stopped) {
       await this.#end('rollback').catch(() => {})
       throw new NotSaved('notSaved')
@@ -69,7 +69,7 @@ export class Transaction {
     const { command } = await this.#end('commit').catch((error: unknown) => {
       throw afterFailedCommit(error)
     })
-    // After a statement that failed PostgreSQL takes COMMIT for ROLLBACK, and says so.
+    // After a failed statement, PostgreSQL treats COMMIT as ROLLBACK, and says so.
     if (command !== 'COMMIT') throw this.refused ?? new NotSaved('notSaved')
     const met = metByThisRequest()
     if (met) met.saved = true
@@ -96,7 +96,7 @@ export class Transaction {
       this.#client.release()
       return result
     } catch (error) {
-      // What became of this connection is not known: it is closed, and with it the transaction.
+      // The connection's state is unknown: it is closed, and the transaction with it.
       this.#client.release(true)
       throw error
     }

@@ -1,4 +1,4 @@
 import type { PayloadRequest } from 'payload'
 
-/** Whose transaction a statement belongs to; without one it stands for itself. */
+/** The transaction a statement belongs to; without one it is autocommitted. */
 export type Within = Pick<PayloadRequest, 'payload'> & Partial<Pick<PayloadRequest, 'transactionID'>>

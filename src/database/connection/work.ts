@@ -3,7 +3,7 @@ import type pg from 'pg'
 import { cancel } from './cancel'
 import { Slots } from './slots'
 
-/** A statement that was stopped, or not begun, because its work was. */
+/** A statement that was cancelled, or not started, because its work was aborted. */
 export class WorkStopped extends Error {
   override readonly name = 'WorkStopped'
   constructor() {
@@ -12,15 +12,15 @@ export class WorkStopped extends Error {
 }
 
 /**
- * Connections that works use at once for single statements, of the 20 of the pool: what one kind asks for takes none
- * from the other. What is left is for transactions, of which there are few at once, for jobs and `/readyz`.
+ * Maximum connections for single statements, of the pool's 20: the load of one kind does not affect the other. The
+ * rest is for transactions, of which few are concurrent, for jobs and `/readyz`.
  */
 const slots = { anonymous: new Slots(5), account: new Slots(7) }
 
 /**
- * Everything the database does for one request, so that it can be stopped as a whole. Statements that run are
- * cancelled, and none is begun any more except to end a transaction. Whether a transaction that was about to
- * be committed still is cannot be known: what was stopped must be told as such, not as done.
+ * All database activity of one request, so that it can be aborted as a whole. Running statements are cancelled, and no
+ * new ones start except to end a transaction. Whether a commit in progress still happens is unknown: aborted work must
+ * be reported as such, not as done.
  */
 export class Work {
   readonly #running = new Set<pg.PoolClient>()
@@ -34,32 +34,32 @@ export class Work {
     return this.#cancelling !== undefined
   }
 
-  /** Whether it is of an account and has only read so far: a standby may be asked then. */
+  /** Whether it is of an account and has only read so far: a standby may serve it then. */
   get onlyReads(): boolean {
     return this.#onlyReads
   }
 
-  /** Said before the work begins. */
+  /** Call it before the work begins. */
   willOnlyRead(): void {
     this.#onlyReads = this.lane === 'account'
   }
 
-  /** From now on it must see what it has written, or what a standby could not answer. */
+  /** From now on it must see its own writes, or what a standby could not answer. */
   readFromPrimary(): void {
     this.#onlyReads = false
   }
 
-  /** Does something as part of this work: whatever it asks of the database belongs to it. */
+  /** Runs a function as part of this work: its queries belong to it. */
   run<T>(something: () => T): T {
     return current.run(this, something)
   }
 
-  /** Resolves when the running statements have been told to stop. */
+  /** Resolves when the running statements have been sent a cancel request. */
   stop(): Promise<void> {
     return (this.#cancelling ??= Promise.all([...this.#running].map(cancel)).then(() => {}))
   }
 
-  /** Runs a statement on a connection of its own, as a pool does. */
+  /** Runs a statement on any connection, like a pool. */
   async query(
     connect: () => Promise<pg.PoolClient>,
     args: unknown[],
@@ -80,8 +80,8 @@ export class Work {
   }
 
   /**
-   * Takes part in what happens on a connection until it is given back. A connection on which something was
-   * cancelled is not used again: the cancelling could hit the next one's statement.
+   * Tracks a connection until it is released. A connection on which a statement was cancelled is not reused: the
+   * cancel request could hit the next statement.
    */
   hold(client: pg.PoolClient): pg.PoolClient {
     const { release, query } = client
@@ -100,12 +100,12 @@ export class Work {
   }
 }
 
-/** Hooks and pool may be bundled apart; what they share goes by this name. */
+/** Hooks and pool may be separate bundles; they share this state through the symbol. */
 const key = Symbol.for('buergernetz.work')
 type Shared = { [key]?: AsyncLocalStorage<Work> }
 const current = ((globalThis as Shared)[key] ??= new AsyncLocalStorage<Work>())
 
-/** The work that is being done, if it is one that can be stopped. */
+/** The current work, if it can be aborted. */
 export const currentWork = (): Work | undefined => current.getStore()
 
 function endsTransaction(statement: unknown): boolean {

@@ -1,6 +1,6 @@
 /**
- * Names of locales that know the letters of all languages, the plainest first. Linux has the first one, older macOS
- * only the second. They decide what is a letter (trigrams, full text); the order of texts is ICU's.
+ * Locales whose character types cover all languages, plainest first. Linux has the first one, older macOS only the
+ * second. They determine what is a letter (trigrams, full text); ICU sorts texts.
  */
 export const characterTypes = ['C.UTF-8', 'en_US.UTF-8', 'de_DE.UTF-8', 'UTF-8']
 

@@ -12,31 +12,31 @@ import { runningPostmaster, stopPostmaster } from './postmaster'
 import { owner, prepareCluster } from './prepare-cluster'
 import { databaseUser, type SystemUser } from './system-user'
 
-/** A database to work with, and how to let go of it. */
+/** A database connection and how to release it. */
 export type Database = {
   /** Connection string. */
   url: string
-  /** Ends what this process started; a database somebody else started is left alone. */
+  /** Stops what this process started; an external database is left alone. */
   stop(): Promise<void>
-  /** Resolves when the server ended without being asked to. */
+  /** Resolves when the server ended unexpectedly. */
   lost: Promise<void>
 }
 
 export const majorVersion = '18'
-/** How the session of the process that owns the server names itself; others see it and join in. */
+/** Session name of the process that owns the server, by which other processes find it and join. */
 const ownerSession = 'buergernetz owner'
 const secondsToStart = 60
 const secondsToLeave = 10
 
 /**
- * Starts the embedded PostgreSQL on the cluster in `dataDir`, making the cluster first if there is none. A
- * server whose process died is ended and started anew.
+ * Starts the embedded PostgreSQL on the cluster in `dataDir`, creating the cluster first if there is none. An orphaned
+ * server is stopped and restarted.
  *
- * The server listens on loopback, on a free port, and asks for a password. It ends with this process even
- * when this process is killed: a watchdog waits for that.
+ * The server listens on loopback, on a free port, and requires a password. It ends with this process even if this
+ * process is killed: a watchdog takes care of that.
  *
- * @param join use the server that a running process of ours has on it: for commands beside the system.
- * @throws Failure with one sentence when the server cannot be made or started, or another process has it.
+ * @param join use the server of a running process: for commands beside the system.
+ * @throws Failure with one sentence if the server cannot be created or started, or another process owns it.
  */
 export async function startEmbedded(dataDir: string, { join }: { join: boolean }): Promise<Database> {
   const user = databaseUser()
@@ -56,7 +56,7 @@ export async function startEmbedded(dataDir: string, { join }: { join: boolean }
   return startServer(folder, user, dataDir, passwords)
 }
 
-/** A new, empty database beside the old one would look like a loss. */
+/** A new, empty database beside the old one would look like data loss. */
 function refuseOtherVersions(clusters: string): void {
   const [other] = readdirSync(clusters).filter((name) => /^\d+$/.test(name))
   if (other)
@@ -65,7 +65,7 @@ function refuseOtherVersions(clusters: string): void {
     )
 }
 
-/** Starts a server on a cluster that none works on, and makes the cluster ready for the application. */
+/** Starts a server on an unused cluster, and prepares the cluster for the application. */
 export async function startServer(
   folder: string,
   user: SystemUser,
@@ -107,12 +107,12 @@ export async function startServer(
   }
 }
 
-/** No statement, parameter or key value may reach the log: they hold personal data. */
+/** No statement, parameter or key value may reach the log: they contain personal data. */
 const options = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
   'max_connections=100',
-  // Refused statements concern the application; their messages repeat values. What concerns the server is LOG or above.
+  // Failed statements concern the application; their messages repeat values. Server messages are LOG or above.
   'log_min_messages=log',
   'log_min_error_statement=panic',
   'log_error_verbosity=terse',
@@ -120,7 +120,7 @@ const options = [
   'timezone=UTC',
 ]
 
-/** A process of its own that ends the server when our end of its input closes, however we died. */
+/** Starts a watchdog process that stops the server when its stdin closes, however this process ended. */
 function watch(server: ChildProcess): ChildProcess {
   const script = 'read -r _; kill -INT "$1"'
   return spawn('/bin/sh', ['-c', script, 'sh', String(server.pid)], {
@@ -155,7 +155,7 @@ async function holdSession(url: string): Promise<pg.Client> {
   return client
 }
 
-/** Waits for a process that is just stopping. */
+/** Waits for a process that is shutting down. */
 async function ownerGone(url: string): Promise<void> {
   for (const deadline = Date.now() + secondsToLeave * 1000; await hasOwner(url); await pause(200))
     if (Date.now() > deadline)

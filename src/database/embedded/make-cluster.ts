@@ -10,11 +10,11 @@ import type { SystemUser } from './system-user'
 
 const run = promisify(execFile)
 
-/** PostgreSQL needs nothing of our environment, and our secrets are none of its business. */
+/** PostgreSQL needs nothing of our environment, and must not get our secrets. */
 export const bareEnvironment = { PATH: process.env.PATH } as unknown as NodeJS.ProcessEnv
 
 /**
- * Makes a new cluster in `folder`: texts are ordered by ICU as in German, and letters of all languages are known.
+ * Creates a cluster in `folder`: ICU sorts texts as in German, and letters of all languages are known.
  *
  * @throws Failure with one sentence if that is not possible.
  */
@@ -41,7 +41,7 @@ export async function makeCluster(folder: string, user: SystemUser, password: st
         ...['--locale-provider=icu', '--icu-locale=de'],
       ]
       const made = run(initdb, flags, { ...user, cwd: '/', env: bareEnvironment })
-      // Stopped in the middle, nothing goes on behind our back.
+      // If this process is stopped, initdb must not continue.
       end = () => made.child.kill('SIGKILL')
       const refused = await made.then(() => undefined, reasonOf)
       if (refused?.includes('invalid locale name')) continue

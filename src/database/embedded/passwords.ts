@@ -3,13 +3,13 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../../operator/failure'
 
-/** Of the embedded database's two roles: the superuser, and the owner as whom the application works. */
+/** Passwords of the embedded database's two roles: the superuser, and the owner used by the application. */
 export type Passwords = { superuser: string; owner: string }
 
 export const passwordFile = 'postgres-passwords.json'
 
 /**
- * The passwords kept in `dataDir`; new ones are made together with a new cluster.
+ * The passwords stored in `dataDir`; created together with a new cluster.
  *
  * @throws Failure if there is a cluster and they are missing.
  */
@@ -26,7 +26,7 @@ export function passwordsIn(dataDir: string, clusterExists: boolean): Passwords 
   return made
 }
 
-/** The connection string of the superuser, made from the owner's. */
+/** The superuser's connection string, derived from the owner's. */
 export function superuserUrl(url: string, { superuser }: Passwords, database = 'postgres'): string {
   const changed = new URL(url)
   Object.assign(changed, { username: 'postgres', password: superuser, pathname: database })

@@ -16,14 +16,14 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { canReach, type SystemUser } from './system-user'
 
-/** Where root keeps what the user `postgres` must reach when the project lies in a folder closed to others. */
+/** Where root puts files that the user `postgres` must reach if the project is in a folder closed to others. */
 const reachableRoot = '/var/lib/buergernetz'
 
 /**
  * The folder with PostgreSQL's `bin`, `lib` and `share`, reachable by `user`.
  *
- * It comes from the npm package of this platform. Its symbolic links do not survive packing and are made
- * here, so that no install script has to run.
+ * It comes from the npm package of this platform. Its symbolic links do not survive packing and are created here, so
+ * that no install script has to run.
  */
 export async function binariesFor(user: SystemUser): Promise<string> {
   const packaged = await packagedBinaries()
@@ -40,8 +40,8 @@ export async function binariesFor(user: SystemUser): Promise<string> {
 }
 
 /**
- * The cluster's folder: `dataDir`/postgres, owned by `user`. Where `user` cannot reach that (a clone in
- * /root), the folder lies below /var/lib/buergernetz and `dataDir`/postgres is a link to it.
+ * The cluster's folder: `dataDir`/postgres, owned by `user`. If `user` cannot reach that (a clone in /root), the
+ * folder is below /var/lib/buergernetz and `dataDir`/postgres is a link to it.
  */
 export function clusterFolder(dataDir: string, user: SystemUser): string {
   mkdirSync(dataDir, { recursive: true })

@@ -3,13 +3,12 @@ import { existsSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 
-/** A PostgreSQL server process of a cluster, as its lock file names it. */
+/** A PostgreSQL server process of a cluster, as named in its lock file. */
 export type Postmaster = { pid: number; port: number }
 
 /**
- * The server that runs on the cluster in `folder`, if one does. A lock file that a crash left behind, whose
- * process number now belongs to something else (usual in containers), is removed: PostgreSQL would take it
- * for a running server and refuse to start.
+ * The server running on the cluster in `folder`, if any. A stale lock file whose process id now belongs to another
+ * process (common in containers) is removed: PostgreSQL would take it for a running server and refuse to start.
  */
 export function runningPostmaster(folder: string): Postmaster | undefined {
   const file = path.join(folder, 'postmaster.pid')
@@ -22,7 +21,7 @@ export function runningPostmaster(folder: string): Postmaster | undefined {
   return undefined
 }
 
-/** Asks a server to shut down (open transactions are rolled back) and waits until it is gone. */
+/** Shuts down a server (open transactions are rolled back) and waits until it is gone. */
 export async function stopPostmaster(folder: string, pid: number): Promise<void> {
   signal(pid)
   while (commandOf(pid).includes(folder)) await pause(50)

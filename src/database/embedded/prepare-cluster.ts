@@ -6,16 +6,16 @@ import { characterTypes, noCharacterType } from './character-types'
 export const owner = 'buergernetz'
 
 /**
- * Brings a cluster to the state the application expects, before it works with it. Whatever is interrupted here is
- * done at the next start.
+ * Brings a cluster to the state the application expects, before it is used. Idempotent: the next start completes an
+ * interrupted run.
  *
- * @param url of the superuser, whom the application never is.
+ * @param url of the superuser, which the application never uses.
  * @param password of the application.
  */
 export async function prepareCluster(url: string, password: string): Promise<void> {
   await connected(url, async (client) => {
     await knowAllLetters(client)
-    // The application is owner of its database and no superuser, so that triggers bind it as well.
+    // The application owns its database but is no superuser, so that triggers bind it as well.
     const role = await client.query('select 1 from pg_roles where rolname = $1', [owner])
     if (!role.rowCount)
       await client.query(`create role ${owner} login password ${client.escapeLiteral(password)}`)
@@ -28,9 +28,9 @@ export async function prepareCluster(url: string, password: string): Promise<voi
 }
 
 /**
- * Clusters used to be made with the character type `C`, for which only ASCII is letters. It is noted for each database
- * and read by each new session; nothing in a database of ours is built upon it (docs/decisions/0039). One statement
- * changes it everywhere or nowhere.
+ * Older clusters have the character type `C`, in which only ASCII counts as letters. It is stored per database and
+ * read by each new session; nothing in our databases depends on it (docs/decisions/0039). One statement changes it for
+ * all or none.
  */
 async function knowAllLetters(client: pg.Client): Promise<void> {
   const { rowCount } = await client.query(`select 1 from pg_database where datctype = 'C'`)
@@ -56,7 +56,7 @@ async function isKnown(client: pg.Client, characterType: string): Promise<boolea
   }
 }
 
-/** Another version of ICU, come with other binaries or another machine, may order texts otherwise than the indexes do. */
+/** Another ICU version, from new binaries or another machine, may sort texts differently than the indexes. */
 async function renewOrder(client: pg.Client): Promise<void> {
   const { rowCount } = await client.query(`select 1 from pg_database where datname = current_database()
     and datcollversion <> pg_database_collation_actual_version(oid)`)
@@ -67,7 +67,7 @@ async function renewOrder(client: pg.Client): Promise<void> {
 
 async function connected(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url })
-  client.on('error', () => {}) // a lost connection fails the query; it must not end the process unexplained
+  client.on('error', () => {}) // a lost connection fails the query; without a handler it would crash the process
   await client.connect()
   try {
     await work(client)

@@ -1,15 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { Failure } from '../../operator/failure'
 
-/** The account PostgreSQL runs under: nothing to switch for an ordinary user, `postgres` for root. */
+/** The system user PostgreSQL runs as: unchanged for an ordinary user, `postgres` for root. */
 export type SystemUser = { uid?: number; gid?: number }
 
 const name = 'postgres'
 
 /**
- * PostgreSQL refuses to run as root. Where we are root, this finds the system user `postgres`, or makes it.
+ * PostgreSQL refuses to run as root. If we are root, this finds or creates the system user `postgres`.
  *
- * @throws Failure if the user is missing and cannot be made.
+ * @throws Failure if the user is missing and cannot be created.
  */
 export function databaseUser(): SystemUser {
   if (process.getuid?.() !== 0) return {}
@@ -28,7 +28,7 @@ export function databaseUser(): SystemUser {
   )
 }
 
-/** Whether `user` can enter `folder` and read it: asked of the kernel, as that user. */
+/** Whether `user` can enter and read `folder`, tested as that user. */
 export function canReach(user: SystemUser, folder: string): boolean {
   const script = 'test -r "$1" && test -x "$1"'
   return spawnSync('/bin/sh', ['-c', script, 'sh', folder], { ...user, cwd: '/' }).status === 0

@@ -19,10 +19,10 @@ type Database = {
 }
 
 /**
- * Reads an account by its id, as every request of somebody logged in begins, with one prepared statement. Payload
- * still decides what is read and makes a record of it; but the statement, which depends on the id alone, is not put
- * together for every request anew: that took longer than everything else about finding out who asks. The innermost of
- * the adapter's wrappings, since it takes the place of the database for Payload's own way to read.
+ * Reads an account by its id, as every request of a logged-in user does first, with one prepared statement. Payload
+ * still determines the columns and builds the record; but the statement, which depends on the id alone, is not rebuilt
+ * for every request: that took longer than the rest of the session lookup. The innermost wrapper of the adapter, since
+ * it replaces Payload's own query.
  */
 export const withAccountReads = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> => ({
   ...adapter,
@@ -39,14 +39,14 @@ export const withAccountReads = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAda
       if (!id) return findOne.call(this, asked)
       const findMany = (args: object) => (statement ??= prepared(args)).execute({ id })
       const inside = Object.create(this, { drizzle: { value: { query: { users: { findMany } } } } })
-      // Payload takes a session that cannot be looked up for none: nobody is logged out, and nobody let in.
+      // Payload treats a failed session lookup as no session: nobody is logged out, and nobody gets in.
       return findOne.call(inside, asked).catch((error) => noteAway(error, { accountUnknown: true }))
     }
     return database as never
   },
 })
 
-/** The id, where an account is asked for by it and by nothing else, outside transactions. */
+/** The id, if an account is requested by id alone, outside transactions. */
 function accountIn({ collection, where, select, draftsEnabled, req }: FindArguments): string | undefined {
   if (collection !== 'users' || select || draftsEnabled || req?.transactionID) return undefined
   const id = where?.and?.[0]?.id?.equals

@@ -3,7 +3,7 @@ import type { DatabaseAdapterObj, Payload } from 'payload'
 type Database = Payload['db']
 type Method = 'deleteOne' | 'findGlobalVersions'
 
-/** An adapter of which one method is done by what `around` makes of it. `database` has all of them. */
+/** An adapter with one method wrapped by `around`. `database` is the complete adapter. */
 export function aroundMethod<T, Name extends Method>(
   adapter: DatabaseAdapterObj<T>,
   name: Name,

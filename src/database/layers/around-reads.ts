@@ -1,12 +1,12 @@
 import type { DatabaseAdapterObj, Payload } from 'payload'
 
-/** The adapter's ways to read records: one, a list, and a list with drafts. */
+/** The adapter's read methods: one record, a list, and a list with drafts. */
 const reads = ['findOne', 'find', 'queryDrafts'] as const
 export type Read = (typeof reads)[number]
 
 type Database<Find> = { [name in Read]: Find }
 
-/** An adapter whose reads of records are done by what `around` makes of them. `database` is the one inside. */
+/** An adapter with its read methods wrapped by `around`. `database` is the wrapped adapter. */
 export function aroundReads<T, Find extends (...args: never[]) => unknown>(
   adapter: DatabaseAdapterObj<T>,
   around: (find: Find, name: Read, database: Database<Find>, payload: Payload) => Find,

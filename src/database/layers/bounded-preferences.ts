@@ -3,10 +3,10 @@ import { APIError, type DatabaseAdapterObj, type PayloadRequest } from 'payload'
 import { message } from '../../messages'
 import { statement } from '../connection/statement'
 
-/** A list's columns and filters, or which rows of a form are folded, take a few hundred bytes. */
+/** A list's columns and filters, or the collapsed rows of a form, take a few hundred bytes. */
 const mostBytes = 20_000
 const longestKey = 200
-/** The panel keeps one for each list, and one for each form in which somebody folded a row. */
+/** The panel stores one per list, and one per form with a collapsed row. */
 const mostOfOne = 300
 
 type Preference = { key?: unknown; value?: unknown; user?: { value?: unknown } }
@@ -14,9 +14,9 @@ type Write = { collection: string; data: Preference; req?: PayloadRequest }
 type Method = (this: unknown, args: Write) => Promise<unknown>
 
 /**
- * Bounds what an account can store as preferences. All ways lead here: REST's own endpoint writes past the hooks
- * of the collection. Of too many, the one that was used least recently is forgotten, so that no list of the panel
- * ever fails for lack of space.
+ * Bounds what an account can store as preferences. All writes pass here: REST's own endpoint bypasses the hooks of the
+ * collection. Over the limit, the least recently used one is deleted, so that no list of the panel ever fails for lack
+ * of space.
  *
  * @throws APIError `preferenceTooLarge` (413)
  */
@@ -49,7 +49,7 @@ function bytesOf(value: unknown): number {
   try {
     return Buffer.byteLength(JSON.stringify(value) ?? '')
   } catch {
-    return Infinity // nested more deeply than JSON can be written
+    return Infinity // nested too deeply for JSON.stringify
   }
 }
 

@@ -1,7 +1,7 @@
 import { APIError, type DatabaseAdapterObj, type PayloadRequest, ValidationError } from 'payload'
 import { message, type MessageKey } from '../../messages'
 
-/** SQLSTATE of our own triggers that refuse a change of the audit log. */
+/** SQLSTATE of our own triggers that protect the audit log. */
 const appendOnlyState = 'BN001'
 
 const writing = [
@@ -30,8 +30,8 @@ const reading = [
 const deleting = ['deleteOne', 'deleteMany', 'deleteVersions'] as const
 
 /**
- * What the database refuses is answered with a sentence and a stable code instead of an internal error.
- * Nothing of the statement or its values is repeated.
+ * Translates database errors into a message and a stable code instead of an internal error. Nothing of the statement
+ * or its values is repeated.
  */
 export function withClearErrors<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return {
@@ -54,7 +54,7 @@ const translated = (method: unknown, reference?: MessageKey): Method =>
   }
 
 /**
- * The same for something else that is asked of the database.
+ * The same for other queries.
  *
  * @throws APIError with a code for what the database refuses
  */
@@ -68,7 +68,7 @@ export async function clearly<T>(
   } catch (error) {
     const refused = refusal(stateOf(error), reference)
     if (!refused) {
-      // Of a value that only one record can have, Payload's adapter tells by itself.
+      // Payload's adapter reports violations of uniqueness itself.
       if (error instanceof ValidationError) await rememberIn(req, error)
       throw error
     }
@@ -78,9 +78,7 @@ export async function clearly<T>(
   }
 }
 
-/**
- * In an operation on many records, the refusal of one undoes them all: the transaction says at its end for which.
- */
+/** In a bulk operation, one error rolls back all: the transaction reports at its end which it was. */
 async function rememberIn(req: PayloadRequest | undefined, told: Error): Promise<void> {
   const id = await req?.transactionID
   const { sessions } = (req?.payload.db ?? {}) as unknown as {
@@ -94,21 +92,21 @@ function refusal(
   reference?: MessageKey,
 ): { key: MessageKey; status: number } | undefined {
   if (!reference) return badQuestion(state)
-  // From PostgreSQL 18 on, a key that restricts has a state of its own.
+  // From PostgreSQL 18 on, a restricting foreign key has its own SQLSTATE.
   if (state === '23503' || state === '23001')
     return { key: reference, status: reference === 'stillReferenced' ? 409 : 400 }
-  // In a deletion of many, the statements after a refused one fail for the transaction's sake.
+  // In a bulk deletion, statements after a refused one fail because the transaction is aborted.
   if (state === '25P02' && reference === 'stillReferenced') return { key: reference, status: 409 }
   if (state === '23505') return { key: 'alreadyThere', status: 409 }
-  // A condition of a table, and values that cannot be ones of their columns: NUL in a text, a day that is none.
+  // A check constraint, and values that do not fit their columns: NUL in a text, an invalid date.
   if (state === '23514' || state?.startsWith('22')) return { key: 'notAllowedValue', status: 400 }
   if (state === appendOnlyState) return { key: 'appendOnly', status: 409 }
   return undefined
 }
 
 /**
- * A value asked for that cannot be one of its column: the whole class 22, and an operator it does not know. An
- * order by columns of one name of several records: Payload's adapter selects only one of them.
+ * A filter value that does not fit its column: the whole class 22, and an unknown operator. Also an order by columns
+ * of the same name in several records: Payload's adapter selects only one of them.
  */
 function badQuestion(state: string | undefined): { key: MessageKey; status: number } | undefined {
   if (state === '42P10') return { key: 'notAnOrder', status: 400 }

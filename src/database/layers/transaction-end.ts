@@ -2,21 +2,21 @@ import type { DatabaseAdapterObj, Payload, PayloadRequest } from 'payload'
 import { log } from '../../log/log'
 import { notSavedCode } from '../connection/not-saved'
 
-/** How a transaction ended; `unknown` where the connection broke while it was being committed. */
+/** How a transaction ended; `unknown` if the connection was lost during the commit. */
 export type Outcome = 'committed' | 'rolledBack' | 'unknown'
 type Work = (outcome: Outcome) => Promise<unknown>
 type Ends = {
-  /** What is to be done at the end of one transaction, whichever way it ends. */
+  /** Callbacks for the end of one transaction, whatever its outcome. */
   of: Map<number | string, Work[]>
-  /** What is to be done after each commit of this process. */
+  /** Callbacks for each commit of this process. */
   ofCommits: Set<Work>
 }
 type Ending = (this: unknown, id?: number | string | Promise<number | string>) => Promise<void>
 
-/** Hooks are bundled more than once; what they share hangs on the one database adapter. */
+/** Hooks are bundled more than once; they share this state on the one database adapter. */
 const key = Symbol.for('buergernetz.transaction-ends')
 
-/** Lets `whenTransactionEnds` and `afterEachCommit` work with this database. */
+/** Enables `whenTransactionEnds` and `afterEachCommit` for this database. */
 export function withTransactionEnd<T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> {
   return {
     ...adapter,
@@ -33,9 +33,8 @@ export function withTransactionEnd<T>(adapter: DatabaseAdapterObj<T>): DatabaseA
 }
 
 /**
- * Does `work` when the request's transaction has ended, whichever way: it has to look what became of it. The
- * caller of the request waits for it; if it fails, that is logged and changes nothing. Without a transaction
- * it is done at once.
+ * Runs `work` when the request's transaction has ended, whatever its outcome: `work` has to check that. The caller of
+ * the request waits for it; its errors are logged and have no effect. Without a transaction it runs at once.
  */
 export async function whenTransactionEnds(req: PayloadRequest, work: Work): Promise<void> {
   const id = await req.transactionID

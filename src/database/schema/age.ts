@@ -2,7 +2,7 @@ import pg from 'pg'
 import { Failure } from '../../operator/failure'
 import { migrations } from '../../migrations'
 
-/** Names of the migrations that have been applied to a database. An empty database has none. */
+/** Names of the applied migrations of a database; empty for an empty database. */
 export async function appliedMigrations(client: Pick<pg.Client, 'query'>): Promise<string[]> {
   const { rows: tables } = await client.query(`select to_regclass('payload_migrations') as found`)
   if (!tables[0].found) return []
@@ -10,12 +10,12 @@ export async function appliedMigrations(client: Pick<pg.Client, 'query'>): Promi
   return rows.map(({ name }) => name)
 }
 
-/** Those of the names that this code does not know: a newer version has made them. */
+/** Those that this code does not know: applied by a newer version. */
 export const unknownMigrations = (names: string[]): string[] =>
   names.filter((name) => !migrations.some((migration) => migration.name === name))
 
 /**
- * Older code on a newer schema would fail here and there, or lose what it does not know.
+ * Prevents older code from running on a newer schema, where it would fail or lose data.
  *
  * @throws Failure if a newer version has migrated this database.
  */

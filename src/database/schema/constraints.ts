@@ -8,12 +8,12 @@ type Hook = NonNullable<
 >[number]
 type RawTables = PostgresAdapter['rawTables']
 
-/** Payload's own tables let references go, and versions of a text may outlive what they refer to. */
+/** Payload's own tables may drop references, and versions may outlive the records they refer to. */
 const isOutside = (table: string) => table.startsWith('payload_') || table.startsWith('_')
 
 /**
- * Payload lets a deleted record vanish from whatever referred to it. Here the database refuses instead, unless the
- * field says `onDelete`; versions go with their record.
+ * Payload silently removes references to a deleted record. Here the database refuses the deletion instead, unless the
+ * field says `onDelete`; versions are deleted with their record.
  */
 export const restrictReferences: Hook = ({ adapter, schema }) => {
   const { payload, rawTables, tableNameMap } = adapter as unknown as PostgresAdapter
@@ -34,15 +34,15 @@ export const restrictReferences: Hook = ({ adapter, schema }) => {
 }
 
 /**
- * A version goes with its record. Payload deletes both, but leaves a version that is written in that very moment: it
- * would belong to nothing, and be shown wherever drafts are listed.
+ * Versions are deleted with their record. Payload deletes both, but misses a version written concurrently: it would be
+ * orphaned, and appear wherever drafts are listed.
  */
 function letVersionsGo(name: string, { columns }: RawTables[string]): void {
   const reference = /^_.*_v$/.test(name) ? columns.parent?.reference : undefined
   if (reference) reference.onDelete = 'cascade'
 }
 
-/** Conditions beyond types, uniqueness and references, by table: name → SQL that must hold. */
+/** Check constraints beyond types, uniqueness and references, by table: name → SQL condition. */
 const conditions: Record<string, Record<string, string>> = {
   funds: { year: '"year" between 2000 and 2100 and "year" = trunc("year")' },
   events: { end: '"end" is null or "start" is null or "end" >= "start"', capacity: '"capacity" >= 0' },
@@ -58,7 +58,7 @@ const conditions: Record<string, Record<string, string>> = {
 /** Money is whole cents and never negative, in every table. */
 const isMoney = (column: string) => /_cents$|^cents_per_|_cents_per_/.test(column)
 
-/** Adds the conditions above to the schema, so that they become part of the generated migrations. */
+/** Adds the constraints above to the schema, so that generated migrations include them. */
 export const checkConditions: Hook = ({ adapter, schema, extendTable }) => {
   const tables = (adapter as unknown as { rawTables: RawTables }).rawTables
   const unknown = Object.keys(conditions).find((name) => !tables[name])

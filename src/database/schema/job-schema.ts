@@ -1,2 +1,2 @@
-/** The schema of the job queue; graphile-worker makes and migrates it (migrate-jobs.ts). */
+/** The schema of the job queue; graphile-worker creates and migrates it (migrate-jobs.ts). */
 export const jobSchema = 'graphile_worker'

@@ -8,8 +8,8 @@ type Config = Pick<Payload['config'], 'collections' | 'globals'>
 type Said = { place: string; onDelete: OnDelete | undefined }
 
 /**
- * The references that are let go when what they lead to is deleted, by `table.column`: those whose field says
- * `onDelete`. Every other one is kept. What versions refer to is not among them.
+ * References that do not block the deletion of their target, by `table.column`: those whose field says `onDelete`.
+ * Every other one does. References of versions are not included.
  *
  * @throws Error if a field says so of a reference that has no column, or if lists that share a column differ.
  */

@@ -6,9 +6,9 @@ import { jobSchema } from './job-schema'
 const noRight = '42501'
 
 /**
- * Makes the queue's schema, or brings it up to date. Call it under the start lock.
+ * Creates or migrates the queue's schema. Call it under the start lock.
  *
- * @throws Failure if the database user may not create a schema, or a newer version has been at work.
+ * @throws Failure if the database user may not create a schema, or a newer version has migrated it.
  */
 export async function migrateJobs(pool: Pool): Promise<void> {
   try {

@@ -3,10 +3,10 @@ import type { Pool } from 'pg'
 import { migrations } from '../../migrations'
 import { migrateJobs } from './migrate-jobs'
 
-/** The connection pool that Payload's adapter works with. */
+/** The connection pool of Payload's adapter. */
 export const poolOf = (payload: Payload): Pool => (payload.db as unknown as { pool: Pool }).pool
 
-/** Names of the migrations this code brings along and the database has not seen. */
+/** Names of the migrations not yet applied to the database. */
 export async function pendingMigrations(payload: Payload): Promise<string[]> {
   const pool = poolOf(payload)
   const { rows: tables } = await pool.query(`select to_regclass('payload_migrations') as found`)
@@ -15,7 +15,7 @@ export async function pendingMigrations(payload: Payload): Promise<string[]> {
   return migrations.map(({ name }) => name).filter((name) => !applied.has(name))
 }
 
-/** Applies what is pending, each migration in a transaction of its own. Call it under the start lock. */
+/** Applies pending migrations, each in its own transaction. Call it under the start lock. */
 export async function migrate(payload: Payload): Promise<void> {
   // First: our own migrations queue jobs.
   await migrateJobs(poolOf(payload))

@@ -10,8 +10,8 @@ type Schema = {
 }
 
 /**
- * The tables a collection or global lies in: its own, and those that hold its translations, lists, choices and
- * references. Versions are not among them: the public reads none.
+ * The tables of a collection or global: its own, and those of its translations, arrays, selects and relationships. Not
+ * its versions: the public reads none.
  */
 export function tablesOf(payload: Payload, name: string): string[] {
   const { rawTables, tableNameMap, versionsSuffix } = payload.db as unknown as Schema
@@ -20,7 +20,7 @@ export function tablesOf(payload: Payload, name: string): string[] {
   if (!own) throw new Error(`"${name}" has no table.`)
   const versions = tableNameMap.get(`_${snake}${versionsSuffix}`)
   const found = new Set([own])
-  // A set grows while it is gone through: rows within rows have tables of their own.
+  // The set grows during iteration: nested arrays have tables of their own.
   for (const parent of found)
     for (const [child, { foreignKeys }] of Object.entries(rawTables))
       if (child !== versions && Object.values(foreignKeys ?? {}).some((key) => isPartOf(key, parent)))

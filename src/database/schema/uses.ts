@@ -14,17 +14,17 @@ type Schema = {
   versionsSuffix: string
 }
 
-/** A record, or a global without an id, in which something is used. */
+/** A record, or a global without an id, that uses something. */
 export type Use = { slug: string; id?: string }
 
-/** A table whose rows belong to a record, and by which columns they lead to the table of the record itself. */
+/** A table whose rows belong to a record, and the columns that lead to the record's own table. */
 type Part = { table: string; up: { column: string; table: string }[] }
 type Owner = { slug: string; isGlobal: boolean; table: string; version: boolean }
 
 /**
- * Where a record is used: by references of every collection and global, in lists and groups as well, and in rich
- * texts, in which its id stands. What counts is how each was published and how it was saved last, not what it was
- * before. It follows from the schema: a new collection or field counts by itself.
+ * Where a record is used: references in every collection and global, including arrays and groups, and its id in rich
+ * texts. Covers the published and the latest version of each record, not older ones. Derived from the schema: new
+ * collections and fields are included automatically.
  */
 export async function usesOf(req: PayloadRequest, collection: string, id: string): Promise<Use[]> {
   const schema = req.payload.db as unknown as Schema
@@ -46,7 +46,7 @@ const tableOf = ({ tableNameMap }: Schema, slug: string, versions = ''): string 
   tableNameMap.get(versions ? `_${snake(slug)}${versions}` : snake(slug))
 const snake = (slug: string): string => slug.replaceAll('-', '_')
 
-/** Locks and preferences keep nothing; what the log names, the database itself keeps. */
+/** Locks and preferences do not count; the database itself protects what the log names. */
 function ownersOf({ config, db }: Payload): Owner[] {
   const schema = db as unknown as Schema
   const own = (slug: string, isGlobal: boolean, drafts: boolean): Owner[] => [
@@ -65,13 +65,13 @@ function ownersOf({ config, db }: Payload): Owner[] {
   ]
 }
 
-/** The table of a record, and those of its translations, lists and references to many. */
+/** The table of a record, and those of its translations, arrays and to-many references. */
 function partsOf({ rawTables }: Schema, root: string): Part[] {
   const parts: Part[] = [{ table: root, up: [] }]
-  // The list grows while it is gone through: rows within rows have tables of their own.
+  // The list grows during iteration: nested arrays have tables of their own.
   for (const { table: parent, up } of parts)
     for (const [table, raw] of Object.entries(rawTables)) {
-      // Versions belong to a record as well; they are looked at by themselves.
+      // Versions belong to a record as well; they are checked separately.
       if (table.startsWith('_') !== root.startsWith('_')) continue
       for (const { columns, foreignColumns } of Object.values(raw.foreignKeys ?? {}))
         if (foreignColumns[0]?.table === parent && isParent(columns[0]!))
@@ -83,7 +83,7 @@ function partsOf({ rawTables }: Schema, root: string): Part[] {
 const isParent = (column: string): boolean => ['_parentID', 'parent'].includes(column)
 const columnName = ({ columns }: RawTable, key: string): string => columns[key]?.name ?? key
 
-/** References that nobody keeps, by `table.column`: fields say so with `onDelete: 'forget'`. */
+/** References that do not protect their target, by `table.column`: fields with `onDelete: 'forget'`. */
 const forgottenIn = ({ config, db }: Payload): ReadonlySet<string> =>
   new Set(
     [...lettingGo(config, db as unknown as PostgresAdapter)]

@@ -8,20 +8,20 @@ import { Mark } from './mark'
 import { type Position, standbyPosition } from './position'
 import type { Primary } from './primary'
 
-/** Milliseconds that making a connection to a standby, or an answer on a new one, may take. */
+/** Timeout in milliseconds for connecting to a standby, and for responses on a new connection. */
 export const connectionTimeoutMs = 5_000
 
-/** The standby has cancelled a statement that was in the way of what it replays: that says nothing of it. */
+/** The standby cancelled a statement that conflicted with replay: it is healthy nevertheless. */
 export const isConflict = (error: unknown): boolean =>
   /^40/.test(String((error as { code?: unknown } | undefined)?.code))
 
-/** When the server of a connection was started: it tells servers behind one address apart. */
+/** Start time of a connection's server: distinguishes servers behind one address. */
 export const startOf = async (client: Pick<pg.ClientBase, 'query'>): Promise<string> =>
   (await client.query('select pg_postmaster_start_time()::text as started')).rows[0].started
 
 type Made = { client: pg.Client; started: string; position: Position }
 
-/** Makes connections to a standby, and looks each time whether it is one of our primary. */
+/** Connects to a standby, and checks each time that it is one of our primary. */
 export class Connections {
   #mark: Mark | undefined
 
@@ -31,7 +31,7 @@ export class Connections {
     private readonly primary: Primary,
   ) {}
 
-  /** @throws Failure if it does not fit, or an Error if it does not answer or is too far behind to know. */
+  /** @throws Failure if it does not fit, or an Error if it does not respond or is too far behind to know. */
   async make(): Promise<Made> {
     const client = new pg.Client({
       connectionString: this.url,

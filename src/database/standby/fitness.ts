@@ -22,10 +22,10 @@ const facts = `
       where name in ('search_path', 'TimeZone', 'DateStyle')) as settings`
 
 /**
- * Whether what is read on this server is what the primary would say, but for being late.
+ * Checks that reads on this server return what the primary would, apart from the lag.
  *
  * @param name of the server, in the sentence.
- * @throws Failure with one sentence that says why it is not
+ * @throws Failure with one sentence that gives the reason
  */
 export async function checkStandby(
   standby: Pick<pg.Client, 'query'>,
@@ -37,7 +37,7 @@ export async function checkStandby(
   if (problem) throw new Failure(`The server ${name} of DATABASE_STANDBY_URL ${problem}`)
 }
 
-/** What is wrong, in the second half of a sentence. */
+/** The problem, as the second half of a sentence. */
 export function misfit(standby: Facts, primary: Facts): string | undefined {
   if (standby.version !== primary.version)
     return `is PostgreSQL ${standby.version}, and that of DATABASE_URL is PostgreSQL ${primary.version}: a standby has the same version.`

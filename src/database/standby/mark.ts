@@ -4,8 +4,8 @@ import { includes, type Position, standbyPosition } from './position'
 import type { Primary } from './primary'
 
 /**
- * A row written to the primary, to see whether a standby follows that one: a server made from a copy has the same
- * system identifier and timeline, and positions that can be compared but say nothing.
+ * A row written to the primary, to verify that a standby follows it: a server created from a copy has the same system
+ * identifier and timeline, and positions that are comparable but meaningless.
  */
 export class Mark {
   private constructor(
@@ -14,7 +14,7 @@ export class Mark {
     private readonly position: Position,
   ) {}
 
-  /** In a table whose rows are removed when they are over: nothing is left where the process dies. */
+  /** In a table whose expired rows are removed: nothing is left if the process dies. */
   static async write(primary: Primary): Promise<Mark> {
     const key = `standby ${randomUUID()}`
     await primary.pool.query(
@@ -24,7 +24,7 @@ export class Mark {
     return new Mark(primary, key, await primary.position())
   }
 
-  /** Whether it can be read there; undefined while the standby has not got so far. */
+  /** Whether it is visible there; undefined while the standby is behind. */
   async isOn(standby: Pick<pg.Client, 'query'>): Promise<boolean | undefined> {
     if (!includes(await standbyPosition(standby), this.position)) return undefined
     const { rowCount } = await standby.query('select 1 from login_limits where key = $1', [this.key])

@@ -2,10 +2,10 @@ import pg from 'pg'
 import { sharedRoundTrips } from '../connection/round-trips'
 import { type Position, primaryPosition } from './position'
 
-/** Milliseconds after which a question about the position is given up, and the primary simply read. */
+/** Timeout in milliseconds for the position query, after which reads go to the primary. */
 const answerTimeoutMs = 1_000
 
-/** The primary, as its standbys are compared with it: on a connection of its own. */
+/** The primary, for comparison with its standbys, on a dedicated connection. */
 export class Primary {
   readonly pool: pg.Pool
   #position: Position | undefined
@@ -26,8 +26,8 @@ export class Primary {
   }
 
   /**
-   * A position that includes everything that was acknowledged before this was asked, by any process. One question
-   * serves all who asked before it was sent.
+   * A position that includes everything acknowledged before this call, by any process. Calls share one query if it is
+   * sent after them.
    */
   async position(): Promise<Position> {
     await this.#ask()

@@ -8,7 +8,7 @@ import { standbyConnections } from './standby'
 type FindArguments = { collection?: string; req?: { transactionID?: unknown } }
 type Read = (this: unknown, asked: FindArguments) => Promise<unknown>
 
-/** The adapter's ways to read. What our own statements ask (sessions, second factors, limits) is not among them. */
+/** The adapter's read methods. Our own statements (sessions, second factors, limits) are not included. */
 const reads = [
   ...['findOne', 'find', 'queryDrafts', 'count', 'findDistinct', 'findVersions', 'countVersions'],
   ...['findGlobal', 'findGlobalVersions', 'countGlobalVersions'],
@@ -16,7 +16,7 @@ const reads = [
 const reading = new AsyncLocalStorage<true>()
 const slots = new Slots(standbyConnections)
 
-/** Marks what may be read from a standby: records, but for accounts, and nothing within a transaction. */
+/** Marks reads that a standby may serve: records except accounts, and nothing within a transaction. */
 export const withStandbyReads = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAdapterObj<T> => ({
   ...adapter,
   init(args) {
@@ -33,9 +33,9 @@ export const withStandbyReads = <T>(adapter: DatabaseAdapterObj<T>): DatabaseAda
 })
 
 /**
- * Asks a standby, where the work and the statement are such as may be read from one and one is up to date, and else
- * the primary. Whatever a standby does not answer, since it is gone, or in conflict with what it replays, is asked of
- * the primary, once, and so is everything after it in the same work.
+ * Sends a query to a standby, if the work and the statement allow it and one is up to date, else to the primary.
+ * Queries that fail on the standby, because it is gone or in conflict with replay, are sent to the primary once, and
+ * so is the rest of the same work.
  */
 export async function askStandbyOrPrimary(
   work: Work,

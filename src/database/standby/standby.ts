@@ -7,16 +7,18 @@ import { Connections, isConflict, connectionTimeoutMs, startOf } from './connect
 import { includes, type Position, standbyPosition } from './position'
 import type { Primary } from './primary'
 
-/** Milliseconds between two questions whether it is there. */
+/** Milliseconds between heartbeats. */
 const beat = 500
-/** Beats without an answer after which it is away. Counted: if this process stood still, the answer lies unread. */
+/**
+ * Unanswered heartbeats after which it counts as down. Counted: if this process stood still, the answer may be unread.
+ */
 const longestSilence = 4
 /** Milliseconds that a request waits for it to catch up; then it reads from the primary. */
 const wait = 10
-/** Statements that are asked at once. */
+/** Maximum concurrent statements. */
 export const standbyConnections = 10
 
-/** A standby, which may go away and come back as it likes. */
+/** A standby, which may disappear and return at any time. */
 export class Standby {
   /** Host and port. */
   readonly name: string
@@ -25,13 +27,13 @@ export class Standby {
   readonly #connections: Connections
   #pulse: pg.Client | undefined
   #started = ''
-  /** What it had replayed when it was last asked; undefined while it is not used. */
+  /** Its last known replay position; undefined while it is not used. */
   #position: Position | undefined
-  /** It was waited for in vain: nobody else waits before it has caught up. */
+  /** A request has waited in vain: others do not wait until it has caught up. */
   #isLate = false
-  /** Beats since it has answered. */
+  /** Heartbeats since its last response. */
   #silence = 0
-  /** What was logged of it last, while it is not used. */
+  /** The last state logged while it is not used. */
   #said: 'away' | 'unfit' | undefined
   #ended = false
 
@@ -51,9 +53,9 @@ export class Standby {
   }
 
   /**
-   * Looks whether it fits, and from then on whether it is there. One that does not answer is no reason not to start.
+   * Checks the standby, and monitors it from then on. One that does not respond does not prevent the start.
    *
-   * @throws Failure if it answers and does not fit
+   * @throws Failure if it responds and does not fit
    */
   static async open(url: string, primary: Primary): Promise<Standby> {
     const standby = new Standby(url, primary)
@@ -73,7 +75,7 @@ export class Standby {
     return this.#pool.connect()
   }
 
-  /** Whether everything up to there can be read on it, now or in a few milliseconds. */
+  /** Whether it has replayed everything up to that position, now or in a few milliseconds. */
   async includes(wanted: Position): Promise<boolean> {
     const deadline = performance.now() + (this.#isLate ? 0 : wait)
     const isThere = () => this.#position !== undefined && includes(this.#position, wanted)
@@ -88,7 +90,7 @@ export class Standby {
     return found
   }
 
-  /** Bytes that it is behind; undefined while it is not used. */
+  /** Replication lag in bytes; undefined while it is not used. */
   async lag(): Promise<number | undefined> {
     await this.#look()
     const position = this.#position
@@ -134,7 +136,7 @@ export class Standby {
     this.#silence = 0
   })
 
-  /** Asks how far it is. */
+  /** Queries its position. */
   #look(): Promise<void> {
     return this.#ask().catch((error: Error) => {
       if (!isConflict(error)) this.#lose(error.message)
@@ -145,7 +147,7 @@ export class Standby {
     if ((await startOf(client)) !== this.#started) throw new Error('Another server answers at this address.')
   }
 
-  /** Uses it no more before it has been connected to anew. What waits for its answer learns that none comes. */
+  /** Stops using it until it is reconnected, and fails pending queries. */
   #lose(reason: string): void {
     if (!this.#pulse) return
     const pulse = this.#pulse
@@ -163,5 +165,5 @@ export class Standby {
   }
 }
 
-/** Those that are being made are in no list but the pool's own. */
+/** Connections being established are only in the pool's own list. */
 type Clients = { _clients: { connection: { stream: { destroy(): void } } }[] }

@@ -2,9 +2,9 @@ import type { Work } from '../connection/work'
 import { Primary } from './primary'
 import { Standby } from './standby'
 
-/** Requests of accounts that only read: answered by a standby, or by the primary since none was there or up to date. */
+/** Read-only requests of accounts: served by a standby, or by the primary because none was up or up to date. */
 export const requests = { standby: 0, away: 0, late: 0 }
-/** Statements that a standby answered, and those that failed there and were asked of the primary again. */
+/** Statements served by a standby, and those that failed there and were repeated on the primary. */
 export const statements = { answered: 0, again: 0 }
 
 let primary: Primary | undefined
@@ -14,9 +14,9 @@ let turn = 0
 export const allStandbys = (): readonly Standby[] => standbys
 
 /**
- * Looks at the standbys, and lets requests of accounts that only read be answered by them.
+ * Connects to the standbys, and routes read-only requests of accounts to them.
  *
- * @returns what ends that
+ * @returns a function that closes them
  * @throws Failure with one sentence for the first that does not fit
  */
 export async function openStandbys(urls: string[], primaryUrl: string): Promise<() => Promise<void>> {
@@ -35,7 +35,7 @@ export async function openStandbys(urls: string[], primaryUrl: string): Promise<
   }
 }
 
-/** One request is answered by one server, as long as that answers. */
+/** One server serves the whole request, as long as it responds. */
 const chosen = new WeakMap<Work, Promise<Standby | undefined>>()
 
 /**
@@ -50,7 +50,7 @@ export function standbyFor(work: Work): Promise<Standby | undefined> {
 
 async function choose(): Promise<Standby | undefined> {
   const used = standbys.filter(({ isUsed }) => isUsed)
-  // The primary says itself what is wrong with it.
+  // If the primary fails here, its own query reports the error.
   const wanted = used.length ? await primary!.position().catch(() => undefined) : undefined
   if (wanted) {
     const first = turn++ % used.length

@@ -11,7 +11,7 @@ import {
 } from 'payload'
 import { decline } from './decline'
 
-/** What Payload would ask its database for, after all its checks and those of access/. */
+/** The query Payload would send to its database, after all its checks and those of access/. */
 export type Captured = {
   where?: Where
   sort?: string | string[]
@@ -32,10 +32,10 @@ type FindArguments = {
 const nothing = { docs: [], totalDocs: 0 }
 
 /**
- * Lets Payload's own operation run up to its question to the database, so that checks, access, trash and order
- * are its own. Undefined where the public may not read the collection at all.
+ * Runs Payload's own operation up to its database query, so that validation, access, trash and order are Payload's.
+ * Undefined if the public may not read the collection at all.
  *
- * @throws Declined where the operation refuses: its resolver says how.
+ * @throws Declined if the operation throws: its resolver reports the error.
  */
 export async function captureFind(
   req: PayloadRequest,
@@ -75,7 +75,7 @@ export async function captureCount(
   return captured ?? decline('a count that asks nothing')
 }
 
-/** Checks that the public may read a global, all of it. */
+/** Checks that the public may read all of a global. */
 export async function captureGlobal(req: PayloadRequest, globalConfig: SanitizedGlobalConfig): Promise<void> {
   let captured: { where?: Where } | undefined
   const found = { id: '', globalType: globalConfig.slug }
@@ -101,10 +101,10 @@ const collectionOf = (payload: Payload, slug: string): Collection =>
 
 type Database = Partial<Record<'find' | 'count' | 'findGlobal', (args: unknown) => unknown>>
 
-/** The request with a database that is asked in another way, or only listens. */
+/** The request with another database adapter, for example one that only records queries. */
 export function withDatabase(req: PayloadRequest, database: Database): PayloadRequest {
   const db = Object.assign(Object.create(req.payload.db as object), database)
   const payload = Object.assign(Object.create(req.payload as object), { db })
-  // Defined, not set: an isolated request would hand what is set on to the one it stands for.
+  // Defined, not assigned: an isolated request would pass an assignment on to its original.
   return Object.create(req as object, { payload: { value: payload, writable: true, configurable: true } })
 }

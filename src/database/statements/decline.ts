@@ -1,4 +1,4 @@
-/** What is asked is not for the plan: Payload's resolvers answer it, or say what is wrong with it. */
+/** The plan does not cover the query: Payload's resolvers answer it or report the error. */
 export class Declined extends Error {}
 
 /** @throws Declined always; `why` is for developers who debug where planning stops. */
@@ -6,7 +6,7 @@ export function decline(why: string): never {
   throw new Declined(why)
 }
 
-/** What an operation gives that may be declined. What goes wrong otherwise, the resolvers will tell as well. */
+/** The result of `work`, or undefined if the plan declines it. Other errors are rethrown. */
 export async function declinable<T>(
   work: () => Promise<T>,
   declined?: (reason: string) => void,

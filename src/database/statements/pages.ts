@@ -5,12 +5,12 @@ import { name, type Searching } from './searching'
 import { queryOf } from './query'
 import { tableOf } from './tables'
 
-/** One page of a list as a derived table with the records' order in `n`, and how many records there are in all. */
+/** One page of a list as a derived table with the records' order in `n`, and the total count. */
 export type Page = { source: SQL; total: SQL }
 
 /**
  * @param extra a further condition on the collection's own table.
- * @param limit how many records at most; 0 for all.
+ * @param limit maximum number of records; 0 for all.
  */
 export function pageOf(
   planning: Searching,
@@ -33,7 +33,7 @@ export function pageOf(
       total: sql`(select count(*) from ${table}${filter})`,
     }
 
-  // Conditions on other records: what is looked for may be found more than once, as in Payload's own query.
+  // Conditions on other records: matches may repeat, as in Payload's own query.
   planning.touched.add('*')
   if (query.joins.some(({ isOneToMany }) => isOneToMany)) decline('a condition on one of many rows')
   const ordered = query.orderBy.map(({ column }) => column.name)
@@ -50,7 +50,7 @@ export function pageOf(
   }
 }
 
-/** A table under the name by which conditions speak of it. */
+/** A table under the alias that conditions use. */
 function withAlias(table: object): SQL {
   const named = table as Record<symbol, string>
   const alias = named[Symbol.for('drizzle:Name')]!

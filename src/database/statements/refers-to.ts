@@ -4,7 +4,7 @@ import { configOf, ownColumn } from './query'
 import { name, type Searching } from './searching'
 import { adapterOf, tableOf } from './tables'
 
-/** The condition that records of a collection refer to the one with an `id`, by the field `on`. */
+/** The condition that records of a collection refer to the one with `id` in the field `on`. */
 export function refersTo(planning: Searching, slug: string, on: string, id: SQL): SQL {
   const field = configOf(planning, slug).flattenedFields.find((one) => 'name' in one && one.name === on)
   if (!field || !('relationTo' in field) || typeof field.relationTo !== 'string' || field.localized)
