@@ -2,13 +2,13 @@ import type { IncomingMessage } from 'node:http'
 import type { PayloadRequest } from 'payload'
 import type { Projection } from './schema/projection'
 
-/** What Payload's resolvers expect; they put cookies of a login into `headers`. */
+/** The context of Payload's resolvers; they put login cookies into `headers`. */
 export type GraphqlContext = {
   req: PayloadRequest
   headers: Record<string, string>
-  /** What the root field loads, where it was asked to load no more than needed. */
+  /** The fields the root resolver loads, if limited to those requested. */
   select?: Projection
 }
 
-/** What the HTTP server adds; questions from within the process come without it. */
+/** Added by the HTTP server; absent for queries within the process. */
 export type ServerContext = { req?: IncomingMessage }

@@ -10,11 +10,11 @@ import { refusal } from './refusals'
 type Cause = Error & { status?: number; isPublic?: boolean; data?: unknown; code?: string; cause?: Cause }
 
 /**
- * What a client may know of an error: Payload's public errors with their status and a code; of all others
- * that something went wrong. The cause is logged.
+ * The public form of an error: Payload's public errors with their status and a code, a generic message for all others.
+ * The cause is logged.
  */
 export function clearError(error: unknown): Error {
-  // Where nothing of GraphQL has begun yet: Yoga reads variables and extensions out of the address.
+  // Before GraphQL starts: Yoga parses variables and extensions from the URL.
   if (error instanceof SyntaxError) return badRequest('The variables or the extensions are no JSON.')
   if (!(error instanceof GraphQLError)) {
     const lost = lostCode(error)
@@ -30,7 +30,7 @@ export function clearError(error: unknown): Error {
   log.debug({ name: cause.name, status }, 'GraphQL request refused')
   nameFieldCodes(cause)
   const { name, data } = cause
-  // Of `QUERY_ERROR` the words are put in for each reader (answer.ts).
+  // The message of `QUERY_ERROR` is translated per client (answer.ts).
   const paths = unqueryable(cause)
   return new GraphQLError(cause.message, {
     nodes: error.nodes,
@@ -39,14 +39,14 @@ export function clearError(error: unknown): Error {
   })
 }
 
-/** What was sent is no request of GraphQL over HTTP; in English, as Yoga says it of other things. */
+/** For requests that are not valid GraphQL over HTTP; in English, like Yoga's own messages. */
 export const badRequest = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_REQUEST', http: { status: 400 } } })
 
 const inAMoment = { 'Retry-After': String(retryAfter) }
 const lostCode = (error: unknown) => notSavedCode(error) ?? (isAway(error) ? 'databaseAway' : undefined)
 
-/** Its reader has been told already, or has gone away. */
+/** The client has its response already, or has disconnected. */
 const wasStopped = (cause: Cause | undefined): boolean =>
   cause instanceof WorkStopped || cause?.code === '57014' || (cause?.cause ? wasStopped(cause.cause) : false)
 
@@ -59,7 +59,7 @@ function masked(cause: Error, error?: GraphQLError): GraphQLError {
   })
 }
 
-/** `NotFound` becomes `NOT_FOUND`, `APIError` becomes `API_ERROR`; an error of ours brings its own code along. */
+/** `NotFound` becomes `NOT_FOUND`, `APIError` becomes `API_ERROR`; our own errors have a code. */
 function codeOf({ name, data }: Cause): string {
   const own = (data as { code?: unknown } | undefined)?.code
   if (typeof own === 'string') return own

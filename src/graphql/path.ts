@@ -1,2 +1,2 @@
-/** Where GraphQL is served. Payload tells GraphQL from REST by exactly this path. */
+/** The GraphQL endpoint. Payload distinguishes GraphQL from REST by exactly this path. */
 export const graphqlPath = '/api/graphql'

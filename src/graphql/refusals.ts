@@ -3,17 +3,17 @@ import type { LimitPassed } from '../limits/refusals'
 import { type Language, type RefusalCode, refusals, textOf } from '../messages/graphql'
 
 type Details = {
-  /** Numbers and names that the message repeats; they stand in the extensions as well. */
+  /** Placeholders of the message; included in the extensions as well. */
   values?: Record<string, number | string>
   nodes?: readonly ASTNode[] | ASTNode
   path?: readonly (string | number)[]
-  /** Headers of the HTTP answer, such as `Retry-After`. */
+  /** Headers of the HTTP response, such as `Retry-After`. */
   headers?: Record<string, string>
 }
 
 /**
- * The error for a code, in English. Documents and what is wrong with them are kept for many readers:
- * `inLanguage` puts it into the language of each when it is answered.
+ * The error for a code, in English. Documents and their errors are cached for many clients: `inLanguage` translates
+ * them per response.
  */
 export function refusal(code: RefusalCode, { values, nodes, path, headers }: Details = {}): GraphQLError {
   const { status } = refusals[code]
@@ -24,14 +24,14 @@ export function refusal(code: RefusalCode, { values, nodes, path, headers }: Det
       code,
       statusCode: status,
       ...values,
-      // What is wrong with a query itself is answered with 200 to those who ask for application/json, as
-      // GraphQL over HTTP has it; that there is no answer at all is told to everybody by the status.
+      // Clients that accept application/json get errors in the query itself with status 200, as in GraphQL over HTTP;
+      // other errors set the status for all clients.
       http: { status, headers, spec: status === 400 },
     },
   })
 }
 
-/** The same for a limit that holds for every interface. */
+/** The same for a limit that applies to every interface. */
 export const limitRefusal = (
   { code, values, headers }: LimitPassed,
   nodes?: Details['nodes'],
@@ -40,7 +40,7 @@ export const limitRefusal = (
 export const isRefusal = (error: unknown): error is GraphQLError =>
   error instanceof GraphQLError && String(error.extensions.code) in refusals
 
-/** The same error in the reader's language; errors that are none of ours stay as they are. */
+/** The same error in the client's language; other errors stay as they are. */
 export function inLanguage(error: GraphQLError, language: Language): GraphQLError {
   if (!isRefusal(error)) return error
   const { nodes, source, positions, path, extensions } = error

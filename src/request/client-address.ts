@@ -3,14 +3,14 @@ import { isIPv6 } from 'node:net'
 import proxyAddress from 'proxy-addr'
 
 /**
- * The header in which the server tells its own parts from which network address a request comes. What a client
- * says in it is overwritten.
+ * The header in which the server passes the client's network address to its own parts. Values sent by clients are
+ * overwritten.
  */
 export const addressHeader = 'x-buergernetz-address'
 
 /**
- * What counts as one address: an IPv4 address, or the first 64 bits of an IPv6 address, since a single
- * household has all of the others.
+ * What counts as one address: an IPv4 address, or the /64 prefix of an IPv6 address, since a single household has the
+ * whole subnet.
  */
 export function addressPrefix(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').split('%', 1)[0]!

@@ -2,10 +2,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { RequestHandler } from 'express'
 
 /**
- * Next draws its own "not found" in the browser only, in an empty document without a language. So our pages
- * draw that page themselves, whole, and say the status here.
+ * Next renders its own "not found" only in the browser, in an empty document without a language. So our pages render
+ * that page themselves, completely, and set the status here.
  *
- * Next bundles its own copy of every module; what the process shares goes by this name.
+ * Next bundles its own copy of every module; the process shares this state through the symbol.
  */
 const key = Symbol.for('buergernetz.page-status')
 type Answer = { status?: number }
@@ -13,7 +13,7 @@ type Shared = { [key]?: AsyncLocalStorage<Answer> }
 const shared = globalThis as Shared
 const answers = (shared[key] ??= new AsyncLocalStorage<Answer>())
 
-/** Sends the status that a page says while it is drawn. */
+/** Sends the status that a page sets while it renders. */
 export const pageStatus: RequestHandler = (_, response, next) => {
   const answer: Answer = {}
   const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => typeof response
@@ -21,10 +21,10 @@ export const pageStatus: RequestHandler = (_, response, next) => {
   answers.run(answer, next)
 }
 
-/** For pages: there is nothing at this address. */
+/** For pages: this URL does not exist. */
 export const sayNotFound = (): void => sayStatus(404)
 
-/** For whatever refuses what a page, or a call of it, asks for. Elsewhere it says nothing. */
+/** For code that refuses a page, or a call from one. No effect elsewhere. */
 export function sayStatus(status: number): void {
   const answer = answers.getStore()
   if (answer) answer.status = status

@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http'
 
 /**
- * Who sent a request: a page of an allowed origin or the person at the browser (`own`), a page of any other
- * origin (`foreign`), or a program that is no browser (`program`) and has no cookies of a browser either.
+ * The sender of a request: a page of an allowed origin or the user at the browser (`own`), a page of any other origin
+ * (`foreign`), or a non-browser program (`program`), which has no browser cookies either.
  */
 export type Sender = 'own' | 'foreign' | 'program'
 
 const senders = new WeakMap<IncomingMessage, Sender>()
 
-/** Finds out by the headers that a page cannot forge: Origin and Sec-Fetch-Site. */
+/** Determines the sender by headers that a page cannot forge: Origin and Sec-Fetch-Site. */
 export function findSender(request: IncomingMessage, allowedOrigins: string[]): Sender {
   const sender = senderOf(request, allowedOrigins)
   senders.set(request, sender)
@@ -21,7 +21,7 @@ export const isForeign = (request: IncomingMessage): boolean =>
 
 function senderOf(request: IncomingMessage, allowedOrigins: string[]): Sender {
   const { origin, 'sec-fetch-site': site } = request.headers
-  // Also "null", which is what sandboxed pages and files send.
+  // Also "null", which sandboxed pages and files send.
   if (origin !== undefined) return allowedOrigins.includes(origin) ? 'own' : 'foreign'
   if (site === undefined) return 'program'
   if (site === 'same-origin' || site === 'none') return 'own'

@@ -1,6 +1,6 @@
 import type { Settings } from '../settings'
 
-/** What lets pages of an origin read an answer of the interfaces; nothing where they may not. */
+/** CORS headers that let pages of an origin read a response of the interfaces; empty if they may not. */
 export function sharingHeaders(
   origin: string | undefined,
   { allowedOrigins, publicReadsFrom }: Pick<Settings, 'allowedOrigins' | 'publicReadsFrom'>,

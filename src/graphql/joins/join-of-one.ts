@@ -10,10 +10,10 @@ export type JoinArguments = {
   where?: Where | null
 }
 
-/** Whether the root field asks for drafts: Payload's resolver leaves a text there then, whichever. */
+/** Whether the root field requests drafts: Payload's resolver then sets a text, whatever its value. */
 export const ofDrafts = ({ query }: PayloadRequest): boolean => Boolean(query?.draft)
 
-/** What is asked for, with what holds where nothing is said. A limit of 0: nothing but a count. */
+/** The query with its defaults. A limit of 0 only counts. */
 export function joinQueryOf({ count, limit, page, sort, where }: JoinArguments) {
   const usual = Math.min(limit || limits.defaultLimit, limits.joinLimit)
   return {
@@ -25,7 +25,7 @@ export function joinQueryOf({ count, limit, page, sort, where }: JoinArguments) 
   }
 }
 
-/** A page of the records that refer to one record, by Payload's own operations. */
+/** A page of the records that refer to one record, through Payload's own operations. */
 export async function joinPageOfOne(
   req: PayloadRequest,
   join: FlattenedJoinField,
@@ -39,7 +39,7 @@ export async function joinPageOfOne(
     const { totalDocs } = await req.payload.count({ ...shared, overrideAccess: false })
     return { docs: [], hasNextPage: false, totalDocs }
   }
-  // Whether there is more shows one record too many, but only on the first page; a count shows it on all.
+  // One record too many shows whether there are more, but only on the first page; a count works on all.
   const counts = count || page > 1
   const found = await req.payload.find({
     ...shared,

@@ -10,13 +10,13 @@ import { pageOf } from '../../database/statements/pages'
 import type { Searching } from '../../database/statements/searching'
 import type { Projection } from '../schema/projection'
 
-/** Which records are asked for: of `collection`, those whose field `on` refers to a record. */
+/** The records of `collection` whose field `on` refers to a record. */
 export type JoinQuery = {
   collection: CollectionSlug
   on: string
   where?: Where
   sort?: string[]
-  /** Records of a page; 0 if they are only counted. */
+  /** Records per page; 0 only counts. */
   limit: number
   page: number
   count: boolean
@@ -25,24 +25,24 @@ export type JoinQuery = {
 
 export type JoinPage = { docs: unknown[]; hasNextPage: boolean; totalDocs?: number }
 
-/** What Payload asks its database for after all its checks, and those of access/. */
+/** Payload's database query after all its checks, and those of access/. */
 type Checked = { where: Where; sort?: string | string[]; locale?: string }
 type Find = (asked: Checked & { [more: string]: unknown }) => Promise<{ docs: { id: string }[] }>
-/** Of one record: the ids of a page and one more, if there is one, and how many there are. */
+/** For one record: the ids of a page and one more, if there is one, and the total. */
 type Row = { parent: string; ids: string[] | null; total: string | null }
 
 /**
- * The same page of a join for each of several records, in their order: however many they are, one statement finds
- * the pages, and one read of Payload's, with its checks, hooks and rights, gives the records on them.
+ * The same page of a join for each of several records, in their order, independent of their number: one statement
+ * finds the pages, and one of Payload's reads, with its checks, hooks and rights, loads the records.
  *
- * @returns undefined where what is asked for cannot be said in one statement
+ * @returns undefined if the query cannot be expressed in one statement
  */
 export async function joinPages(
   req: PayloadRequest,
   query: JoinQuery,
   parents: readonly string[],
 ): Promise<JoinPage[] | undefined> {
-  // Operations within this one ask the database, too. Its own question is the one that names this id.
+  // Nested operations query the database, too. The query of this one contains this id.
   const marker = randomUUID()
   let rows: Map<string, Row> | undefined
   const find: Find = async (asked) => {
@@ -55,7 +55,7 @@ export async function joinPages(
   }
   const { docs } = await findOperation({
     collection: req.payload.collections[query.collection],
-    // Should it ever ask in another way, it is not to read everything.
+    // A safeguard: if it ever queried differently, it must not read everything.
     ...{ depth: 0, limit: 1, pagination: false, overrideAccess: false },
     req: withDatabase(req, { find: find as never }),
     select: query.select as never,
@@ -76,7 +76,7 @@ function pageFrom(row: Row | undefined, found: Map<string, unknown>, { limit, co
   }
 }
 
-/** By the record they are about. Undefined where one statement cannot say it. */
+/** Rows by parent record. Undefined if the query cannot be expressed in one statement. */
 async function rowsOf(
   req: PayloadRequest,
   query: JoinQuery,
@@ -88,7 +88,7 @@ async function rowsOf(
   return rows && new Map(rows.map((row) => [row.parent, row]))
 }
 
-/** @throws Declined where one statement cannot say it */
+/** @throws Declined if the query cannot be expressed in one statement */
 function statementFor(
   req: PayloadRequest,
   { collection, on, limit, page, count }: JoinQuery,
@@ -101,7 +101,7 @@ function statementFor(
     touched: new Set(),
   }
   const extra = refersTo(searching, collection, on, sql`parents.id`)
-  // One more tells whether there is a next page.
+  // One more than needed shows whether there is a next page.
   const part = { limit: limit + 1, offset: (page - 1) * limit, extra }
   const { source, total } = pageOf(searching, collection, { where, sort }, part)
   const found = limit ? sql`(select json_agg(page.id order by page.n) from ${source} as page)` : sql`null`
@@ -110,7 +110,7 @@ function statementFor(
 
 const names = (where: unknown, id: string): boolean => JSON.stringify(where ?? null).includes(id)
 
-/** A filter without the one condition that names an id. */
+/** A filter without the condition that names an id. */
 const without = (where: Where, id: string): Where =>
   Object.fromEntries(
     Object.entries(where)

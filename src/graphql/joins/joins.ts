@@ -11,13 +11,12 @@ import { projectionAt } from '../schema/projection'
 type Parent = { id?: unknown; _id?: unknown }
 
 /**
- * Payload's own resolver of joins skips a record at every page, loads everything where no limit is given, and
- * says that there is a next page where there is none. This one asks the same with the same rights, for all
- * records of a list at once.
+ * Payload's own join resolver skips a record on every page, loads everything without a limit, and reports a next page
+ * where there is none. This one runs the same query with the same rights, for all records of a list at once.
  */
 export function withJoins(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
   for (const { definition, field } of fieldsOfCollections(schema)) {
-    // Of joins with several collections Payload's GraphQL knows nothing, nor do we have any.
+    // Payload's GraphQL does not support joins with several collections, and we have none.
     if (field.type !== 'join' || Array.isArray(field.collection)) continue
     if (!isObjectType(getNamedType(definition.type))) continue
     definition.resolve = resolverFor(field, ownerOf(field, config)) as typeof definition.resolve
@@ -57,10 +56,10 @@ function resolverFor(
 type Loader = DataLoader<string, JoinPage>
 const loaders = new WeakMap<GraphqlContext, Map<string, Loader>>()
 
-/** Records that are read at once, at most. */
+/** Maximum records loaded at once. */
 const mostAtOnce = 5_000
 
-/** Collects the records of a list for which the same is asked. */
+/** Batches identical join queries of a list's records. */
 function loaderOf(
   context: GraphqlContext,
   asked: string,

@@ -22,20 +22,20 @@ import { type Fragments, fragmentsIn, isIncluded } from '../schema/selections'
 import { type ListKind, recordsAskedFor } from './list-arguments'
 import { limits } from '../../limits/numbers'
 
-/** Points of fields that are more than a value of a record. */
+/** Points of fields that cost more than a value. */
 const points = {
   /** A value, or a related record: those of a list are loaded together. */
   value: 1,
-  /** A statement of its own. */
+  /** A separate statement. */
   query: 10,
-  /** What somebody may do, worked out for one record or for everything there is. */
+  /** Permissions, computed for one record or for everything. */
   rights: 100,
-  /** A whole type, and the whole schema with its thousands of types. */
+  /** Introspection of a type, or of the schema with its thousands of types. */
   type: 100,
   schema: 2_000,
 }
 
-/** Entries of a list within a record of which nobody says how many there are. */
+/** Assumed length of a list within a record if the query does not limit it. */
 const someEntries = 5
 
 type ListArguments = {
@@ -45,14 +45,14 @@ type ListArguments = {
 }
 
 /**
- * What an operation costs in points: each field one, a list and what works out rights more, times the `limit`
- * of every list around it. The document must be valid.
+ * The cost of an operation in points: one per field, more for lists and permissions, multiplied by the `limit` of
+ * every enclosing list. The document must be valid.
  *
  * @param operationName which operation of the document, if there are several.
- * @param variables as they were sent.
+ * @param variables as sent, not yet coerced.
  * @returns at least 1, at most `limits.cost`.
- * @throws GraphQLError with a code if it is more, if `limit`, `page` or a filter is out of its range, or if the
- *   variables do not fit.
+ * @throws GraphQLError with a code if it is more, if `limit`, `page` or a filter is out of range, or if the variables
+ *   are invalid.
  */
 export function costOf(
   schema: GraphQLSchema,
@@ -98,8 +98,8 @@ function checkDepth(given: unknown): void {
 }
 
 /**
- * @param place.times how often the selection is answered.
- * @param place.records how many records the `docs` of this type have, where it is a page of a list.
+ * @param place.times how often the selection is resolved.
+ * @param place.records how many records the `docs` of this type have, if it is a page of a list.
  */
 type Place = { times: number; isRoot?: boolean; records?: number }
 
@@ -116,7 +116,7 @@ function costOfSet(
       selection.kind === Kind.FIELD
         ? costOfField(asked, selection, type, place)
         : costOfFragment(asked, selection, type, place)
-    // Not to the end: what is nested in it can be as much as anybody likes.
+    // Stops early: the client controls what is nested in it.
     if (cost > limits.cost) throw refusal('queryTooCostly', { values: { maximum: limits.cost } })
   }
   return cost
@@ -157,7 +157,7 @@ function costOfField(
   return own * place.times + below
 }
 
-/** Lists that can be paged through have a page of their own type, with `docs`. */
+/** Paginated lists have their own page type, with `docs`. */
 function listKind(field: GraphQLField<unknown, unknown>, { isRoot }: Place): ListKind | undefined {
   const takes = (name: string) => field.args.some((argument) => argument.name === name)
   if (!takes('limit') || !takes('page')) return undefined
@@ -177,7 +177,7 @@ function pointsOf(
   if (isQuery)
     return field.name === 'Access' || field.name.startsWith('docAccess') ? points.rights : points.query
   if (!('depth' in args)) return points.value
-  // Rich text brings related records along, and those that these refer to.
+  // Rich text populates related records, recursively.
   const depth = Number(args.depth ?? 0)
   const maximum = limits.richTextDepth
   if (depth < 0 || depth > maximum) throw refusal('depthOutOfRange', { values: { maximum }, nodes })

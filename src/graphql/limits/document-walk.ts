@@ -13,14 +13,14 @@ import type { RefusalCode } from '../../messages/graphql'
 import { type Fragments, fragmentsIn } from '../schema/selections'
 import { limits } from '../../limits/numbers'
 
-/** Fields of one level of the answer, by the names they have in it, with how often each is asked for. */
+/** Fields of one level of the response, by response key, with their number of selections. */
 type Level = Map<string, { times: number; below: Level }>
 
 type Place = { level: Level; depth: number; within: readonly string[] }
 
 /**
- * Goes through a document with every fragment written out where it is used, counts, and stops at the first
- * limit that is passed: so it takes no longer than the limits allow.
+ * Walks a document with all fragments expanded, counts, and stops at the first exceeded limit, so that its own run
+ * time is bounded.
  */
 export class DocumentWalk {
   readonly #fragments: Fragments
@@ -32,7 +32,7 @@ export class DocumentWalk {
     this.#fragments = fragmentsIn(document)
   }
 
-  /** @throws GraphQLError with the code of the limit that is passed. */
+  /** @throws GraphQLError with the code of the exceeded limit. */
   through(definition: DefinitionNode): void {
     if (definition.kind !== Kind.OPERATION_DEFINITION && definition.kind !== Kind.FRAGMENT_DEFINITION) return
     definition.variableDefinitions?.forEach(({ defaultValue }) => defaultValue && checkInput(defaultValue))
@@ -44,7 +44,7 @@ export class DocumentWalk {
   #set({ selections }: SelectionSetNode, place: Place): void {
     for (const selection of selections) {
       this.#countDirectives(selection.directives)
-      // Fragments count as well: some hold nothing but fragments.
+      // Fragments count as well: some contain nothing but fragments.
       check('tooManyFields', ++this.#fields, limits.fields, selection)
       if (selection.kind === Kind.FIELD) this.#field(selection, place)
       else if (selection.kind === Kind.INLINE_FRAGMENT) this.#set(selection.selectionSet, place)
@@ -52,7 +52,7 @@ export class DocumentWalk {
     }
   }
 
-  /** A fragment that holds itself is not gone into again: graphql's own rules refuse it. */
+  /** Skips recursive fragments: graphql's own rules refuse them. */
   #spread(name: string, place: Place): void {
     const fragment = this.#fragments.get(name)
     if (!fragment || place.within.includes(name)) return

@@ -10,7 +10,7 @@ import { limits } from '../../limits/numbers'
  */
 export function parseWithinLimits(source: string | Source): DocumentNode {
   const text = typeof source === 'string' ? source : source.body
-  // What is no token has no limit of its own: space, comments and the inside of texts.
+  // The token limit does not cover whitespace, comments and the content of strings.
   if (text.length > limits.characters) throw tooLong()
   try {
     return parse(source, { maxTokens: limits.tokens })
@@ -25,9 +25,9 @@ export function parseWithinLimits(source: string | Source): DocumentNode {
 }
 
 /**
- * What makes a document too large to be looked at any further, whatever its variables; undefined if nothing
- * does. It takes time in proportion to the limits, while graphql's own rules compare all fields of one name
- * with each other: ask it before `validate`.
+ * The reason a document is too large to process, whatever its variables; undefined if there is none. Its run time is
+ * bounded by the limits, while graphql's own rules compare all fields of one name with each other: call it before
+ * `validate`.
  */
 export function documentProblem(document: DocumentNode): GraphQLError | undefined {
   try {

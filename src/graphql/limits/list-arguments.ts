@@ -4,7 +4,7 @@ import { LimitPassed } from '../../limits/refusals'
 import { limitRefusal, refusal } from '../refusals'
 import { limits } from '../../limits/numbers'
 
-/** Arguments of a list as they are after the variables are filled in. */
+/** Arguments of a list with variables filled in. */
 type ListArguments = {
   limit?: number | null
   page?: number | null
@@ -14,13 +14,13 @@ type ListArguments = {
   where?: unknown
 }
 
-/** `list`: of the query itself. `join`: the records that refer to one record. */
+/** `list`: a top-level list. `join`: the records that refer to one record. */
 export type ListKind = 'list' | 'join'
 
 /**
- * How many records a list gives at most, as its arguments say; 0 for a join that is only counted.
+ * Maximum number of records of a list, from its arguments; 0 for a join that is only counted.
  *
- * @throws GraphQLError with a code if an argument is out of its range.
+ * @throws GraphQLError with a code if an argument is out of range.
  */
 export function recordsAskedFor(kind: ListKind, args: ListArguments, nodes?: FieldNode): number {
   const refuse = (code: Parameters<typeof refusal>[0], maximum: number): GraphQLError =>
@@ -30,7 +30,7 @@ export function recordsAskedFor(kind: ListKind, args: ListArguments, nodes?: Fie
   const onlyCounted = kind === 'join' && limit === 0 && args.count === true
   if (!onlyCounted && typeof limit === 'number' && (limit < 1 || limit > most))
     throw refuse('limitOutOfRange', most)
-  // Payload takes null for false.
+  // Payload treats null as false.
   if ((args.pagination === false || args.pagination === null) && typeof limit !== 'number')
     throw refuse('limitMissing', most)
   const records = limit ?? limits.defaultLimit
@@ -43,7 +43,7 @@ export function recordsAskedFor(kind: ListKind, args: ListArguments, nodes?: Fie
   return Math.min(records, mostThatCanBe(args.where))
 }
 
-/** A filter by what only one record has makes the list that short, whatever its limit. */
+/** A filter by a unique value bounds the list, whatever its limit. */
 function mostThatCanBe(where: unknown): number {
   const { id, slug } = (where ?? {}) as Record<string, { equals?: unknown; in?: unknown } | undefined>
   const counts = [id, slug].flatMap((condition) => {

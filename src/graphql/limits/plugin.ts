@@ -18,7 +18,7 @@ import { limits } from '../../limits/numbers'
 
 type LimitsPlugin = Plugin<YogaInitialContext, ServerContext>
 
-/** Refuses documents that are too large before graphql's own rules look at them. */
+/** Refuses documents that are too large before graphql's own rules process them. */
 export function documentLimits(): LimitsPlugin {
   return {
     onParse({ setParseFn }) {
@@ -31,7 +31,7 @@ export function documentLimits(): LimitsPlugin {
   }
 }
 
-/** graphql's own rules say nothing of a subscription where there is none. */
+/** graphql's own rules accept a subscription although the schema has none. */
 function withoutRoot({ definitions }: DocumentNode, schema: GraphQLSchema): GraphQLError | undefined {
   const nodes = definitions.find(
     (one) => one.kind === Kind.OPERATION_DEFINITION && !schema.getRootType(one.operation),
@@ -39,7 +39,7 @@ function withoutRoot({ definitions }: DocumentNode, schema: GraphQLSchema): Grap
   return nodes && new GraphQLError('Only queries and mutations can be asked for.', { nodes })
 }
 
-/** Refuses addresses that are too long, which proxies might cut off. */
+/** Refuses URLs that are too long, which proxies might truncate. */
 export function addressLimit(): LimitsPlugin {
   return {
     onParams({ request }) {
@@ -49,7 +49,7 @@ export function addressLimit(): LimitsPlugin {
   }
 }
 
-/** Answers no questions about the schema. */
+/** Disables introspection. */
 export function noIntrospection(): LimitsPlugin {
   const NoIntrospectionRule: ValidationRule = (context) => ({
     Field(node) {
@@ -60,18 +60,17 @@ export function noIntrospection(): LimitsPlugin {
   return { onValidate: ({ addValidationRule }) => addValidationRule(NoIntrospectionRule) }
 }
 
-/** What is charged for a request that cannot be answered: reading it takes time as well. */
+/** Points charged for an invalid request: reading it takes time as well. */
 const pointsForNothing = 50
 
 /**
- * Judges what an operation costs once its variables are known, and lets in no more than can be answered.
- * Questions within the process are judged, and neither charged nor kept waiting: they belong to a request
- * that was let in already.
+ * Checks the cost of an operation once its variables are known, and limits concurrency. Queries within the process are
+ * checked, but neither charged nor queued: they belong to a request that was admitted already.
  */
 export function admission({ admit, charge }: Admissions): LimitsPlugin {
-  /** From whom requests are that come from outside. Payload's resolvers find a request of its own in the context. */
+  /** Clients of external requests. The context contains a request that Payload's resolvers create themselves. */
   const clients = new WeakMap<Request, Client>()
-  /** Requests that have been charged. */
+  /** Requests already charged. */
   const charged = new WeakSet<Request>()
   return {
     // Clients without points are refused before anything is read.

@@ -2,15 +2,15 @@ import type { DocumentNode } from 'graphql'
 import type { YogaServerOptions } from 'graphql-yoga'
 import { LRUCache } from 'lru-cache'
 
-/** Bytes for documents with all their nodes. */
+/** Bytes for parsed documents. */
 const room = 32_000_000
 
-/** Of a document that is nothing but names of one letter; others take less. */
+/** The worst case, a document of one-letter names; others take less. */
 const bytesPerCharacter = 250
 
 /**
- * Documents are parsed and validated once, as long as there is room; Yoga would count them, whatever their size.
- * What cannot be parsed is not remembered: it is found out quickly, and nobody runs out of mistakes.
+ * Caches parsed and validated documents, bounded by bytes; Yoga bounds their number, whatever their size. Documents
+ * that fail to parse are not cached: failing is fast, and their variety unlimited.
  */
 export function rememberedDocuments(): YogaServerOptions<object, object>['parserAndValidationCache'] {
   const documents = new LRUCache<string, DocumentNode>({

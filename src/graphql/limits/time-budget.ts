@@ -8,9 +8,9 @@ import type { ServerContext } from '../context'
 import { limitRefusal } from '../refusals'
 
 /**
- * Answers after `milliseconds` at the latest, counted from when the request has arrived, and cancels what the
- * database still does for it; so it does for a query whose reader has gone away. What was stopped is told as
- * such even if a mutation came to its end in the very moment.
+ * Responds within `milliseconds` of the arrival of the request, and cancels its running database queries; also cancels
+ * a query whose client has disconnected. Aborted work is reported as such even if a mutation completed at the same
+ * moment.
  */
 export function timeBudget(milliseconds: number): Plugin<YogaInitialContext> {
   /** Mutations run to completion, even if the client disconnects. */

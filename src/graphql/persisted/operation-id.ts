@@ -1,8 +1,8 @@
 type Fields = { query?: unknown; documentId?: unknown; extensions?: unknown }
 
 /**
- * The id of a registered operation in a request without a text, in the two ways there are:
- * `documentId`, as the GraphQL specification drafts it, and `extensions.persistedQuery.sha256Hash`.
+ * The id of a registered operation in a request without a document, in either form: `documentId`, as in the draft
+ * GraphQL specification, and `extensions.persistedQuery.sha256Hash`.
  */
 export function operationId({ query, documentId, extensions }: Fields): string | undefined {
   if (query) return undefined

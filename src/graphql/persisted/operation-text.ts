@@ -7,18 +7,18 @@ import ofTheSite from './operations.json' with { type: 'json' }
 const operations = new Map<string, string>(Object.entries(ofTheSite))
 
 /**
- * The text of a registered operation, or undefined if there is none.
+ * The document of a registered operation, or undefined if there is none.
  *
- * @param id the SHA-256 of the text in hexadecimal digits, with or without `sha256:` before it; or what the
- *   file of PERSISTED_OPERATIONS says.
+ * @param id the document's SHA-256 in hexadecimal, with or without the prefix `sha256:`; or an id from the file of
+ *   PERSISTED_OPERATIONS.
  */
 export const operationText = (id: string): string | undefined => operations.get(id.replace(/^sha256:/, ''))
 
 /**
- * Registers what the operator wants registered besides the site's own: a JSON object of ids and texts, as
- * GraphQL Code Generator and Relay write it.
+ * Registers the operator's operations besides the site's own: a JSON object of ids and documents, as written by
+ * GraphQL Code Generator and Relay.
  *
- * @throws Failure if the file cannot be read or holds something else.
+ * @throws Failure if the file cannot be read or has another format.
  */
 export function registerOperations({
   persistedOperations: file,
@@ -39,7 +39,7 @@ function read(file: string): object {
     const found: unknown = JSON.parse(readFileSync(file, 'utf8'))
     if (typeof found === 'object' && found && !Array.isArray(found)) return found
   } catch {
-    // Told below.
+    // Reported below.
   }
   throw new Failure('PERSISTED_OPERATIONS must be a file with a JSON object of ids and operations.')
 }

@@ -5,11 +5,11 @@ import { refusal } from '../refusals'
 import { operationId } from './operation-id'
 import { operationText } from './operation-text'
 
-/** Takes ids for texts, and where PERSISTED_ONLY says so refuses texts of those who are not logged in. */
+/** Resolves ids to documents and, with PERSISTED_ONLY, refuses documents from anonymous clients. */
 export function registeredOperations({
   persistedOnly,
 }: Pick<Settings, 'persistedOnly'>): Plugin<GraphqlContext & YogaInitialContext, ServerContext> {
-  /** Requests with a text of their own from outside, which need a session. */
+  /** External requests with a document of their own, which need a session. */
   const needsSession = new WeakSet<Request>()
   return {
     onParams({ params, setParams, request, context }) {
@@ -35,7 +35,7 @@ export function registeredOperations({
   }
 }
 
-/** Yoga reads nothing but its own parameters from an address. */
+/** Yoga reads only its own parameters from a URL. */
 function idInAddress({ method, url }: Request): string | undefined {
   if (method !== 'GET' || !url.includes('documentId=')) return undefined
   return new URL(url).searchParams.get('documentId') ?? undefined

@@ -23,8 +23,8 @@ type Page = { packed: Buffer; headers: Record<string, string> }
 let made: Promise<Page> | undefined
 
 /**
- * GraphiQL, a page to try queries on, for browsers that open the endpoint's address. All of it comes from this
- * server. Its one script may run by its hash, and nothing else may.
+ * Serves GraphiQL to browsers that open the endpoint. All of it comes from this server. The policy allows only its one
+ * script, by hash.
  */
 export function explorer(): Plugin {
   return {
@@ -43,7 +43,7 @@ export function explorer(): Plugin {
   }
 }
 
-/** It has 9 MB, and is loaded and packed once, when the first reader comes. */
+/** It has 9 MB, and is loaded and compressed once, at the first request. */
 async function makePage(): Promise<Page> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
   const html = renderGraphiQL({
@@ -64,7 +64,7 @@ async function makePage(): Promise<Page> {
   }
 }
 
-/** Its editor writes styles of its own and works in scripts that the page itself makes. */
+/** Its editor writes inline styles and runs workers from scripts that the page itself creates. */
 function policyFor(script: string): string {
   return [
     `default-src 'none'`,

@@ -2,8 +2,8 @@ import { execute, type ExecutionArgs } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 
 /**
- * Has graphql-js itself execute. Yoga's own executor adds fields to an answer when their values arrive; the
- * specification wants them in the order in which they were asked for, and equal questions get equal bytes.
+ * Executes with graphql-js. Yoga's own executor adds fields to the response as their values arrive; the specification
+ * requires query order, and identical queries should get identical bytes.
  */
 export function executesInOrder(): Plugin {
   return {

@@ -6,12 +6,12 @@ import type { Language, RefusalCode } from '../../messages/graphql'
 
 type Result = { errors?: readonly GraphQLError[] }
 
-/** Answers that Yoga sends without a word, by their status. */
+/** Responses that Yoga sends without a message, by status. */
 const wordless: Record<number, RefusalCode> = { 406: 'notAcceptable', 415: 'mediaTypeNotSupported' }
 
 /**
- * Gives every error its last form: in the reader's language, and without what libraries add to it of their
- * own. Sees to it that there is no answer without words.
+ * Finalises every error: in the client's language, and without additions of libraries. Ensures that no response lacks
+ * a message.
  */
 export function answersInLanguage(): Plugin {
   return {
@@ -48,12 +48,12 @@ function readersLanguage({ headers }: Request): Language {
   return languageOf({ headers: { cookie: of('cookie'), 'accept-language': of('accept-language') } })
 }
 
-/** Codes of errors whose status Yoga gets wrong: whether it is told only to those who take GraphQL's own media type. */
+/** Error codes whose status Yoga gets wrong: whether only clients of GraphQL's own media type get the status. */
 const onlyInSpec: Record<string, boolean> = { BAD_REQUEST: false, OPERATION_RESOLUTION_FAILURE: true }
 
 /**
- * Yoga says of broken JSON what was in it. And that a request is none at all is told by the status to everybody,
- * also to those who ask for application/json; that its operation is not in the document is not.
+ * Yoga quotes invalid JSON in its message. All clients get the status of an invalid request, including those that
+ * accept application/json; not so if the operation is missing from the document.
  */
 function withoutInternals(error: GraphQLError): GraphQLError {
   const spec = onlyInSpec[error.extensions.code as string]

@@ -5,9 +5,9 @@ import { languageOf } from '../../request/language'
 import { isForeign } from '../../request/sender'
 import type { ServerContext } from '../context'
 
-/** Pages of origins that are not allowed may ask, and change nothing, not even without an account. */
+/** Pages of origins that are not allowed may run queries but no mutations, even anonymously. */
 export function onlyQueriesFromElsewhere(): Plugin<YogaInitialContext, ServerContext> {
-  /** Foreign requests, with the refusal in their reader's language. */
+  /** Foreign requests, with the refusal in the client's language. */
   const refusals = new WeakMap<Request, string>()
   return {
     onRequest({ request, serverContext }) {

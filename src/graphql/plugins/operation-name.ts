@@ -1,7 +1,7 @@
 import type { Plugin } from 'graphql-yoga'
 import { badRequest } from '../errors'
 
-/** Refuses a name that is no text. Yoga would take it for that of an operation which is not in the document. */
+/** Refuses a name that is not a string. Yoga would report an operation missing from the document. */
 export const namesAreTexts = (): Plugin => ({
   onParams({ params: { operationName } }) {
     if (operationName === undefined || operationName === null || typeof operationName === 'string') return

@@ -1,10 +1,10 @@
 import type { Plugin } from 'graphql-yoga'
 import type { GraphqlContext } from '../context'
 
-/** Brings what Payload's resolvers say in headers, such as the cookie of a login, into the answer. */
+/** Adds headers set by Payload's resolvers, such as login cookies, to the response. */
 export function responseHeaders(): {
   addHeaders: Plugin
-  /** Notes whose context it is. */
+  /** Links a request to its context. */
   remember(request: Request, context: GraphqlContext): GraphqlContext
 } {
   const contexts = new WeakMap<Request, GraphqlContext>()

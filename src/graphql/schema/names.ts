@@ -7,18 +7,18 @@ import {
   toWords,
 } from 'payload'
 
-/** What a field of the root is about. */
+/** The subject of a root field. */
 export type Root = { kind: 'list' | 'record' | 'count' | 'global'; slug: string }
 
-/** What of the schema speaks of which collection or global. */
+/** Maps parts of the schema to collections and globals. */
 export type Names = {
-  /** Fields of the root that read: one record, a list, a count, a global. No versions, no permissions. */
+  /** Root fields that read: one record, a list, a count, a global. No versions, no permissions. */
   roots: ReadonlyMap<string, Root>
   /** Types of records, by slug. */
   types: ReadonlyMap<GraphQLNamedType, string>
 }
 
-/** The names Payload gives a collection's type and list. */
+/** Payload's names of a collection's type and list. */
 export function namesOf({ slug, graphQL }: Pick<SanitizedCollectionConfig, 'slug' | 'graphQL'>): {
   one: string
   many: string
@@ -30,11 +30,11 @@ export function namesOf({ slug, graphQL }: Pick<SanitizedCollectionConfig, 'slug
   return { one, many: several === one ? `all${one}` : several }
 }
 
-/** The name Payload gives a global's type and field. */
+/** Payload's name of a global's type and field. */
 export const nameOfGlobal = ({ slug, graphQL }: Pick<SanitizedGlobalConfig, 'slug' | 'graphQL'>): string =>
   (graphQL && graphQL.name) || formatNames(slug).singular
 
-/** Finds them by the names Payload gives them. */
+/** Finds them by Payload's names. */
 export function namesIn(schema: GraphQLSchema, { collections, globals }: SanitizedConfig): Names {
   const roots = new Map<string, Root>()
   const types = new Map<GraphQLNamedType, string>()

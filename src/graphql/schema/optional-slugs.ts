@@ -1,6 +1,8 @@
 import { getNullableType, type GraphQLSchema, isInputObjectType } from 'graphql'
 
-/** New records can be sent without a slug, which is then made from their title; Payload asks for every field it requires. */
+/**
+ * Makes slugs optional in new records, where they are derived from the title; Payload requires every required field.
+ */
 export function withOptionalSlugs(schema: GraphQLSchema): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isInputObjectType(type) || !/^mutation\w+Input$/.test(type.name)) continue

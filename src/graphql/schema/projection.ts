@@ -1,12 +1,12 @@
 import { type GraphQLResolveInfo, isObjectType } from 'graphql'
 import type { FlattenedField } from 'payload'
 
-/** Names of fields to load, as Payload wants them; undefined loads everything. */
+/** Names of fields to load, in Payload's format; undefined loads everything. */
 export type Projection = { [name: string]: Projection | true } | undefined
 
 /**
- * The part of a root field's projection that the field at `info.path` asks for. Payload does the same below its
- * own resolvers and does not export it.
+ * The part of a root field's projection for the field at `info.path`. Payload does the same below its own resolvers
+ * and does not export it.
  */
 export function projectionAt(info: GraphQLResolveInfo, ofRoot: Projection): Projection {
   if (!ofRoot) return undefined
@@ -20,7 +20,7 @@ function namesTo({ path, schema, fieldName, parentType }: GraphQLResolveInfo): s
   for (let at: typeof path | undefined = path; at; at = at.prev) {
     const type = at.typename ? schema.getType(at.typename) : undefined
     if (!isObjectType(type)) continue
-    // A path holds aliases: of the field itself the name is known, of those above it Payload does not ask either.
+    // A path contains aliases: the field's own name is known, and for those above it Payload uses the alias, too.
     const name = at === path && type.name === parentType.name ? fieldName : String(at.key)
     const field = type.getFields()[name]?.extensions.field as FlattenedField | undefined
     if (!field || !('name' in field)) continue

@@ -8,14 +8,14 @@ import { withOptionalSlugs } from './optional-slugs'
 
 let built: { config: SanitizedConfig; schema: GraphQLSchema } | undefined
 
-/** The schema of Payload's configuration, built once; again only when development has reloaded the configuration. */
+/** The schema of Payload's configuration, built once, and again when development reloads the configuration. */
 export function currentSchema(payload: Payload): GraphQLSchema {
   if (built?.config !== payload.config)
     built = { config: payload.config, schema: servedSchema(payload.config) }
   return built.schema
 }
 
-/** Payload's schema as it is served and printed into schema.graphql: repaired, and with descriptions. */
+/** Payload's schema as served and printed into schema.graphql: with fixes and descriptions. */
 export function servedSchema(config: SanitizedConfig): GraphQLSchema {
   const schema = described(withOptionalSlugs(configToSchema(config).schema), config)
   return withSchemaFixes(withJoins(schema, config))

@@ -18,7 +18,9 @@ export function fragmentsIn({ definitions }: DocumentNode): Fragments {
   return fragments
 }
 
-/** Whether `@skip` and `@include` leave a selection in, with these variables. */
+/**
+ * Whether `@skip` and `@include` keep a selection, with these variables.
+ */
 export function isIncluded(selection: SelectionNode, variables: Record<string, unknown>): boolean {
   if (!selection.directives?.length) return true
   if (getDirectiveValues(GraphQLSkipDirective, selection, variables)?.if === true) return false

@@ -6,7 +6,7 @@ import { dataFields, labelIn, type NamedField } from './labels'
 
 type Path = { words: string; field: NamedField }
 
-/** Every field one can filter by, by its name in `where`: what is nested is joined by two underscores. */
+/** Every filterable field, by its name in `where`: nested names are joined by two underscores. */
 function paths(fields: readonly Field[], prefix = '', above = ''): [string, Path][] {
   return dataFields(fields).flatMap((field): [string, Path][] => {
     const name = `${prefix}${field.name}`
@@ -17,7 +17,7 @@ function paths(fields: readonly Field[], prefix = '', above = ''): [string, Path
   })
 }
 
-/** Describes the argument `where` of a list: its fields and the conditions each of them takes. */
+/** Describes the argument `where` of a list: its fields and their operators. */
 export function describeConditions(
   where: GraphQLInputObjectType,
   fields: readonly Field[],

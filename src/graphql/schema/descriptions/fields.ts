@@ -17,7 +17,7 @@ import { units } from './units'
 /** Whether the public may read anything of a collection. */
 export type IsPublic = (slug: string) => boolean
 
-/** Describes a type by the fields of the configuration it was made from, and the types within it. */
+/** Describes a type, and the types within it, from the fields in its configuration. */
 export class FieldDescriptions {
   readonly #done = new Set<GraphQLNamedType>()
 
@@ -58,7 +58,7 @@ export class FieldDescriptions {
     }
   }
 
-  /** Label, hint, unit, language and readers of a field, in sentences. */
+  /** Label, hint, unit, language and audience of a field, in sentences. */
   textOf(field: NamedField): string {
     const own = inBoth('label' in field ? (field.label as never) : undefined)
     if (field.name.endsWith('_tz'))
@@ -83,7 +83,7 @@ export class FieldDescriptions {
   }
 }
 
-/** Payload's own fields have a label of one language, or none. */
+/** Payload's own fields have a label in one language, or none. */
 function isPayloads(field: NamedField, own: string): boolean {
   const label = 'label' in field ? field.label : undefined
   return !own || typeof label === 'string' || labelIn('de', label as never) === ''
@@ -96,7 +96,7 @@ export function describeArguments(
   for (const arg of args ?? []) arg.description ??= (join ? knownJoinArguments : knownArguments)[arg.name]
 }
 
-/** Says of each value what it stands for, from the options of the field. */
+/** Describes each value of an enum, from the field's options. */
 export function describeEnum(type: GraphQLEnumType, about: string, field?: NamedField): void {
   type.description ??= about
   const options = field && 'options' in field ? field.options : []

@@ -173,7 +173,7 @@ function describeLocales(schema: GraphQLSchema): void {
   }
 }
 
-/** The root fields around the account that asks. */
+/** The root fields for the current user's account. */
 function describeAccounts(query: GraphQLObjectType, mutation: GraphQLObjectType | null | undefined): void {
   describeRoot(query, 'Access', 'What the account that asks may do, collection by collection.')
   describeRoot(query, 'meUser', 'The account that asks; null without one.')

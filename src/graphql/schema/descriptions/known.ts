@@ -1,4 +1,4 @@
-/** What Payload itself adds to the schema, by the name of the field. Our own fields have labels. */
+/** Descriptions of fields that Payload itself adds, by field name. Our own fields have labels. */
 export const knownFields: Record<string, string> = {
   id: 'Identifier: a UUID that never changes. In a list, that of the row.',
   createdAt: 'When the record was made. A moment in UTC.',
@@ -76,7 +76,7 @@ export const knownArguments: Record<string, string> = {
   autosave: 'Keeps the change as an automatic draft.',
 }
 
-/** Where a list within a record differs from a list of its own. */
+/** Arguments of joins that differ from those of top-level lists. */
 export const knownJoinArguments: Record<string, string> = {
   ...knownArguments,
   limit: 'How many records at most: 10 unless said otherwise, never more than 100.',

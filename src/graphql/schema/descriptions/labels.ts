@@ -3,7 +3,7 @@ import type { Field, LabelFunction, StaticLabel } from 'payload'
 type Label = false | LabelFunction | StaticLabel | undefined
 export type Language = 'de' | 'en'
 
-/** A label of the configuration in one language; empty where Payload brings its own, which the schema knows better. */
+/** A configured label in one language; empty for Payload's own, which the schema describes better. */
 export function labelIn(language: Language, label: Label): string {
   const i18n = { language, t: () => '' }
   const text = typeof label === 'function' ? label({ i18n, t: i18n.t } as never) : label
@@ -11,19 +11,19 @@ export function labelIn(language: Language, label: Label): string {
   return typeof text === 'string' ? text : (text[language] ?? '')
 }
 
-/** The English label, with the German word in brackets where it is another: editors speak of fields by that one. */
+/** The English label, with the German one in brackets if it differs: editors know the field by that name. */
 export function inBoth(label: Label): string {
   const [en, de] = [labelIn('en', label), labelIn('de', label)]
   return de && de !== en ? `${en} (${de})` : en
 }
 
-/** The English text that stands below a field or collection in the admin panel. */
+/** The English description of a field or collection from the admin panel. */
 export function hintOf({ admin }: { admin?: object }): string {
   const { description } = (admin ?? {}) as { description?: unknown }
   return typeof description === 'function' ? '' : labelIn('en', description as Label)
 }
 
-/** Sentences joined, each with its full stop; nothing where there are none. */
+/** Joins sentences, each with its full stop; empty if there are none. */
 export const sentences = (...parts: (false | string | undefined)[]): string =>
   parts
     .filter((part): part is string => Boolean(part))

@@ -1,6 +1,6 @@
 import type { Unit } from '../../../../collections/shared/fields'
 
-/** What the schema says of a value's unit, in a sentence. */
+/** The schema's sentence for each unit. */
 export const units: Record<Unit, string> = {
   cents: 'An amount of money in euro cents: 1250 is 12.50 €.',
   day: 'A calendar day in Europe/Berlin, written YYYY-MM-DD.',
