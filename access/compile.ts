@@ -14,10 +14,10 @@ import { hasDrafts, withWriteChecks } from './write-checks'
 type Asking = PayloadRequest['user']
 
 /**
- * Gives a collection the access its row of the table says, for every operation Payload knows, for its fields
- * and for what is written.
+ * Adds access from a collection's row of the table: for every operation Payload knows, for its fields and for written
+ * values.
  *
- * @throws Error if the table has no row for it, or one that cannot be used.
+ * @throws Error if the table has no row for it, or an invalid one.
  */
 export function withAccess(collection: CollectionConfig): CollectionConfig {
   const { slug } = collection
@@ -35,7 +35,7 @@ export function withAccess(collection: CollectionConfig): CollectionConfig {
         },
         access: {
           read: collection.upload ? onlyNamedFiles(may('R')) : may('R'),
-          // Whether the new record is one the rule holds for is checked when it is written.
+          // Whether the rule covers the new record is checked when it is written.
           create: async (args) => Boolean(await may('C')(args)),
           update: may('U'),
           delete: may('D'),
@@ -84,8 +84,8 @@ const accessTo =
     recordsFor(rightsTo(operation, name, req.user), name, req)
 
 /**
- * A file is given out for the record that names it, even to those who may read every record. Files have no
- * prefixes here; asked for one, Payload would fail.
+ * A file is served only for the record that names it, even to users who may read every record. Files have no prefixes
+ * here; with one, Payload would fail.
  */
 function onlyNamedFiles(access: Access): Access {
   return async (args) => {
@@ -95,7 +95,7 @@ function onlyNamedFiles(access: Access): Access {
   }
 }
 
-/** Of a record that is theirs, what it was while it was theirs: neither before it came nor after it went. */
+/** Limits versions to records the filter covers now, and to versions it covered at their time. */
 function onVersions(access: Access): Access {
   return async (args) => {
     const result = await access(args)
@@ -105,7 +105,7 @@ function onVersions(access: Access): Access {
   }
 }
 
-/** A version holds the record's fields under `version`; its `parent` is the record as it is. */
+/** A version holds the record's fields under `version`; its `parent` is the current record. */
 function prefixed(where: Where, prefix: 'version' | 'parent'): Where {
   return Object.fromEntries(
     Object.entries(where).map(([key, value]) =>

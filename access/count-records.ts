@@ -3,9 +3,9 @@ import { isolated } from '../src/payload-fixes/requests/isolated'
 import type { CollectionName } from './table'
 
 /**
- * How many records fit the filter, in the transaction of the request; trashed ones count.
+ * Counts records that match the filter, in the request's transaction; trashed ones count.
  *
- * @param draft compares what was saved last, published or not.
+ * @param draft compares the latest versions, published or not.
  */
 export async function countRecords(
   req: PayloadRequest,

@@ -1,31 +1,32 @@
 import type { CollectionSlug, FlattenedField, Payload } from 'payload'
 import { contentLocales } from '../src/domain/locales'
 
-/** Where a path of a filter or an order leads. */
+/** The target of a path in a filter or an order. */
 export type Place = {
-  /** The field at its end; none where the path leads nowhere, or into what only Payload knows. */
+  /** The field at its end; undefined if the path leads nowhere, or to something only Payload knows. */
   field?: FlattenedField
-  /** The path speaks of an id: of the record itself or of a related one. */
+  /** The path ends at an id: of the record itself or of a related one. */
   isId: boolean
-  /** Collections it passes on the way, in order; the one it begins in does not count. */
+  /** Collections passed on the way, in order, without the first. */
   through: string[]
-  /** The collection the end belongs to. */
+  /** The collection of the last field. */
   collection: string
-  /** Passes or ends at one of several records, rows or values: each record fits as often as it has such. */
+  /** Passes or ends at a to-many relation, array or select: each record matches once per item. */
   many: boolean
-  /** Passes one of many records and another one: Payload cannot filter by such a path. */
+  /** Passes a to-many relation and another relation: Payload cannot filter by such a path. */
   tangled: boolean
-  /** Leads to what a related record only shows of yet another one: Payload cannot follow it. */
+  /** Leads to a virtual field of a related record: Payload cannot follow it. */
   secondHand: boolean
-  /** Leads into a rich text or JSON: what stands there is no field. */
+  /** Leads into rich text or JSON, which has no fields. */
   intoJson?: boolean
 }
 
 const locales: readonly string[] = contentLocales.map(({ code }) => code)
 
 /**
- * Follows a path such as `volunteer.lastName` from a collection or a global. Both separators count, `.` and `__`; a path
- * into a version may begin with `version` or `parent`. A field that shows another record's value leads there.
+ * Follows a path such as `volunteer.lastName` from a collection or a global. Both separators work, `.` and `__`; a
+ * path into a version may begin with `version` or `parent`. A virtual field leads to the record it takes its value
+ * from.
  */
 export function followPath(payload: Payload, collection: string, path: string): Place {
   const place: Place = {
@@ -48,7 +49,7 @@ export function followPath(payload: Payload, collection: string, path: string): 
     if (index && locales.includes(segment)) continue
     const field = fields?.find((one) => 'name' in one && one.name === segment)
     if (!field) {
-      // An id of a row within a record is not one of ours.
+      // The id of an array row or block is not one of ours.
       const inRow = place.field && ['array', 'blocks'].includes(place.field.type)
       const isId: boolean = (segment === 'id' || segment === '_id') && !inRow
       const intoJson = ['richText', 'json'].includes(place.field?.type ?? '')
@@ -79,7 +80,7 @@ export function followPath(payload: Payload, collection: string, path: string): 
 const isMany = (field: FlattenedField): boolean =>
   ['join', 'array', 'blocks'].includes(field.type) || ('hasMany' in field && Boolean(field.hasMany))
 
-/** The collection that a reference or a join leads to. References to several collections cannot be followed. */
+/** The target collection of a relationship or a join. Polymorphic relationships cannot be followed. */
 export function relatedTo(field: FlattenedField): string | undefined {
   const target =
     field.type === 'relationship' || field.type === 'upload'

@@ -18,10 +18,10 @@ type Name = CollectionName | GlobalName
 type Entity = Pick<CollectionConfig | GlobalConfig, 'slug' | 'fields'>
 
 /**
- * Gives the fields that the table's row speaks of their own access, beside what they have. A field that is
- * hidden is neither read nor filtered, sorted or counted by.
+ * Adds field access from the table's row, on top of the field's own. A hidden field is neither read nor filtered,
+ * sorted or counted by.
  *
- * @throws Error if the row names a field there is not.
+ * @throws Error if the row names an unknown field.
  */
 export function withFieldRights<E extends Entity>(entity: E): E {
   const name = entity.slug as Name
@@ -31,7 +31,7 @@ export function withFieldRights<E extends Entity>(entity: E): E {
   const found = new Set<string>()
   const fields = eachNamed(entity.fields, (field) => {
     found.add(field.name)
-    // A date with a time zone keeps the zone in a field of its own.
+    // A date with a time zone stores the zone in a separate field.
     if ('timezone' in field && field.timezone) found.add(`${field.name}_tz`)
     if (rights.every((right) => covers(right, field.name))) return field
     const read = both(mayTouch('R', name, field.name), field.access?.read)
@@ -43,7 +43,7 @@ export function withFieldRights<E extends Entity>(entity: E): E {
   return { ...entity, fields }
 }
 
-/** Field access for writing: what the row says, beside what the field has. */
+/** Field access for writing: the row's, on top of the field's own. */
 export function writingOf(name: Name, { name: field, access }: Pick<Named, 'name' | 'access'>) {
   return {
     create: both(mayTouch('C', name, field), access?.create),
@@ -71,8 +71,8 @@ function eachNamed(fields: Field[], change: (field: Named) => Field): Field[] {
 }
 
 /**
- * Some right must hold for the record and speak of the field. Without a record, when somebody filters or
- * sorts by the field, all rights must speak of it: otherwise hidden values could be guessed.
+ * At least one right must cover the record and the field. Without a record, when a client filters or sorts by the
+ * field, all rights must cover it: otherwise hidden values could be guessed.
  */
 const mayTouch =
   (operation: Operation, name: Name, field: string): FieldAccess =>
@@ -81,14 +81,14 @@ const mayTouch =
     const speaking = rights.filter((right) => covers(right, field))
     if (!speaking.length) return false
     if (speaking.length === rights.length) return true
-    // A new record is what is sent; Payload gives an empty one along, or the one it is a copy of.
+    // A new record is the data sent; Payload passes an empty one, or the one being duplicated.
     const record = operation === 'C' ? data : (doc ?? data)
     if (!record) return false
     const filter = await recordsFor(speaking, name, req)
     return typeof filter === 'boolean' ? filter : matches(record, filter, relatedBy(req, name))
   }
 
-/** A new record refers by ids, and whose it is can be a matter of what it refers to. */
+/** A new record references by id, and its owner can depend on the referenced record. */
 const relatedBy =
   (req: PayloadRequest, name: Name): AskRelated =>
   async (field, id, where) => {

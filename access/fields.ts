@@ -4,8 +4,8 @@ import { meOf } from './me'
 import type { Role } from './roles'
 
 /**
- * Field access for the given roles alone. Payload also asks when somebody filters or sorts by the field,
- * so that a hidden value cannot be guessed that way either.
+ * Field access for the given roles only. Payload also checks it when a client filters or sorts by the field, so that a
+ * hidden value cannot be guessed that way either.
  */
 export const onlyFor =
   (...roles: Role[]): FieldAccess =>

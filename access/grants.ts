@@ -5,24 +5,24 @@ type Operations = Letters | 'P' | 'UP' | 'CRUP' | 'CRUDP'
 type Fields = '' | `: ${string}` | ` except ${string}`
 
 /**
- * What an audience may do, with which records, and with which of their fields:
+ * The operations of an audience, on which records, and with which of their fields:
  * `CRUD all`, `R pub`, `U own: contact, skills`, `U town except key, kind`.
  */
 export type Grant = `${Operations} ${Rule}${Fields}`
 
-/** A dash is nothing at all. Several grants add up. */
+/** A dash grants nothing. Several grants add up. */
 export type Cell = Grant | readonly Grant[] | '–'
 
-/** A grant taken apart. */
+/** A parsed grant. */
 export type Right = {
   operations: readonly Operation[]
   rule: Rule
-  /** Top-level fields the right is limited to, or that it leaves out. Neither: all fields. */
+  /** Top-level fields the right is limited to, or excludes. Neither: all fields. */
   only?: readonly string[]
   except?: readonly string[]
 }
 
-/** @throws Error if the text is no grant. */
+/** @throws Error if the text is not a valid grant. */
 export function rightsOf(cell: Cell): Right[] {
   if (cell === '–') return []
   return (typeof cell === 'string' ? [cell] : cell).map(parse)
@@ -40,6 +40,6 @@ function parse(grant: string): Right {
   }
 }
 
-/** Whether the right speaks of the field. */
+/** Whether the right covers the field. */
 export const covers = ({ only, except }: Right, field: string): boolean =>
   only ? only.includes(field) : !except?.includes(field)

@@ -12,7 +12,7 @@ export const onlyWhoMayPublish: CollectionBeforeDeleteHook = async ({ req, id })
     collection: 'payload-jobs' as never,
     id,
     depth: 0,
-    overrideAccess: true, // nobody reads jobs; this decides whether the user may touch this one
+    overrideAccess: true, // nobody reads jobs; this decides whether the user may delete this one
     req,
   })) as PlannedJob
   const { relationTo, value } = job.input?.doc ?? {}
@@ -23,7 +23,7 @@ export const onlyWhoMayPublish: CollectionBeforeDeleteHook = async ({ req, id })
   const { totalDocs } = await req.payload.count({
     collection: relationTo as CollectionSlug,
     where: { and: [{ id: { equals: value } }, allowed] },
-    overrideAccess: true, // the user's own filter stands in `where`
+    overrideAccess: true, // `where` contains the user's own filter
     req,
   })
   if (!totalDocs) throw new Forbidden(req.t)

@@ -11,7 +11,7 @@ type Lock = {
   globalSlug?: string | null
 }
 
-/** Locks of the records and globals the user may change: no other shows that a record exists, or who works on it. */
+/** Locks of records and globals the user may update: others would reveal that a record exists, or who edits it. */
 export const locksOfMine: Access = async ({ req }) => {
   const names = [...Object.keys(table), ...Object.keys(globalsTable)] as (CollectionName | GlobalName)[]
   if (!names.some((name) => rightsTo('U', name, req.user).length)) return false
@@ -38,8 +38,8 @@ async function mayChange(req: PayloadRequest, { document, globalSlug }: Lock): P
 }
 
 /**
- * A lock is taken over for oneself, and stays with its record: otherwise the lock of one's own record could be
- * turned into one of a record or global that is for others to change.
+ * Users take over a lock only for themselves, and it stays with its record: otherwise the lock of one's own record
+ * could be turned into a lock of a record or global that others may update.
  */
 export function keepLocksInPlace({ fields, flattenedFields }: SanitizedCollectionConfig): void {
   for (const field of [...fields, ...flattenedFields]) {

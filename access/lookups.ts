@@ -4,25 +4,25 @@ import { databaseOf } from '../src/database/connection/session'
 import type { Me } from './me'
 
 /**
- * What a rule must look up before it can be a filter, each in one statement. Reads within the transaction of
- * the request; remembered for the request, since one page asks the same for many fields.
+ * Lookups that rules need to become filters, one statement each. They read within the request's transaction and are
+ * cached per request, since one page needs the same for many fields.
  */
 export type Lookups = {
-  /** The volunteers' records of this account. */
+  /** The volunteer records of this account. */
   myRecords(): Promise<{ id: string; municipality: string }[]>
-  /** Volunteers who are, or ask to become, members of my networks. */
+  /** Members, and applicants for membership, of my networks. */
   myMembers(): Promise<string[]>
   /** Municipalities of my networks. */
   townsOfMyNets(): Promise<string[]>
   /** Networks I am a member of. */
   netsIHelpIn(): Promise<string[]>
-  /** Services that serve at least one of my municipalities and no other. */
+  /** Services of only my municipalities, and at least one of them. */
   myServices(): Promise<string[]>
   /** Accounts with no other role than volunteer or network. */
   helpers(): Promise<string[]>
   /** Events I am registered for. */
   myEvents(): Promise<string[]>
-  /** Papers of agreements my municipalities take part in. */
+  /** Documents of agreements my municipalities take part in. */
   myDocuments(): Promise<string[]>
 }
 
@@ -32,7 +32,7 @@ export type AskedBy = { me: Me; req: PayloadRequest; /** Nothing remembered. */ 
 
 const remembered = new WeakMap<object, Map<string, Promise<unknown>>>()
 
-/** Forgets what was looked up for the request's user: something has changed. */
+/** Clears the lookups of the request's user after a change. */
 export const forgetLookups = (req: PayloadRequest): void => void (req.user && remembered.delete(req.user))
 
 export function lookupsFor({ me, req, fresh }: AskedBy): Lookups {
@@ -98,7 +98,7 @@ export function lookupsFor({ me, req, fresh }: AskedBy): Lookups {
   }
 }
 
-/** An array of ids as one parameter, empty ones included. */
+/** An array of ids as one parameter, including empty ones. */
 const list = (ids: readonly string[]): SQL => sql`${`{${ids.join(',')}}`}::uuid[]`
 
 const rows = async <T>(req: PayloadRequest, query: SQL): Promise<T[]> =>

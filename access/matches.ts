@@ -1,11 +1,11 @@
 import type { Where } from 'payload'
 
-/** Whether the record of that id, to which a field refers, fits a filter. */
+/** Whether the record with that id, referenced by a field, matches a filter. */
 export type AskRelated = (field: string, id: string, where: Where) => Promise<boolean>
 
 /**
- * Whether a record fits a filter of ./scopes.ts, as the database would say. What it refers to by an id only is
- * asked for.
+ * Whether a record matches a filter of ./scopes.ts, as the database would decide. References that are mere ids are
+ * looked up.
  *
  * @throws Error on an operator the scopes do not use.
  */

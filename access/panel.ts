@@ -6,12 +6,12 @@ import type { CollectionName, GlobalName } from './table'
 
 type Name = CollectionName | GlobalName
 
-/** Rules for reading that leave nothing to do: the website shows these records to anybody. */
+/** Read-only rules that imply no work in the panel: the website shows these records to everybody. */
 const shownToAnybody: readonly Right['rule'][] = ['pub', 'pub-open', 'pub-helpers', 'shared']
 
 /**
- * Whether the panel shows a collection or global to a user: in the navigation, on the start page, in lists
- * and pickers. Being able to read what everybody reads is not enough. One's own account has a page of its own.
+ * Whether the panel shows a collection or global to a user: in the navigation, on the start page, in lists and
+ * pickers. Read access to public records is not enough. One's own account has a separate page.
  */
 export function worksWith(name: Name, user: PayloadRequest['user']): boolean {
   const anybodys = new Set(rightsTo('R', name, null).map(({ rule }) => rule))

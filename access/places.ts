@@ -9,10 +9,10 @@ import type { CollectionName } from './table'
 
 type Values = Record<string, unknown>
 
-/** Where somebody may put records by a rule: everywhere, or among what is theirs by town, network or person. */
+/** Where a rule lets users put records: everywhere, or only within their municipalities, networks or own records. */
 type Area = 'everywhere' | 'town' | 'net' | 'own'
 
-/** Every rule says it, so that a new one cannot be forgotten. Nobody writes by the rules that have none. */
+/** Exhaustive, so that a new rule cannot be forgotten. Rules without an area grant no writing. */
 const areas: Record<Rule, Area | undefined> = {
   all: 'everywhere',
   helpers: 'everywhere',
@@ -34,7 +34,7 @@ const idIn =
 const hometowns = async (asked: AskedBy) =>
   (await lookupsFor(asked).myRecords()).map(({ municipality }) => municipality)
 
-/** What lies in an area although the table gives no right by that rule. */
+/** Additional records of an area that no rule of the table covers. */
 const besides: { [collection in CollectionName]?: { [area in Area]?: Scope } } = {
   municipalities: {
     net: idIn((asked) => lookupsFor(asked).townsOfMyNets()),
@@ -44,13 +44,13 @@ const besides: { [collection in CollectionName]?: { [area in Area]?: Scope } } =
   funds: { own: async (asked) => ({ municipality: { in: await hometowns(asked) } }) },
 }
 
-/** Whether a reference to the collection gives a municipality: its records are of one by the rule `town`. */
+/** Whether a reference to the collection implies a municipality: the collection has the rule `town`. */
 const givesPlace = (collection: string): collection is CollectionName =>
   Boolean(scopes[collection as CollectionName]?.town)
 
 type Reference = { field: string; collection: CollectionName; id: string }
 
-/** The field by which a record would come to where the user has nothing to say, and why. */
+/** The field that would move the record outside the user's area, and the reason. */
 type Misplaced = { field: string; reason: 'outsideArea' | 'municipalityNeeded' }
 
 /**
@@ -97,7 +97,7 @@ export async function misplaced(
   return found ?? { field: set[0]!, reason: 'outsideArea' }
 }
 
-/** The municipality of the record itself, where it may have none and then is of the whole district. */
+/** The record's own municipality, if it is optional; without one the record is district-wide. */
 const isHome = (field: FlattenedField): boolean =>
   field.type === 'relationship' && field.relationTo === 'municipalities' && !field.hasMany
 
@@ -121,7 +121,7 @@ async function firstOutside(
   return undefined
 }
 
-/** Records of the whole district, in a collection that has them: no reference of theirs gives a municipality. */
+/** District-wide records of a collection that has them: none of their references implies a municipality. */
 function ofNoPlace({ payload }: PayloadRequest, collection: CollectionName): Where[] {
   const { flattenedFields } = payload.collections[collection].config
   const placing = flattenedFields.filter((field) => targetsOf(field).some(givesPlace))
@@ -133,7 +133,7 @@ function ofNoPlace({ payload }: PayloadRequest, collection: CollectionName): Whe
 const targetsOf = (field: FlattenedField): string[] =>
   field.type === 'relationship' || field.type === 'upload' ? [field.relationTo].flat() : []
 
-/** References that give a municipality, in groups, lists and blocks as well; each under its top-level field. */
+/** References that imply a municipality, including groups, arrays and blocks; each under its top-level field. */
 function referencesIn(fields: FlattenedField[], values: Values, top?: string): Reference[] {
   return fields.flatMap((field): Reference[] => {
     const name = top ?? field.name

@@ -17,16 +17,15 @@ type ListQuery = { where?: Where; sort?: string | string[]; page?: unknown; limi
 type Arguments = ListQuery & {
   req: PayloadRequest
   joins?: false | Record<string, false | ListQuery>
-  /** What the different values of are asked for, to group a list by. */
+  /** The field whose distinct values are requested, to group a list by. */
   field?: string
 }
 
 /**
- * Checks what somebody filters and orders by, before Payload does. Payload refuses hidden fields itself, and
- * shows of related records only what may be read. But it orders by related records that may not be read, and
- * by their hidden fields, so that values could be guessed from the order; an order by a name that is no field
- * does nothing, silently; and some values that make no sense end as an internal error, or as a filter for
- * records without a value.
+ * Validates filters and orders before Payload does. Payload itself refuses hidden fields, and hides related records
+ * without read access. But it sorts by related records without read access, and by their hidden fields, so that values
+ * could be guessed from the order; it silently ignores an order by an unknown field; and some invalid values end in an
+ * internal error, or in a filter for records without a value.
  *
  * @throws APIError `notAFilter` or `notAnOrder`
  */
@@ -38,7 +37,7 @@ export function withQueryChecks(collection: CollectionConfig): CollectionConfig 
   }
 }
 
-/** For collections of Payload's own as well. */
+/** For Payload's own collections as well. */
 export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
   if (overrideAccess) return args
   const asked = args as Arguments
@@ -71,12 +70,12 @@ function joins({ req, joins: asked }: Arguments, slug: string): Pick<Arguments, 
 }
 
 /**
- * Nobody orders or groups by a record that they might not be allowed to read: only collections that the user reads
- * whole, or as far as it is public, can be passed through.
+ * Orders and groups may not reveal unreadable records: only collections that the user may read completely, or as far
+ * as the public may, can be passed through.
  */
 function checkOrder(req: PayloadRequest, slug: string, path: string): void {
   const { through, field, isId, secondHand } = followPath(req.payload, slug, path)
-  // The panel remembers by what a list was sorted last: there an old name goes on to do nothing.
+  // The panel remembers a list's last order: there an outdated name is still ignored.
   const known = field ? !withoutOrder.includes(field.type) : isId || ofVersions.includes(path)
   if (secondHand || (!known && req.payloadAPI !== 'local')) throw refusal(req, 'notAnOrder')
   if (!through.length) return
@@ -89,13 +88,13 @@ function checkOrder(req: PayloadRequest, slug: string, path: string): void {
   if (hidden || !open) throw refusal(req, 'notAnOrder')
 }
 
-/** What Payload knows of a version beside the record in it and its times. */
+/** Version fields that Payload adds besides the record and the timestamps. */
 const ofVersions = ['latest', 'autosave', 'snapshot', 'publishedLocale']
 
 const withoutOrder = ['group', 'tab', 'array', 'blocks', 'join', 'richText', 'json', 'point']
 
 /**
- * A filter as the database can take it, of a collection or of the versions of a global.
+ * A filter that the database can process, on a collection or on the versions of a global.
  *
  * @throws APIError `notAFilter`
  */
@@ -111,7 +110,7 @@ export function checkedFilter(req: PayloadRequest, slug: string, where: unknown)
 
 function operands(req: PayloadRequest, slug: string, path: string, condition: unknown) {
   const place = followPath(req.payload, slug, path)
-  // A version as a whole is no value.
+  // A version as a whole is not a value.
   if (place.tangled || place.secondHand || path === 'version') throw refusal(req, 'notAFilter')
   const related = place.field && relatedTo(place.field)
   return Object.fromEntries(
@@ -126,13 +125,13 @@ function operands(req: PayloadRequest, slug: string, path: string, condition: un
   )
 }
 
-/** What Payload can ask of a place within JSON (3.90.2: createJSONQuery); of all else it makes broken SQL. */
+/** Operators that Payload supports within JSON (3.90.2: createJSONQuery); for others it generates invalid SQL. */
 const withinJson = ['equals', 'not_equals', 'in', 'not_in', 'like', 'not_like', 'exists']
 
-/** PostgreSQL counts further, and nobody pages so far. */
+/** PostgreSQL's bigint is larger, but nobody pages that far. */
 const mostCounted = 2 ** 31 - 1
 
-/** A whole number, perhaps as text, or nothing. What was given twice is neither. */
+/** An integer, possibly as text, or undefined. Repeated parameters are refused. */
 const isCount = (value: unknown): boolean =>
   value === undefined ||
   value === null ||

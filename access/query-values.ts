@@ -3,22 +3,21 @@ import type { Place } from './field-paths'
 
 /** An id that no record has. */
 const nobodys = '00000000-0000-0000-0000-000000000000'
-/** What Payload takes for a UUID: PostgreSQL would take more, but Payload makes nothing at all of that. */
+/** Payload's UUID pattern: PostgreSQL accepts more, but Payload silently ignores the rest. */
 const uuid = /^[\da-f]{8}-[\da-f]{4}-[1-8][\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/i
 const lists = ['in', 'not_in']
-/** Of Payload’s operators, those that PostgreSQL or our fields have no use for: there are no points on a map. */
+/** Payload's operators that neither PostgreSQL nor our fields support: there are no geographic points. */
 const unusable = ['all', 'near', 'within', 'intersects']
 const none: readonly unknown[] = [null, '', 'null']
 
 /**
- * The value of a condition as the database can take it, or undefined if it makes no sense there: it would
- * be answered with an internal error or, worse, as if it had asked for records that have no value at all.
- * What cannot be an id becomes an id that no record has.
+ * The value of a condition in a form that the database can process, or undefined if it is invalid: it would cause an
+ * internal error or, worse, match records that have no value at all. An invalid id becomes an id that no record has.
  */
 export function comparable(place: Place, operator: string, value: unknown): unknown {
   if (operator === 'exists') return isScalar(value) ? value : undefined
   if (unusable.includes(operator)) return undefined
-  // Of a reference to one of several collections, `value` and `relationTo` can be compared, but not both at once.
+  // Of a polymorphic reference, `value` and `relationTo` can be compared, but not both at once.
   if (place.field && isPolymorphic(place.field)) return undefined
   if (lists.includes(operator)) {
     if (typeof value !== 'string' && !Array.isArray(value)) return undefined
@@ -27,7 +26,7 @@ export function comparable(place: Place, operator: string, value: unknown): unkn
     if (taken.includes(undefined)) return undefined
     return place.isId && !taken.length ? [nobodys] : taken
   }
-  // What fits one of several.
+  // Valid values among several.
   if (operator === 'contains' && Array.isArray(value))
     return value.every((one) => single(place, operator, one) !== undefined) ? value : undefined
   return single(place, operator, value)
@@ -38,7 +37,7 @@ function single({ field, isId }: Place, operator: string, value: unknown): unkno
   if (isId) return none.includes(value) || uuid.test(String(value)) ? value : nobodys
   const asText = ['like', 'not_like', 'contains'].includes(operator)
   if (asText && field?.type !== 'number' && typeof value !== 'string') return undefined
-  // Of a time, Payload makes a text and PostgreSQL none.
+  // For dates, Payload compares text and PostgreSQL cannot.
   if (asText && field?.type === 'date') return undefined
   return !field || fits(field, asText, value) ? value : undefined
 }
@@ -59,7 +58,7 @@ function fits(field: FlattenedField, asText: boolean, value: unknown): boolean {
   return true
 }
 
-/** A plain value without the character that PostgreSQL knows no text with. */
+/** A scalar without NUL, which PostgreSQL does not allow in text. */
 const isScalar = (value: unknown): boolean =>
   value === null ||
   value instanceof Date ||

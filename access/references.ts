@@ -7,12 +7,12 @@ import { type CollectionName, table } from './table'
 type Values = Record<string, unknown>
 /** Ids by collection. */
 type References = Map<string, Set<string>>
-/** Blocks that a text may hold: a rich text field names them in `custom.blocks`. */
+/** Blocks allowed in a rich text field, from its `custom.blocks`. */
 type Blocks = { slug: string; fields: Field[] }[]
 
 /**
- * The collection of the first reference the user may not read, among those that `data` has and `before` had
- * not. Otherwise a reference would show that a record exists, draw it into the user's town, or read it along.
+ * The collection of the first unreadable reference that is in `data` but not in `before`. Otherwise a reference would
+ * reveal that a record exists, pull it into the user's municipality, or populate it.
  */
 export async function unreadableReference(
   req: PayloadRequest,
@@ -29,14 +29,14 @@ export async function unreadableReference(
 }
 
 async function areReadable(req: PayloadRequest, collection: CollectionName, ids: string[]): Promise<boolean> {
-  // Texts name collections as they like.
+  // Rich text may name any collection.
   if (!Object.hasOwn(table, collection)) return false
   const filter = await recordsFor(rightsTo('R', collection, req.user), collection, req)
   if (typeof filter === 'boolean') return filter
   return (await countRecords(req, collection, { and: [{ id: { in: ids } }, filter] })) === ids.length
 }
 
-/** All references in the values, in groups, lists, blocks and rich texts as well. */
+/** All references in the values, including groups, arrays, blocks and rich text. */
 function referencesIn(fields: Field[], values: Values, found: References = new Map()): References {
   for (const field of fields) {
     if (field.type === 'tabs')

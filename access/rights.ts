@@ -27,9 +27,9 @@ export function rightsTo(operation: Operation, name: Name, user: PayloadRequest[
 }
 
 /**
- * The records some rights hold for: a filter, or true for every record, or false for none.
+ * The records that any of the rights covers: a filter, or true for all records, or false for none.
  *
- * @param fresh looks everything up anew, for records that have just been written.
+ * @param fresh bypasses cached lookups, for records that have just been written.
  */
 export async function recordsFor(
   rights: readonly Right[],
@@ -52,7 +52,7 @@ export function scopeOf(name: Name, rule: Right['rule']) {
   return scope
 }
 
-/** @throws Error if the table has no row for it, or one that cannot be used. */
+/** @throws Error if the table has no row for it, or an invalid one. */
 export function checkRow(name: string): asserts name is Name {
   if (!rows[name]) throw new Error(`access/table.ts has no row for "${name}": say there who may do what.`)
   for (const { rule } of allRights(name as Name)) if (rule !== 'all') scopeOf(name as Name, rule)

@@ -1,4 +1,4 @@
-/** The roles a user can have, in the order in which docs and forms show them. Rights of several roles add up. */
+/** The roles a user can have, in the order used in docs and forms. Rights of several roles add up. */
 export const roles = [
   'admin',
   'district',
@@ -12,7 +12,7 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
-/** Everyone the table speaks of: the roles, and people without an account. */
+/** All audiences of the table: the roles, and anonymous clients. */
 export const audiences = ['public', ...roles] as const
 
 export type Audience = (typeof audiences)[number]
@@ -31,10 +31,10 @@ export const roleLabels: Record<Role, { de: string; en: string }> = {
 /** Roles that work in the admin panel. Volunteers use the public site. */
 export const panelRoles: readonly Role[] = roles.filter((role) => role !== 'volunteer')
 
-/** Roles of people who help: accounts that have no other have no rights over other people's data. */
+/** Volunteer roles: accounts with no other role have no rights over other people's data. */
 export const helperRoles: readonly Role[] = ['volunteer', 'network']
 
-/** Whether an account has no other roles than those of people who help. */
+/** Whether an account has volunteer roles only. */
 export const isHelper = (user: object | null | undefined): boolean => {
   const { roles } = (user ?? {}) as { roles?: readonly Role[] | null }
   return Boolean(roles?.length) && roles!.every((role) => helperRoles.includes(role))

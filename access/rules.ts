@@ -1,6 +1,6 @@
 /**
- * The rules a cell of the table may name: which records a right holds for. What a rule means for each
- * collection stands in ./scopes.ts; these are the words for people.
+ * The rules a cell of the table may name, with a description: which records a right covers. Their meaning per
+ * collection is defined in ./scopes.ts.
  */
 export const rules = {
   all: 'every record',
@@ -22,7 +22,7 @@ export const rules = {
 
 export type Rule = keyof typeof rules
 
-/** What can be done with records; publishing includes changing and withdrawing what is published. */
+/** Operations on records; publishing includes changing and unpublishing published records. */
 export const operations = { C: 'create', R: 'read', U: 'update', D: 'delete', P: 'publish' } as const
 
 export type Operation = keyof typeof operations

@@ -9,7 +9,7 @@ export type Scope = (asked: AskedBy) => Where | Promise<Where>
 type Scopes = Partial<Record<Exclude<Rule, 'all'>, Scope>>
 
 const every = (...and: Where[]): Where => ({ and })
-/** Records that do not lie in the trash, where there is one. */
+/** Records that are not in the trash, in collections that have one. */
 export const notTrashed: Where = { deletedAt: { exists: false } }
 const inTowns =
   (path = 'municipality'): Scope =>
@@ -22,7 +22,7 @@ const published: Scope = () => every({ _status: { equals: 'published' } }, notTr
 const publishedFor = (...conditions: Where[]): Where =>
   every({ _status: { equals: 'published' } }, notTrashed, { or: conditions })
 
-/** Records of the person: `path` leads to the volunteer. */
+/** The user's own records: `path` leads to the volunteer. */
 const ofMyself =
   (path = 'volunteer', ...conditions: Where[]): Scope =>
   async (asked) => {
@@ -32,10 +32,10 @@ const ofMyself =
 
 const open: Where = { status: { in: ['draft', 'returned'] } }
 const ordered = ['ordered', 'in-payment', 'paid']
-/** What of the log those see who deal with money. */
+/** The part of the log visible to users who handle money. */
 export const aboutMoney = ['claims', 'receipts', 'funds', 'payment-batches', 'hour-sheets', 'fund-settings']
 
-/** What the rules mean where they do not mean the usual. */
+/** Definitions that deviate from the default. */
 const own: Partial<Record<CollectionName, Scopes>> = {
   articles: {
     town: inTowns(),
@@ -67,7 +67,7 @@ const own: Partial<Record<CollectionName, Scopes>> = {
   },
   media: {
     pub: () => notTrashed,
-    // What is in the trash is for those who delete: who took it out again would publish it.
+    // Trashed records are for users who may delete: restoring one would publish it.
     own: ({ me }) => every({ uploadedBy: { equals: me.id } }, notTrashed),
   },
 
@@ -120,7 +120,7 @@ const own: Partial<Record<CollectionName, Scopes>> = {
   },
   claims: {
     own: ofMyself(),
-    // Filed where the person helps: a claim cannot be brought before another town.
+    // Filed where the volunteer is active: a claim cannot be filed with another municipality.
     'own-open': async (asked) => {
       const mine = await lookupsFor(asked).myRecords()
       return every(
@@ -145,8 +145,8 @@ const isPublic = (row: Row): boolean =>
   Object.values(row).some((cell) => rightsOf(cell).some(({ rule }) => rule === 'pub'))
 
 /**
- * The rules by collection. The table may use no other; one that is missing stops the start. `pub` is what is published,
- * in a collection that keeps drafts.
+ * Rules by collection. The table may use no others; a missing one stops the start. `pub` means published, in
+ * collections with drafts.
  */
 export const scopes = Object.fromEntries(
   Object.entries(table).map(([name, row]) => [
@@ -155,5 +155,5 @@ export const scopes = Object.fromEntries(
   ]),
 ) as Record<CollectionName, Scopes>
 
-/** Whether the rule `pub` asks for what is published, which takes a collection that keeps drafts. */
+/** Whether the rule `pub` requires the published status, in a collection with drafts. */
 export const asksForPublished = (name: CollectionName): boolean => scopes[name].pub === published

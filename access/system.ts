@@ -18,9 +18,10 @@ const systemAccess: Record<(typeof systemTable)[keyof typeof systemTable], Recor
 }
 
 /**
- * Names every operation of the collections that Payload adds by itself, and proves that none is left to a default: the final config must hold exactly the collections and globals of the table.
+ * Defines every operation of the collections that Payload adds itself, and verifies that none is left to a default:
+ * the final config must have exactly the collections and globals of the table.
  *
- * @throws Error naming whatever the table does not name, or names without it being there.
+ * @throws Error listing what is missing from the table or from the config.
  */
 export async function everyOperationNamed(config: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
   const final = await config
@@ -47,7 +48,7 @@ function nameOperations(collection: SanitizedCollectionConfig): void {
   if (rule) {
     Object.assign(collection.access, unnamed, systemAccess[rule])
     collection.hooks.beforeOperation.push(checkQuery)
-    // The panel reaches these through REST and its own server functions; no frontend has business with them.
+    // The panel reaches these through REST and its own server functions; frontends do not need them.
     collection.graphQL = false
   } else
     Object.assign(collection.access, {
@@ -58,8 +59,8 @@ function nameOperations(collection: SanitizedCollectionConfig): void {
 }
 
 /**
- * Payload adds the field that says when a record went to the trash after the table was applied. Who may change
- * some fields only does not take a record out again: what had been published would be public at once.
+ * Payload adds `deletedAt` after the table has been applied. Users who may update only some fields must not restore a
+ * record: it would be published again at once.
  */
 function limitTrash({ slug, flattenedFields, fields }: SanitizedCollectionConfig): void {
   for (const field of [...fields, ...flattenedFields])
@@ -67,7 +68,7 @@ function limitTrash({ slug, flattenedFields, fields }: SanitizedCollectionConfig
       Object.assign(field, { access: { ...field.access, ...writingOf(slug as CollectionName, field) } })
 }
 
-/** Where and since when somebody is logged in is nobody's business; Payload itself reads it with the system's rights. */
+/** Sessions are private; Payload itself reads them with system rights. */
 function hideSessions({ flattenedFields, fields }: SanitizedCollectionConfig): void {
   for (const field of [...fields, ...flattenedFields])
     if ('name' in field && field.name === 'sessions')

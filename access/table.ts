@@ -15,7 +15,7 @@ const nobody = {
   ...{ treasurer: '–', auditor: '–', district: '–', admin: '–' },
 } as const satisfies Row
 
-/** What editors write and everybody reads. */
+/** Written by editors and read by everybody. */
 const publicContent = {
   ...reading,
   municipal: 'R pub',
@@ -205,7 +205,7 @@ const everybodyReads = {
   ...{ treasurer: 'R all', auditor: 'R all', district: 'RU all', admin: 'RU all' },
 } as const satisfies Row
 
-/** The same for globals, of which there is one record each. */
+/** The same for globals, which are one record each. */
 export const globalsTable = {
   homepage: everybodyReads,
   'site-settings': everybodyReads,

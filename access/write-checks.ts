@@ -23,13 +23,13 @@ import type { Operation } from './rules'
 import { notTrashed } from './scopes'
 import type { CollectionName } from './table'
 
-/** What the checks know of the operation they run in. */
+/** State of the checks for the current operation. */
 type Noted = {
-  /** The system's own operation: nothing is checked. */
+  /** An operation of the system: not checked. */
   system: boolean
-  /** Saved as a draft beside what is published. */
+  /** Saved as a draft beside the published version. */
   draft: boolean
-  /** For which operations the written record must be one the rule holds for; by its id, of a bulk. */
+  /** The operations whose rule must cover the written record; by its id in a bulk operation. */
   asked: Map<string, Operation[]>
   /** Why one of the records was refused. */
   refused?: unknown
@@ -37,13 +37,13 @@ type Noted = {
 const key = 'access'
 
 /**
- * Payload asks before it writes, and then for the record as it was. These checks see what was written, within
- * the same transaction: a record may neither begin nor end outside the rule, whatever way it was written;
- * what it newly refers to must be readable to the user, and lie in their area where it gives a municipality; what
- * is public changes only for who may publish.
+ * Payload checks access before it writes, against the old record. These checks run on the written record, within the
+ * same transaction: the rule must cover a record both before and after the change, in every interface; newly
+ * referenced records must be readable to the user, and lie in their area if they imply a municipality; only users with
+ * the right to publish may change published content.
  *
  * @throws APIError `outOfScope`, `unknownReference`, `outsideArea`, `municipalityNeeded` or `mayNotPublish`, before
- * the transaction is committed.
+ *   the transaction is committed.
  */
 export function withWriteChecks(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection
@@ -64,7 +64,7 @@ export function withWriteChecks(collection: CollectionConfig): CollectionConfig 
   }
 }
 
-/** Every operation gets a context of its own: one within another may be the system's. */
+/** Every operation gets a separate context: a nested one may be the system's. */
 const noteOperation: CollectionBeforeOperationHook = async ({
   args,
   collection,
@@ -80,14 +80,14 @@ const noteOperation: CollectionBeforeOperationHook = async ({
   return { ...args, req, ...(data && !overrideAccess ? { data: withoutTimes(data) } : {}) } as typeof args
 }
 
-/** When a record was made and changed is for the system to say: deadlines and proof hang on it. */
+/** Only the system sets timestamps: deadlines and evidence depend on them. */
 function withoutTimes(data: object): object {
   return Object.fromEntries(
     Object.entries(data).filter(([name]) => !['createdAt', 'updatedAt'].includes(name)),
   )
 }
 
-/** A version that may not be read is as one that does not exist. */
+/** A version without read access is treated as nonexistent. */
 async function checkVersion(
   req: PayloadRequest,
   { access, slug }: Pick<SanitizedCollectionConfig, 'access' | 'slug'>,
@@ -114,7 +114,7 @@ function noting<Args extends { req: PayloadRequest }>(check: (args: Args) => unk
       return await check(args)
     } catch (error) {
       const noted = notedIn(args.req)
-      // A check that failed for want of a transaction refuses nothing: another record was refused before.
+      // A check that fails because the transaction is gone refuses nothing: another record was refused before.
       if (noted && error instanceof APIError) noted.refused ??= error
       throw error
     }
@@ -122,8 +122,8 @@ function noting<Args extends { req: PayloadRequest }>(check: (args: Args) => unk
 }
 
 /**
- * Of many records that are changed at once, Payload commits also those whose change was refused after it was
- * written. One that is refused takes back all.
+ * In a bulk operation, Payload also commits records whose change was refused after it was written. Here, one refusal
+ * rolls back all.
  */
 const refuseWhole: CollectionAfterOperationHook = ({ args, result }) => {
   const refused = notedIn((args as { req: PayloadRequest }).req)?.refused
