@@ -90,7 +90,7 @@ const system = everyOperationNamed(
       importMap: { baseDir: root, importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js') },
       meta: {
         titleSuffix: ' – Bürgernetz',
-        // Nobody shares pages of the panel in social networks.
+        // Pages of the panel are not shared in social networks.
         defaultOGImageType: 'off',
         icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/icon.svg' }],
       },

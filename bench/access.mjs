@@ -1,5 +1,5 @@
-// `npm run bench:access`: what access costs. A list of 50 out of 20,000 volunteers, as town staff see it (their
-// town's) and as the district sees it (all), asked in turns of the same server.
+// `npm run bench:access`: the cost of access control. A list of 50 out of 20,000 volunteers, as municipal staff see it
+// (their municipality's) and as the district sees it (all), requested alternately from the same server.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -1,4 +1,4 @@
-// The built system as a process of its own, for measurements.
+// The built system as a separate process, for measurements.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -5,12 +5,12 @@ const usage =
   'npm run check takes --skip-tests (all but the tests) or --shard=1/3 (the first third of the tests, and nothing else).'
 
 /**
- * What is asked for: whether to run everything before the tests, and with which arguments to run the tests;
- * `tests` is undefined where they are left out.
+ * Parses the arguments: whether to run everything before the tests, and the arguments of the tests; `tests` is
+ * undefined to skip them.
  *
  * @param {string[]} given
  * @returns {{ rest: boolean, tests: string[] | undefined }}
- * @throws Error with one sentence for arguments that make no sense
+ * @throws Error with one sentence for invalid arguments
  */
 export function readCheckArguments(given) {
   const { 'skip-tests': skipTests, shard } = parsed(given)

@@ -42,7 +42,7 @@ const untried = fixes.filter(({ test }) => !wrong.green.some((name) => name.star
 if (untried.length)
   fail(`No such test: ${untried.map(({ test }) => `${test.file} › ${test.name}`).join('; ')}`)
 
-// Until all is as it was, what is built is not what stands in the sources.
+// Until the sources are restored, the build does not match them.
 rmSync(stamp)
 const results = []
 for (const fix of fixes) {

@@ -23,7 +23,7 @@ function described(file, code) {
   const text = (comment ?? '').replace(/^ \* ?/gm, '')
   const said = (what) => new RegExp(`^${what}: (.+)$`, 'm').exec(text)?.[1]
   const [testFile, name] = said('Test')?.split(' › ') ?? []
-  // The first sentence; the others stand in the file.
+  // The first sentence; the rest is in the file.
   const [fault] = /^.+?\.(?= |$)/.exec(text.split('\n\n')[0].replaceAll('\n', ' ')) ?? ['']
   const fix = {
     name: file.replace(/\.tsx?$/, ''),
@@ -55,7 +55,7 @@ Made by \`npm run needed-fixes\`, which switches each repair of \`src/payload-fi
 What is wrong, step by step, stands in its file. A repair whose test stays green goes.
 `
 
-/** The row of a repair as it stands in the page, if it does. */
+/** The row of a fix in the page, if there is one. */
 export const rowOf = (page, { name }) => page.split('\n').find((line) => line.startsWith(`| \`${name}\` `))
 
 /** docs/payload-fixes.md with the results of these repairs; of others, what it said before. */

@@ -5,5 +5,5 @@ import config from '../payload.config'
 import { servedSchema } from '../src/graphql/schema/schema'
 
 writeFileSync('schema.graphql', `${printSchema(servedSchema(await config))}\n`)
-// The configuration holds connections open that nobody needs here.
+// The configuration holds connections open that are not needed here.
 process.exit(0)

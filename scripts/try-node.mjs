@@ -1,5 +1,5 @@
-// `npm run try-node -- 22`: does the built system start and stop under another Node, and do the unit tests pass there?
-// That Node comes from npm into a folder of its own. Needs no Node but the one that runs this.
+// `npm run try-node -- 22`: does the built system start and stop under another Node version, and do the unit tests
+// pass? That Node is installed from npm into a separate folder. Needs no Node but the one that runs this.
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'

@@ -1,4 +1,4 @@
-// Starts the servers that are compared, each as a process of its own on a free port of this machine.
+// Starts the servers under comparison, each as a separate process on a free port of this machine.
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url'
 import { bundle } from '../../scripts/bundle.mjs'
 import { start } from '../system.mjs'
 
-/** Whatever goes wrong, nothing that was started here outlives the measurement. */
+/** Child processes never outlive the measurement, even after an error. */
 const started = new Set()
 process.once('exit', () => started.forEach((child) => child.kill()))
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))

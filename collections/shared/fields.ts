@@ -57,8 +57,8 @@ function customOf(all: ForReaders & { onDelete?: OnDelete }, custom?: object): {
 }
 
 /**
- * One builder per kind of field: name, German label, English label, and whatever Payload's field takes.
- * They spare each collection the same four lines; they add no behaviour.
+ * One builder per field type: name, German label, English label, and Payload's field options. They save boilerplate in
+ * each collection and add no behaviour.
  */
 function builder<F extends { name: string }>(type: string) {
   return (name: string, de: string, en: string, options: Options<F> = {}): F => {

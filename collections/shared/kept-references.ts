@@ -44,7 +44,7 @@ export function withKeptReferences(collection: CollectionConfig): CollectionConf
   }
 }
 
-/** Payload asks this before it looks whether the record may be deleted: who may not, is told nothing of its uses. */
+/** Payload calls this before it checks delete access: users without it must not learn about references. */
 const keep: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   if (req.user && !(await isAmong(req, 'D', collection.slug as CollectionName, String(id)))) return
   await refuseIfUsed(req, collection.slug, String(id))

@@ -152,7 +152,7 @@ function fits(field: object, value: unknown, fitsOne: (value: unknown) => boolea
 
 const isScalar = (value: unknown): boolean => ['string', 'number', 'boolean'].includes(typeof value)
 
-/** An id, or a record that has one; of several collections, with the name of its own. */
+/** An id, or a record that has one; for polymorphic fields, with the collection's slug. */
 function isReference(relationTo: string | string[], value: unknown): boolean {
   const isId = (id: unknown) => typeof id === 'string' || (isObject(id) && typeof id.id === 'string')
   if (!Array.isArray(relationTo)) return isId(value)

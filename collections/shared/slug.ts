@@ -27,7 +27,7 @@ export function slugField(source: string): TextField {
     unique: true,
     index: true,
     custom: { source },
-    // A copy of a record gets an address of its own, from its title.
+    // A duplicate gets a new slug, from its title.
     hooks: { beforeValidate: [fillIn], beforeDuplicate: [() => null] },
     validate: validSlug(true),
     admin: { position: 'sidebar' },

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 
-/** Between records that are alike in what is ordered by: the newest first, and then in one order for good. */
+/** Tie-breakers that make list order stable: newest first, then by id. */
 const last = ['-createdAt', 'id']
 
 /**

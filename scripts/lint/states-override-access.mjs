@@ -34,7 +34,7 @@ const isPayload = (node) =>
     node.property.type === 'Identifier' &&
     node.property.name === 'payload')
 
-/** The object literal a `const` of that name was given, if it stands in a scope around `node`. */
+/** The object literal assigned to a `const` of that name in a scope around `node`, if any. */
 function literalOf(name, node, sourceCode) {
   for (let scope = sourceCode.getScope(node); scope; scope = scope.upper) {
     const definition = scope.set.get(name)?.defs[0]

@@ -1,4 +1,4 @@
-// Every file that a new collection makes or changes, worked out before anything is written.
+// Computes every file that a new collection creates or changes, before anything is written.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import prettier from 'prettier'

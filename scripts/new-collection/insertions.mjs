@@ -33,7 +33,7 @@ export function withElement(source, array, siblings, text) {
   return spliced(source, last.getEnd(), `,\n${text}`)
 }
 
-/** Adds words to the text that an object of objects has under two keys; leaves it alone where it has none. */
+/** Adds words to the text at two nested keys of an object; leaves an object without it unchanged. */
 export function withWords(source, object, [outer, inner], words) {
   const part = valueOf(source, object).properties.find((one) => keyOf(one) === outer)
   const text = part?.initializer.properties.find((one) => keyOf(one) === inner)?.initializer

@@ -10,9 +10,9 @@ const usage = `npm run new-collection -- language-courses --group public --publi
     --label Sprachkurs --labels Sprachkurse --en "Language course" --ens "Language courses"`
 
 /**
- * Checks what was asked for against what is there.
+ * Validates the arguments against the existing collections.
  *
- * @throws Error with a sentence for people
+ * @throws Error with a sentence for the user
  */
 export function namesFor(root, { name, group, label, labels, en, ens, isPublic }) {
   if (!name) throw new Error(`Say how the collection is called:\n  ${usage}`)

@@ -38,7 +38,7 @@ const retentionSubjects = {
 
 const units = { months: ['Monate', 'Months'], years: ['Jahre', 'Years'] } as const
 
-/** Whose account the money leaves from is noted when it changes: by whom, and no number. */
+/** Logs changes of the debtor account: the user, but not the account number. */
 const noteDebtor: GlobalAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const account = ({ debtor }: FundSetting) => JSON.stringify([debtor?.name, debtor?.iban, debtor?.bic])
   if (req.user && account(doc) !== account(previousDoc))

@@ -5,7 +5,7 @@ import { navigation } from '../../shared/groups'
 import { fingerprintOf, type Kept } from '../../shared/uploads/take-in'
 import { withFiles } from '../../shared/uploads/with-files'
 
-/** The fingerprint is taken of the file as it came, so that the same receipt filed twice can be seen. */
+/** The fingerprint is of the original upload, so that a receipt filed twice is detected. */
 const fingerprint: CollectionBeforeChangeHook = ({ data, req }) =>
   req.file ? { ...data, sha256: fingerprintOf(req) } : data
 

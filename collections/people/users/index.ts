@@ -31,7 +31,7 @@ export const users: CollectionConfig = {
     description: both('Wer sich anmelden darf und wozu.', 'Who may log in, and for what.'),
   },
   auth: {
-    // Who asks is needed by ids alone. Read along, a record in the trash would be missing from what is theirs.
+    // Access needs ids only. Populating would drop trashed records from the user's references.
     depth: 0,
     tokenExpiration: 8 * 60 * 60,
     // Failed tries are counted in src/accounts/limits.ts, before Payload would; it keeps showing the lock.

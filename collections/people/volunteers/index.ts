@@ -50,7 +50,7 @@ const collection: CollectionConfig = {
   defaultSort: 'lastName',
   hooks: { beforeChange: [noteBankAccount], afterChange: [noteFirstBankAccount] },
   endpoints: volunteerAccountEndpoints,
-  // A town's list, in order, without reading the other towns'.
+  // A municipality's list, in order, without reading the other municipalities' rows.
   indexes: [{ fields: ['municipality', 'lastName'] }],
   fields: [
     fullName,

@@ -31,8 +31,8 @@ export const rememberPublishedTexts: CollectionBeforeChangeHook<Article> = async
 }
 
 /**
- * A changed German text marks the translations that did not change with it as outdated, in the same
- * transaction, so that nobody reads old figures in another language without editors knowing.
+ * When a German text changes, marks translations that did not change with it as outdated, in the same transaction, so
+ * that editors know when another language shows old figures.
  */
 export const markTranslationsOutdated: CollectionAfterChangeHook<Article> = async ({ doc, req }) => {
   const before = req.context.publishedTexts as Texts | undefined
@@ -60,7 +60,7 @@ function isSame(before: Texts, now: Texts, locale: ContentLocale): boolean {
   return translated.every((field) => text(before, field) === text(now, field))
 }
 
-/** The record that is or was public; the system reads its own marks, for nobody's eyes. */
+/** The current or previous public record; read by the system for its marks, never returned to a client. */
 async function read(req: PayloadRequest, id: string): Promise<Texts | undefined> {
   const { docs } = await req.payload.find({
     collection: 'articles',

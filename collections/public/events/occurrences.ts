@@ -29,7 +29,7 @@ export const occurrences = array('occurrences', 'Termine', 'Dates', {
   ],
 })
 
-/** Whatever is saved brings its dates along. */
+/** Every save computes the occurrences. */
 export const layDownOccurrences: CollectionBeforeChangeHook = ({ data }) => {
   const event = repeatingFrom(data)
   const dates = event ? occurrencesOf(event, new Date()) : []

@@ -29,10 +29,10 @@ const rows = `
   from events e`
 
 /**
- * Lays down the dates of events anew where time has passed over them: those of series, and of events that have
- * none yet. Events whose rule is no longer allowed have no dates until somebody corrects them; they are logged.
+ * Recomputes occurrences that time has passed: those of series, and of events that have none yet. Events whose rule is
+ * no longer allowed have no occurrences until the rule is corrected; they are logged.
  *
- * @returns how many events have other dates now
+ * @returns number of events whose occurrences changed
  */
 export async function renewOccurrences(payload: Payload, now = new Date()): Promise<number> {
   const pool = poolOf(payload)

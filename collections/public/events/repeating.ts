@@ -8,7 +8,7 @@ type Stored = {
 }
 type StoredException = { date?: unknown; change?: unknown; newStart?: unknown; newEnd?: unknown }
 
-/** An event as it is stored, in the terms in which its dates are worked out; a draft may have no start yet. */
+/** Converts a stored event for the computation of its occurrences; a draft may have no start yet. */
 export function repeatingFrom({ start: given, start_tz, end, series }: Stored): Repeating | undefined {
   const start = momentFrom(given)
   if (!start) return undefined

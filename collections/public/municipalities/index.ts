@@ -22,7 +22,7 @@ const kinds = {
   samtgemeinde: ['Samtgemeinde', 'Joint municipality'],
 } as const
 
-/** The towns and municipalities of the district: what nearly every other record belongs to. */
+/** The municipalities of the district: nearly every other record belongs to one. */
 export const municipalities: CollectionConfig = {
   slug: 'municipalities',
   ...publishing,

@@ -30,7 +30,7 @@ export const networks: CollectionConfig = {
     description: both('Bürgernetzwerke der Kommunen.', 'The citizens’ networks of the municipalities.'),
   },
   defaultSort: 'title',
-  // By status for the district's overview; by title for a town's list, in its order.
+  // By status for the district's overview; by title for a municipality's list, in its order.
   indexes: [{ fields: ['municipality', 'status'] }, { fields: ['municipality', 'title'] }],
   fields: [
     text('title', 'Name', 'Name', { required: true }),

@@ -13,11 +13,10 @@ const mostBytes = 4 * mostPixels
 export type Crop = { x: number; y: number; width: number; height: number }
 
 /**
- * Writes a picture anew: turned the way it was held, at most `longestSide` pixels wide and high, and without
- * anything that is not picture (place, camera, colour profile, comments, whatever hung on its end). Of a moving
- * picture the first frame is kept.
+ * Re-encodes an image: rotated upright, at most `longestSide` pixels wide and high, and without any metadata
+ * (location, camera, colour profile, comments, trailing data). Of an animation only the first frame is kept.
  *
- * @returns the new file, or the code of what is wrong with the old one
+ * @returns the new file, or an error code for the old one
  */
 export async function rewriteImage(
   bytes: Buffer,

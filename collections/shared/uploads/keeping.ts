@@ -4,9 +4,8 @@ import { type FileCollection, keep } from './store'
 import { namesOf, removeUnused } from './unused'
 
 /**
- * Writes a new file and its smaller copies before the record is written, so that no record is ever without its
- * file. When the transaction has ended, whatever no record speaks of is removed: the old file after a commit,
- * the new one after a rollback.
+ * Writes a new file and its resized copies before the record is written, so that no record is ever without its file.
+ * After the transaction, unreferenced files are removed: the old file after a commit, the new one after a rollback.
  */
 export const keepFiles: CollectionBeforeChangeHook = async ({ collection, data, originalDoc, req }) => {
   const slug = collection.slug as FileCollection

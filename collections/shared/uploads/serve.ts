@@ -76,7 +76,7 @@ function headersFor(filename: string, { audience }: Kept, inTrash: boolean): Hea
   })
 }
 
-/** The one part asked for. Several parts at once are answered with the whole file, as the standard allows. */
+/** The requested range. Multiple ranges get the whole file, as the standard allows. */
 function partOf(range: string | null, size: number): Part | 'beyond' | undefined {
   const [, from, to] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(range ?? '') ?? []
   if (!from && !to) return undefined

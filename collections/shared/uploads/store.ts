@@ -29,8 +29,8 @@ export function placeOf(collection: FileCollection, name: string): string {
 }
 
 /**
- * Writes a new file. There is none of that name: names are random. It is on the disk, and its name too, before the
- * record that speaks of it is committed: without power one would be there without the other.
+ * Writes a new file; its name is random and so never taken. File and directory entry are synced to disk before the
+ * record that references it is committed: otherwise a power failure could lose one of the two.
  */
 export async function keep(collection: FileCollection, name: string, bytes: Buffer): Promise<void> {
   const folder = folderOf(collection)

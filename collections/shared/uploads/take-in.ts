@@ -21,7 +21,7 @@ const largest = 20_000_000
 const ownValues = ['filename', 'url', 'thumbnailURL', 'mimeType', 'filesize', 'width', 'height', 'sizes']
 const fingerprint = 'fingerprintOfFile'
 
-/** SHA-256 (hexadecimal) of the file as it came with the request, before anything was changed. */
+/** SHA-256 (hexadecimal) of the uploaded file, before any processing. */
 export const fingerprintOf = (req: PayloadRequest): string | undefined =>
   req.context[fingerprint] as string | undefined
 

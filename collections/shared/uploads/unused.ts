@@ -26,8 +26,8 @@ export function speaksOf(payload: Payload, collection: FileCollection, name: str
 }
 
 /**
- * Removes those of the files that no record speaks of. It asks what is committed, so it is right after a
- * transaction whichever way that ended.
+ * Removes those of the files that no record references. It reads committed data, so it is correct after a transaction
+ * with any outcome.
  */
 export async function removeUnused(
   payload: Payload,
@@ -55,7 +55,7 @@ async function afterBackup(payload: Payload, collection: FileCollection, names: 
     await untilNoBackup(payload)
     await removeUnused(payload, collection, names)
   } catch (error) {
-    // What is left behind goes as whatever has been forsaken does.
+    // Remaining files are removed by the job `forsaken-files`.
     log.warn({ err: error, collection }, 'files were not removed after a backup')
   }
 }

@@ -17,7 +17,7 @@ export function withFiles(kept: Kept, collection: WithUpload): CollectionConfig 
   const isPublic = kept.audience === 'public'
   return {
     ...collection,
-    // A copy of a file serves nobody.
+    // Duplicating a file is of no use.
     disableDuplicate: true,
     upload: {
       ...collection.upload,

@@ -5,8 +5,8 @@ const marker = { startOfScan: 0xda, endOfImage: 0xd9 }
 const isAlone = (code: number) => (code >= 0xd0 && code <= 0xd8) || code === 0x01
 
 /**
- * Counts the scans of a JPEG and its other segments, up to one more than allowed. Between markers, whatever is
- * not one is passed over, as libjpeg does; a preview inside a segment is not looked into.
+ * Counts the scans of a JPEG and its other segments, up to one more than allowed. Bytes between markers are skipped,
+ * as in libjpeg; a preview inside a segment is not inspected.
  */
 export async function countJpeg(
   bytes: Buffer,
