@@ -28,7 +28,7 @@ import { hourSheets } from './steering/hour-sheets'
 import { localReviews } from './steering/local-reviews'
 import { placements } from './steering/placements'
 
-/** Everything there is, in the order of the navigation. */
+/** All collections, in navigation order. */
 export const collections = [
   articles,
   topics,

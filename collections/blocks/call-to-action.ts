@@ -2,7 +2,7 @@ import type { Block } from 'payload'
 import { both, text, textarea } from '../shared/fields'
 import { linkTarget } from '../shared/validate'
 
-/** A button that asks the reader to do something, with a sentence of why. */
+/** A call-to-action button with a sentence of explanation. */
 export const callToAction: Block = {
   slug: 'callToAction',
   interfaceName: 'CallToActionBlock',

@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
 import { both, text, upload } from '../shared/fields'
 
-/** Files to take away. */
+/** Files to download. */
 export const downloads: Block = {
   slug: 'downloads',
   interfaceName: 'DownloadsBlock',

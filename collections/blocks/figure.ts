@@ -2,7 +2,7 @@ import type { Block } from 'payload'
 import { both, day, text } from '../shared/fields'
 import { webAddress } from '../shared/validate'
 
-/** A number that says something, with where it comes from. */
+/** A key figure with its source. */
 export const figure: Block = {
   slug: 'figure',
   interfaceName: 'FigureBlock',

@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
 import { both, text, textarea } from '../shared/fields'
 
-/** What somebody said, in their own words. */
+/** A quotation. */
 export const quote: Block = {
   slug: 'quote',
   interfaceName: 'QuoteBlock',

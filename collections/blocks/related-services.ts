@@ -1,7 +1,7 @@
 import type { Block } from 'payload'
 import { both, relationship, text } from '../shared/fields'
 
-/** Offers of help that belong to the text. */
+/** Services related to the text. */
 export const relatedServices: Block = {
   slug: 'relatedServices',
   interfaceName: 'RelatedServicesBlock',

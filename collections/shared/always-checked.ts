@@ -6,8 +6,8 @@ import { isValidatedAnyway } from './validated-anyway'
 import type { Check } from './validate'
 
 /**
- * Lets the checks that hold always run where Payload does not: in drafts, in fields that a condition hides, and
- * whichever way a record is written. The error says the field, a sentence and a stable code.
+ * Runs the checks that always apply where Payload runs none: in drafts, in fields hidden by a condition, and for every
+ * interface. The error has the field, a sentence and a stable code.
  */
 export function withAlwaysChecks<F>(field: F): F {
   const { validate, hooks } = field as { validate?: Check<unknown>; hooks?: { beforeChange?: FieldHook[] } }
@@ -17,7 +17,7 @@ export function withAlwaysChecks<F>(field: F): F {
   return { ...field, hooks: { ...hooks, beforeChange: [refuse, ...(hooks?.beforeChange ?? [])] } }
 }
 
-/** The same for texts: before the editor's own hooks go through them, and again as they are stored. */
+/** The same for rich text: before the editor's own hooks process it, and again in its stored form. */
 export function withCheckedLinks(field: RichTextField): RichTextField {
   const { hooks = {} } = field
   const refuse = refuseIf(problemInRichText)

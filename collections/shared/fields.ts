@@ -26,31 +26,31 @@ export type Bilingual = { de: string; en: string }
 /** German and English, in this order, wherever the admin panel shows a text. */
 export const both = (de: string, en: string): Bilingual => ({ de, en })
 
-/** What a value is measured in. The GraphQL schema says it in words: src/graphql/schema/descriptions/units.ts. */
+/** The unit of a value. The GraphQL schema describes it: src/graphql/schema/descriptions/units.ts. */
 export type Unit = 'cents' | 'day' | 'degrees' | 'hours' | 'kilometres' | 'moment' | 'month'
 
-/** What the GraphQL schema says of a field besides its label, to those who read it. */
+/** Documentation of a field in the GraphQL schema, besides its label. */
 export type ForReaders = {
   unit?: Unit
   /** Replaces the hint where that addresses the editor of the form. In English, one or two sentences. */
   meaning?: string
-  /** Why the field is to go in a later release, and what to read instead. */
+  /** Why the field will be removed, and what replaces it. */
   deprecated?: string
 }
 
 /**
- * Options that differ from Payload's in `hint`, the description below a field, in what is said to readers, and in
- * the checks of ./validate.
+ * Options that differ from Payload's: `hint`, the description below a field; the schema documentation; and the checks
+ * of ./validate.
  */
 type Options<F> = ForReaders &
   Partial<Omit<F, 'name' | 'type' | 'label' | 'validate'>> & {
     hint?: Bilingual
     validate?: Check<never>
-    /** Of references; src/database/schema/letting-go.ts makes the constraint of it. */
+    /** For references; src/database/schema/letting-go.ts derives the foreign key from it. */
     onDelete?: F extends { relationTo: unknown } ? OnDelete : never
   }
 
-/** Payload keeps what is `custom` on the server. */
+/** Payload does not send `custom` to the browser. */
 function customOf(all: ForReaders & { onDelete?: OnDelete }, custom?: object): { custom?: object } {
   const said = Object.entries(all).filter(([, text]) => text)
   return said.length ? { custom: { ...custom, ...Object.fromEntries(said) } } : {}
@@ -89,12 +89,12 @@ export const number = builder<NumberField>('number')
 export const checkbox = builder<CheckboxField>('checkbox')
 
 const emailBuilder = builder<EmailField>('email')
-/** An e-mail address: people can write to it by a link. */
+/** An e-mail address, rendered as a mailto link. */
 export const email: typeof emailBuilder = (name, de, en, options) =>
   emailBuilder(name, de, en, { validate: emailAddress(Boolean(options?.required)), ...options })
 
 const richTextBuilder = builder<RichTextField>('richText')
-/** A text of the editor; where its links lead is checked in drafts, too. */
+/** Rich text; its link targets are checked in drafts, too. */
 export const richText: typeof richTextBuilder = (name, de, en, options) =>
   withCheckedLinks(richTextBuilder(name, de, en, options))
 
@@ -105,7 +105,7 @@ export const join = builder<JoinField>('join')
 
 const groupBuilder = builder<NamedGroupField>('group')
 
-/** A group of fields that belong together, stored under `name`. */
+/** A group of related fields, stored under `name`. */
 export const group = (
   name: string,
   de: string,

@@ -25,9 +25,9 @@ const mostNamed = 5
 const mostLookedAt = 20
 
 /**
- * Refuses to delete what is used anywhere, and says where. The database refuses by itself what its keys know, and
- * in every case; here are rich texts and drafts as well, and the words. A file that is shown somewhere does not go to
- * the trash either: the page would be without it at once. Other records can: what refers to them finds them again.
+ * Refuses to delete a record in use, and lists the uses. The database itself enforces foreign keys in every case; this
+ * adds rich texts, drafts and the message. A displayed file cannot be trashed either: the page would lose it at once.
+ * Other records can: references find them again after a restore.
  *
  * @throws APIError `stillReferenced` (409)
  */
@@ -60,7 +60,7 @@ async function refuseIfUsed(req: PayloadRequest, slug: string, id: string): Prom
   const uses = await usesOf(req, slug, id)
   if (!uses.length) return
   const readable: string[] = []
-  // One after another: a transaction has one connection.
+  // Sequential: a transaction has one connection.
   for (const use of uses.slice(0, mostLookedAt)) {
     const name = await nameOf(req, use)
     if (name) readable.push(name)
@@ -73,7 +73,7 @@ async function refuseIfUsed(req: PayloadRequest, slug: string, id: string): Prom
   throw new APIError(text, 409, { code: 'stillReferenced' }, true)
 }
 
-/** What the use is called, in the language of the panel; nothing of a record that the user may not read. */
+/** The label of a use, in the panel's language; reveals nothing of a record that the user may not read. */
 async function nameOf(req: PayloadRequest, { slug, id }: Use): Promise<string | undefined> {
   const { payload } = req
   if (!id) {
@@ -94,7 +94,7 @@ async function nameOf(req: PayloadRequest, { slug, id }: Use): Promise<string | 
     trash: true,
     depth: 0,
     disableErrors: true,
-    overrideAccess: true, // the user may read the record: asked above
+    overrideAccess: true, // read access is checked above
     req: isolated(req),
   })) as Record<string, unknown> | null
   const name = found?.[title]

@@ -17,9 +17,9 @@ import { isObject } from '../../src/domain/json'
 type Values = Record<string, unknown>
 
 /**
- * Refuses what is sent where its shape is not that of the field: `null` in a list, a text for a group, a date that is
- * none. Payload's own checks leave out drafts, and go through lists and texts before they check them; what came through
- * was an internal error, or was stored as something else.
+ * Refuses values whose shape does not match the field: `null` in a list, a string for a group, an invalid date.
+ * Payload's own validation skips drafts, and iterates lists and rich text before it checks them; such values caused
+ * internal errors, or were stored as something else.
  */
 export function withKnownShape(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection
@@ -35,7 +35,7 @@ export function withKnownGlobalShape(global: GlobalConfig): GlobalConfig {
   return { ...global, hooks: { ...hooks, beforeOperation: [checkGlobal, ...(hooks.beforeOperation ?? [])] } }
 }
 
-/** The same for the collections that Payload adds by itself. */
+/** The same for the collections that Payload adds itself. */
 export function withKnownShapeOfSystem(final: SanitizedConfig): SanitizedConfig {
   for (const { slug, hooks } of final.collections)
     if (slug.startsWith('payload-')) hooks.beforeOperation.push(checkRecord)
@@ -70,9 +70,9 @@ function check(
 }
 
 type ShapeOptions = {
-  /** Whether a value in several languages holds one for each. */
+  /** Whether the value of a localized field is an object with one value per locale. */
   inAll: boolean
-  /** Whether the check of the field itself, which has clearer words, will be asked. */
+  /** Whether the field's own validation, which has clearer messages, will run. */
   isValidated(field: FlattenedField): boolean
 }
 type Wrong = { path: string; field?: FlattenedField }
@@ -100,7 +100,7 @@ function misshapen(
 
 const itself: Wrong = { path: '' }
 
-/** What is wrong, with a path below the field; an empty one where it is the value itself. */
+/** The problem, with a path below the field; empty if it is the value itself. */
 function problemIn(field: FlattenedField, value: unknown, asked: ShapeOptions): Wrong | undefined {
   switch (field.type) {
     case 'group':
@@ -130,7 +130,7 @@ function problemIn(field: FlattenedField, value: unknown, asked: ShapeOptions): 
   }
 }
 
-/** Rows are objects, whose ids are texts. The panel sends 0 for no rows. */
+/** Rows are objects with text ids. The panel sends 0 for no rows. */
 function inRows(value: unknown, problemInRow: (row: Values) => Wrong | undefined): Wrong | undefined {
   if (value === null || value === 0 || value === '0') return undefined
   if (!Array.isArray(value)) return itself
@@ -143,7 +143,7 @@ function inRows(value: unknown, problemInRow: (row: Values) => Wrong | undefined
   return undefined
 }
 
-/** Of a field that takes several, each value must fit, and none be missing. */
+/** For a multi-value field, each value must fit, and none be missing. */
 function fits(field: object, value: unknown, fitsOne: (value: unknown) => boolean): boolean {
   if (value === null || value === '') return true
   const several = 'hasMany' in field && field.hasMany
@@ -159,11 +159,11 @@ function isReference(relationTo: string | string[], value: unknown): boolean {
   return isObject(value) && relationTo.includes(value.relationTo as string) && isId(value.value)
 }
 
-/** Forms send numbers as texts; JSON can write more than JavaScript can hold. */
+/** Forms send numbers as text; JSON numbers can exceed JavaScript's range. */
 const isNumber = (value: unknown): boolean =>
   value === '' || (['string', 'number'].includes(typeof value) && Number.isFinite(Number(value)))
 
-/** A time that JavaScript and PostgreSQL know: of the years 1 to 9999. */
+/** A timestamp valid in JavaScript and PostgreSQL: years 1 to 9999. */
 function isMoment(value: unknown): boolean {
   if (value === null || value === '') return true
   if (typeof value !== 'string' && !(value instanceof Date)) return false

@@ -2,7 +2,7 @@ import type { LabelFunction, PayloadRequest } from 'payload'
 
 export type Labelled = { name?: string; label?: unknown }
 
-/** What a field is called in the language of the request; its name where it has no label. */
+/** A field's label in the language of the request, or its name. */
 export function labelOf({ name, label }: Labelled, { i18n, t }: PayloadRequest): string | undefined {
   const text = typeof label === 'function' ? (label as LabelFunction)({ i18n, t } as never) : label
   if (typeof text === 'string') return text

@@ -40,7 +40,7 @@ const limited = (joins: Record<string, false | ListArguments>) =>
     ]),
   )
 
-/** None given stays so: Payload gives ten then. */
+/** An absent limit stays absent: Payload's default is ten. */
 function atMost(maximum: number, limit: unknown): unknown {
   if (limit === undefined || limit === null) return limit
   return Number(limit) === 0 || Number(limit) > maximum ? maximum : limit

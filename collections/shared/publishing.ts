@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 
-/** Drafts, versions, scheduled publishing and a trash: what every collection of public content has. */
+/** Drafts, versions, scheduled publishing and a trash: shared by all public content. */
 export const publishing = {
   trash: true,
   versions: { maxPerDoc: 50, drafts: { schedulePublish: true } },

@@ -2,7 +2,7 @@ import { type PayloadRequest, ValidationError } from 'payload'
 import { labelOf, type Labelled } from './label-of'
 import { message } from '../../src/messages'
 
-/** The error for a value that its field cannot hold: 400, with a sentence, the path of the field and a stable code. */
+/** The error for an invalid field value: 400, with a sentence, the field's path and a stable code. */
 export function refusedValue(
   req: PayloadRequest,
   slug: string,

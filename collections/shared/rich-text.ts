@@ -24,7 +24,7 @@ import { alwaysChecked } from './validate'
 /** Public records a text may link to. Nothing internal can be picked. */
 const linkable = ['articles', 'pages', 'municipalities', 'networks', 'events', 'services'] as const
 
-/** The editor says at once what would be refused on saving: ./always-checked.ts. */
+/** The editor reports errors immediately, not only on saving: ./always-checked.ts. */
 const withCheckedTarget = (field: FieldAffectingData): FieldAffectingData =>
   field.type === 'text' && field.name === 'url'
     ? { ...field, validate: alwaysChecked((url) => (isLink(url) ? undefined : 'linkNotAllowed')) as never }
@@ -60,5 +60,5 @@ const articleEditor = lexicalEditor({
   ],
 })
 
-/** Options of a rich text field of articles and pages; `custom.blocks` tells access/ where references may stand. */
+/** Options of a rich text field of articles and pages; `custom.blocks` tells access/ where references can occur. */
 export const articleText = { editor: articleEditor, custom: { blocks: articleBlocks } }

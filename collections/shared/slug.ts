@@ -5,9 +5,8 @@ import { freeSlug, refuseTakenSlug } from './taken-slugs'
 import { slug as validSlug } from './validate'
 
 /**
- * The part of a record's address: unique, made from the field `source` when left empty, with a number where another
- * record has it, and not changed by itself afterwards, so that links stay alive. One that somebody typed is never
- * changed, but refused where it is taken.
+ * The slug of a record's URL: unique, generated from the field `source` if empty, numbered if taken, and never changed
+ * automatically afterwards, so that links stay valid. A slug entered by a user is never changed, but refused if taken.
  */
 export function slugField(source: string): TextField {
   const fillIn: FieldHook = async ({ value, data, originalDoc, operation, req, collection }) => {

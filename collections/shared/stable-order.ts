@@ -4,8 +4,8 @@ import type { CollectionBeforeOperationHook, CollectionConfig } from 'payload'
 const last = ['-createdAt', 'id']
 
 /**
- * Lets every list have one order only. Where records are alike in what is ordered by, PostgreSQL gives them as it
- * likes, so that a record could stand on two pages, or on none.
+ * Makes list order stable. PostgreSQL returns rows with equal sort values in any order, so that a record could appear
+ * on two pages, or on none.
  */
 export function withStableOrder(collection: CollectionConfig): CollectionConfig {
   const { hooks = {}, defaultSort } = collection
@@ -15,7 +15,7 @@ export function withStableOrder(collection: CollectionConfig): CollectionConfig 
       .flat()
       .flatMap((paths) => paths.split(','))
     const ends = asked.some((path) => nameOf(path) === 'id')
-    // After an id there is nothing left to order, nor by what was ordered by before.
+    // Everything after an id is redundant, and so is a repeated field.
     const sort = [...asked, ...(ends ? [] : last)].filter(isFirst)
     return { ...args, sort } as typeof args
   }

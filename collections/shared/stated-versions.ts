@@ -1,9 +1,9 @@
 import type { CollectionConfig, GlobalConfig } from 'payload'
 
 /**
- * Whether earlier versions are kept is stated, never left to a default: Payload 3 keeps none, Payload 4 keeps them.
+ * Requires an explicit setting for versions, since the default changes: Payload 3 keeps none, Payload 4 keeps them.
  *
- * @throws Error naming the collection or global that says nothing.
+ * @throws Error naming the collection or global without one.
  */
 export function withStatedVersions<Entity extends CollectionConfig | GlobalConfig>(entity: Entity): Entity {
   if (entity.versions === undefined)

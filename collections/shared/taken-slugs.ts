@@ -7,11 +7,11 @@ import { message } from '../../src/messages'
 type Among = {
   req: PayloadRequest
   collection: SanitizedCollectionConfig
-  /** The record that asks; undefined for a new one. */
+  /** The record that needs the slug; undefined for a new one. */
   id: string | undefined
 }
 
-/** The slug, or the first of its numbered ones that no other record has. It stays free until the transaction ends. */
+/** The slug, or the first numbered variant that no other record has. It is reserved until the transaction ends. */
 export async function freeSlug(slug: string, among: Among): Promise<string> {
   await holdBack(slug, among)
   for (let first = 1, last = 1; ; first = last + 1, last *= 10) {
@@ -41,7 +41,7 @@ async function holdBack(slug: string, { req, collection }: Among): Promise<void>
   await statement(req, sql`select pg_advisory_xact_lock(hashtextextended(${lock}, 0))`)
 }
 
-/** Those of the slugs that others have: published, as a draft, in the trash, or in a change that waits to be published. */
+/** The slugs that other records use: published, in a draft, in the trash, or in a change waiting to be published. */
 async function takenOf(slugs: string[], { req, collection, id }: Among): Promise<Set<string>> {
   const table = collection.slug.replaceAll('-', '_')
   const asked = sql`(select jsonb_array_elements_text(${JSON.stringify(slugs)}::jsonb))`

@@ -3,8 +3,8 @@ import { both, moment, relationship, text, textarea } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
 
 /**
- * Who did what to which record, when and why. PostgreSQL itself refuses to change or delete a row
- * (migration audit_guard).
+ * Who did what to which record, when and why. PostgreSQL itself refuses to change or delete rows (migration
+ * audit_guard).
  */
 export const auditLog: CollectionConfig = {
   slug: 'audit-log',

@@ -31,7 +31,7 @@ const collection: CollectionConfig = {
     useAsTitle: 'number',
     group: navigation.money,
     defaultColumns: ['number', 'volunteer', 'municipality', 'totalCents', 'status'],
-    // A list loads what it shows: bank data stay where they are.
+    // A list selects only its columns, so that bank data is not loaded.
     enableListViewSelectAPI: true,
     enableRichTextLink: false,
     enableRichTextRelationship: false,
@@ -98,8 +98,8 @@ const collection: CollectionConfig = {
 }
 
 /**
- * A volunteer's claim for reimbursement of expenses. Its state changes only through named transitions. Who reads
- * the bank data of another person's claim is noted.
+ * A volunteer's claim for reimbursement of expenses. Its state changes only through named transitions. Reading the
+ * bank data of another person's claim is logged.
  */
 export const claims = withAuditedReads(
   collection,

@@ -4,7 +4,7 @@ import { itemKinds } from './choices'
 
 const isCar = (_: unknown, sibling: { kind?: string }) => sibling?.kind === 'car'
 
-/** What the money was spent on. Kilometres are computed with the rate of the item's date, kept with the item. */
+/** Expenses of a claim. Kilometres are paid at the rate of the item's date, stored with the item. */
 export const items = array('items', 'Positionen', 'Items', {
   labels: { singular: both('Position', 'Item'), plural: both('Positionen', 'Items') },
   fields: [

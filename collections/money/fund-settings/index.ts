@@ -5,7 +5,7 @@ import { array, both, cents, day, group, number, select, text } from '../../shar
 import { navigation } from '../../shared/groups'
 import { iban, webAddress, wholeNumber } from '../../shared/validate'
 
-/** A figure that holds from a day on, with where it is written. The newest day that has come is in force. */
+/** A value valid from a given day, with its source. The latest day that is not in the future is in force. */
 const dated = (name: string, de: string, en: string, fields: Field[]) =>
   array(name, de, en, {
     labels: { singular: both('Fassung', 'Version'), plural: both('Fassungen', 'Versions') },

@@ -53,7 +53,7 @@ const collection: CollectionConfig = {
   ],
 }
 
-/** Claims paid in one SEPA file. Written once, by the system. Who reads the file with its bank data is noted. */
+/** Claims paid in one SEPA file. Written once, by the system. Reading the file with its bank data is logged. */
 export const paymentBatches = withAuditedReads(
   collection,
   { bankDataRead: { fields: ['xml'], in: ({ xml }: Partial<PaymentBatch>) => Boolean(xml) } },

@@ -10,7 +10,7 @@ const statuses = {
   attended: ['War da', 'Attended'],
 } as const
 
-/** Who comes to which date of an event. */
+/** Registrations of people for an occurrence of an event. */
 export const registrations: CollectionConfig = {
   slug: 'registrations',
   versions: false,

@@ -3,7 +3,7 @@ import { both, day, number, relationship, text } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
 import { quarterHours } from '../../shared/validate'
 
-/** Hours people gave: the base for recognition. */
+/** Hours of volunteer work: the basis for recognition. */
 export const serviceHours: CollectionConfig = {
   slug: 'service-hours',
   versions: false,

@@ -34,13 +34,13 @@ export const users: CollectionConfig = {
     // Access needs ids only. Populating would drop trashed records from the user's references.
     depth: 0,
     tokenExpiration: 8 * 60 * 60,
-    // Failed tries are counted in src/accounts/limits.ts, before Payload would; it keeps showing the lock.
+    // Failed attempts are counted in src/accounts/limits.ts, before Payload would; Payload still displays the lock.
     maxLoginAttempts: 1000,
     lockTime: lockSeconds * 1000,
     useSessions: true,
     cookies: { sameSite: 'Lax', secure: readSettings(process.env).settings.publicUrl.startsWith('https:') },
   },
-  // Rights and passwords are given one by one: each change is held, compared and logged by itself.
+  // Rights and passwords change one account at a time: each change is locked, compared and logged separately.
   disableBulkEdit: true,
   hooks: {
     beforeOperation: [askForPresentPassword, holdBeforeWriting, checkPassword, withoutPassword],
@@ -54,7 +54,7 @@ export const users: CollectionConfig = {
   },
   endpoints: accountEndpoints,
   fields: [
-    // Right below the address and the new password, for which it is asked.
+    // Directly below the address and the new password, which require it.
     {
       name: 'presentPassword',
       type: 'ui',

@@ -18,7 +18,7 @@ export const account = relationship('account', 'Konto', 'Account', {
   ),
 })
 
-/** The button beside it that invites. */
+/** The invitation button beside it. */
 export const accountInvitation: Field = {
   name: 'accountInvitation',
   type: 'ui',

@@ -7,13 +7,13 @@ type Known = Partial<Pick<Volunteer, 'bankAccount'>>
 
 const parts = ({ bankAccount }: Known): string => `${bankAccount?.holder ?? ''}\n${bankAccount?.iban ?? ''}`
 
-/** Money goes where this says: who changes it is noted, also the person, with neither the old nor the new one. */
+/** Money is paid to this account: changes are logged, also the volunteer's own, without old and new number. */
 export const noteBankAccount: CollectionBeforeChangeHook<Volunteer> = async ({ data, originalDoc, req }) => {
   if (req.user && originalDoc?.id && parts(data) !== parts(originalDoc)) await note(req, originalDoc)
   return data
 }
 
-/** The same of a person who is new. */
+/** The same for a new volunteer. */
 export const noteFirstBankAccount: CollectionAfterChangeHook<Volunteer> = async ({ doc, operation, req }) => {
   if (req.user && operation === 'create' && parts(doc) !== parts({})) await note(req, doc)
 }

@@ -38,7 +38,7 @@ const collection: CollectionConfig = {
     group: navigation.people,
     defaultColumns: ['name', 'municipality', 'languages', 'startedOn'],
     listSearchableFields: ['name'],
-    // A list loads what it shows: birth dates and bank data stay where they are.
+    // A list selects only its columns, so that birth dates and bank data are not loaded.
     enableListViewSelectAPI: true,
     enableRichTextLink: false,
     enableRichTextRelationship: false,
@@ -164,7 +164,7 @@ const collection: CollectionConfig = {
   ],
 }
 
-/** People who help in their free time. Never public. Who reads a whole record, bank or certificate data is noted. */
+/** Volunteers. Never public. Reading a whole record, bank or certificate data is logged. */
 export const volunteers = withAuditedReads(
   collection,
   {

@@ -7,7 +7,7 @@ const joined: FieldHook = ({ data, originalDoc }) => {
   return [part('firstName'), part('lastName')].filter(Boolean).join(' ')
 }
 
-/** First and last name in one, so that lists and pickers show and find a person by it. Follows both. */
+/** First and last name combined, so that lists and pickers show and find people by it. Derived from both. */
 export const fullName: TextField = text('name', 'Name', 'Name', {
   index: true,
   access: { create: nobody, update: nobody },

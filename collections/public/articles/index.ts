@@ -9,7 +9,7 @@ import { articleKinds, translationStates } from './kinds'
 import { publishedAt } from './publication'
 import { markTranslationsOutdated, rememberPublishedTexts } from './translations'
 
-/** What the public reads: key statements, facts, background, practice and news, each with its sources. */
+/** Articles for the public: key statements, facts, background, practice and news, each with its sources. */
 export const articles: CollectionConfig = {
   slug: 'articles',
   ...publishing,

@@ -1,4 +1,4 @@
-/** What an article can be. */
+/** Kinds of articles. */
 export const articleKinds = {
   'key-statement': ['Kernaussage', 'Key statement'],
   fact: ['Fakt', 'Fact'],
@@ -7,7 +7,7 @@ export const articleKinds = {
   news: ['Meldung', 'News'],
 } as const
 
-/** How far a translation is. German is the original and always current. */
+/** States of a translation. German is the original and always current. */
 export const translationStates = {
   current: ['Aktuell', 'Current'],
   outdated: ['Veraltet', 'Outdated'],

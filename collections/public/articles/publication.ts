@@ -4,7 +4,7 @@ import { both, zonedMoment } from '../../shared/fields'
 const now: FieldHook = ({ value, siblingData }) =>
   value ?? (siblingData._status === 'published' ? new Date().toISOString() : value)
 
-/** When an article appeared for the first time: what lists are sorted by. Set at the first publication. */
+/** The date of the first publication, by which lists are sorted. */
 export const publishedAt: DateField = zonedMoment('publishedAt', 'Veröffentlicht am', 'Published on', {
   meaning: 'When it appeared for the first time: what lists are sorted by.',
   index: true,

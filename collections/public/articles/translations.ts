@@ -5,18 +5,18 @@ import { type ContentLocale, contentLocales, defaultLocale } from '../../../src/
 
 const translated = ['title', 'teaser', 'body'] as const
 type InEveryLocale = Partial<Record<ContentLocale, unknown>>
-/** An article's texts and marks in all locales at once. */
+/** An article's texts and translation states in all locales at once. */
 type Texts = Partial<Record<(typeof translated)[number] | 'translationState', InEveryLocale>> &
   Pick<Article, 'publishedAt'>
 
-/** The texts as the public read them last: drafts in between do not count. */
+/** The last published texts: drafts in between do not count. */
 export const rememberPublishedTexts: CollectionBeforeChangeHook<Article> = async ({
   data,
   operation,
   originalDoc,
   req,
 }) => {
-  // A restored version brings its own translations along.
+  // A restored version includes its translations.
   if (
     req.context.isRestoringVersion ||
     operation !== 'update' ||
@@ -25,7 +25,7 @@ export const rememberPublishedTexts: CollectionBeforeChangeHook<Article> = async
   )
     return data
   const texts = await read(req, originalDoc.id)
-  // What was never public has no readers in any language yet.
+  // An article that was never public has no readers in any language yet.
   if (texts?.publishedAt) req.context.publishedTexts = texts
   return data
 }

@@ -4,7 +4,7 @@ import { navigation } from '../../shared/groups'
 import { publishing } from '../../shared/publishing'
 import { slugField } from '../../shared/slug'
 
-/** The points of the district's concept, which each municipality checks locally. */
+/** Items of the district's concept, which each municipality reviews locally. */
 export const buildingBlocks: CollectionConfig = {
   slug: 'building-blocks',
   ...publishing,

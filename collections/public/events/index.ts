@@ -25,7 +25,7 @@ const afterStart: Check<string | Date> = (value, { siblingData, req }) => {
   return !value || !start || new Date(value) >= new Date(start) || message(req, 'endBeforeStart')
 }
 
-/** Dates people meet on: exchanges on a fixed date, recognition, trainings, meetings, public events. */
+/** Events: regular exchanges, recognition, trainings, meetings, public events. */
 export const events: CollectionConfig = {
   slug: 'events',
   ...publishing,
@@ -82,7 +82,7 @@ export const events: CollectionConfig = {
     slugField('title'),
     select('status', 'Stand', 'Status', eventStatuses, {
       meaning: 'Whether it takes place: say so when it is cancelled or moved.',
-      // Payload's own `_status` of drafts takes the name this enum would have.
+      // Payload's own `_status` of drafts uses the name this enum would have.
       enumName: 'enum_event_state',
       required: true,
       defaultValue: 'planned',

@@ -6,7 +6,7 @@ import { readRule } from '../../../src/domain/recurrence/rule'
 import { log } from '../../../src/log/log'
 import { poolOf } from '../../../src/database/schema/migrate'
 
-/** A row of an event with what its dates depend on, and the dates that are stored. */
+/** A row of an event with the inputs of its occurrences, and the stored ones. */
 type Row = {
   id: string
   start: string

@@ -29,7 +29,7 @@ function exceptionFrom({ date, change, newStart, newEnd }: StoredException): Exc
   return [{ date: day, change, newStart: momentFrom(newStart), newEnd: momentFrom(newEnd) }]
 }
 
-/** A moment, if the value is one. */
+/** The value as a Date, if it is a valid one. */
 export function momentFrom(value: unknown): Date | undefined {
   if (typeof value !== 'string' && !(value instanceof Date)) return undefined
   const moment = new Date(value)

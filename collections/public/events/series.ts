@@ -2,7 +2,7 @@ import { array, both, group, select, text, zonedMoment } from '../../shared/fiel
 import { recurrenceRule } from './recurrence-rule'
 import { exceptionChanges } from './kinds'
 
-/** How an event repeats, and on which of its dates it does not happen as planned. */
+/** The recurrence of an event, and its exceptions. */
 export const series = group(
   'series',
   'Wiederholung',
@@ -17,7 +17,7 @@ export const series = group(
     }),
     array('exceptions', 'Ausnahmen', 'Exceptions', {
       meaning: 'Dates of the series that do not happen as the rule says.',
-      // A year of days.
+      // One per day of a leap year.
       maxRows: 366,
       labels: { singular: both('Ausnahme', 'Exception'), plural: both('Ausnahmen', 'Exceptions') },
       fields: [

@@ -3,7 +3,7 @@ import { both, group, number, relationship, text, textarea, upload } from '../..
 import { navigation } from '../../shared/groups'
 import { inGerman, wholeNumber } from '../../shared/validate'
 
-/** What the homepage bundles. */
+/** Content of the homepage. */
 export const homepage: GlobalConfig = {
   slug: 'homepage',
   label: both('Startseite', 'Homepage'),

@@ -15,7 +15,7 @@ const kinds = {
   'public-body': ['Öffentliche Stelle', 'Public body'],
 } as const
 
-/** Who else helps: the many groups that the administration coordinates. */
+/** Other initiatives coordinated by the administration. */
 export const initiatives: CollectionConfig = {
   slug: 'initiatives',
   ...publishing,

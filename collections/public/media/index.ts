@@ -19,7 +19,7 @@ const uploader: FieldHook = ({ operation, req, value }) =>
 
 const kept: Kept = { kinds: ['jpeg', 'png', 'webp', 'pdf'], longestSide: 2560, audience: 'public' }
 
-/** Public images and documents. They are public from the moment they are uploaded. */
+/** Public images and documents. They are public as soon as they are uploaded. */
 export const media = withFiles(kept, {
   slug: 'media',
   versions: false,
@@ -52,7 +52,7 @@ export const media = withFiles(kept, {
     text('licence', 'Lizenz', 'Licence'),
     relationship('uploadedBy', 'Hochgeladen von', 'Uploaded by', {
       relationTo: 'users',
-      // An account can be deleted all the same.
+      // Does not block deletion of the account.
       onDelete: 'forget',
       index: true,
       access: { read: onlyFor('admin', 'district', 'editor'), create: nobody, update: nobody },

@@ -55,7 +55,7 @@ export const networks: CollectionConfig = {
     slugField('title'),
     select('status', 'Stand', 'Status', statuses, {
       meaning: 'Whether the network is working.',
-      // Payload's own `_status` of drafts takes the name this enum would have.
+      // Payload's own `_status` of drafts uses the name this enum would have.
       enumName: 'enum_network_state',
       required: true,
       defaultValue: 'planned',

@@ -23,7 +23,7 @@ const identifierSchemes = {
   other: ['Andere', 'Other'],
 } as const
 
-/** Who offers services. */
+/** Organisations that offer services. */
 export const serviceProviders: CollectionConfig = {
   slug: 'service-providers',
   ...publishing,

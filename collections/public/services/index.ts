@@ -17,7 +17,7 @@ import { publishing } from '../../shared/publishing'
 import { slugField } from '../../shared/slug'
 import { accessibilities, costs, serviceAudiences, serviceKinds, waitingStates } from './kinds'
 
-/** An offer of help by a provider: what, for whom, where, in which languages. */
+/** A service of a provider: what, for whom, where, in which languages. */
 export const services: CollectionConfig = {
   slug: 'services',
   ...publishing,

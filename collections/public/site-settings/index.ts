@@ -20,7 +20,7 @@ const links = (name: string, de: string, en: string) =>
     ],
   })
 
-/** What makes the installation this district's: names, contacts, navigation. */
+/** District-specific settings: names, contacts, navigation. */
 export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: both('Website', 'Website'),

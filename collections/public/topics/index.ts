@@ -17,7 +17,7 @@ const icons = {
   document: ['Dokument', 'Document'],
 } as const
 
-/** What articles are about; the homepage bundles by topic. */
+/** Topics of articles; the homepage groups by topic. */
 export const topics: CollectionConfig = {
   slug: 'topics',
   ...publishing,

@@ -1,13 +1,13 @@
 import type { AfterErrorHook } from 'payload'
 import { message, type MessageKey } from '../../../src/messages'
 
-/** What the parser of forms says of a form that it cannot read, and Payload of text in place of a file. */
+/** Errors of the form parser for unreadable forms, and Payload's for text in place of a file. */
 const unreadable =
   /^(Malformed |Unexpected end of |Multipart: |Unsupported content type|uploadConfig\.handlers)/
 
 /**
- * A form that cannot be read is the sender's mistake: it is answered with 400 (or 413 for too many or too large
- * parts) and a code instead of an internal error.
+ * A malformed form is the client's error: responds with 400 (or 413 for too many or too large parts) and a code
+ * instead of an internal error.
  */
 export const clearFormErrors: AfterErrorHook = ({ error, req }) => {
   if (!req.headers.get('Content-Type')?.startsWith('multipart/')) return

@@ -1,23 +1,23 @@
 import { availableParallelism } from 'node:os'
 import sharp, { type Sharp } from 'sharp'
 
-/** Pictures that are opened at the same time. One processor stays free for everything else, and one thread of Node. */
+/** Maximum images decoded at once. Leaves one processor, and one Node thread, for everything else. */
 const atOnce = Math.max(1, Math.min(3, availableParallelism() - 1))
-/** Pictures that wait for that; further ones are refused. */
+/** Maximum images waiting; further ones are refused. */
 const mostWaiting = 12
-/** Seconds after which a picture is given up. It ends between rows: what takes long before is found in ./structure. */
+/** Timeout in seconds. It applies between rows: ./structure detects images that take long before the first. */
 const mostSeconds = 20
 
-// Each picture is worked on by one thread: together they are no more than are opened at once.
+// One thread per image: the total is the number decoded at once.
 sharp.concurrency(1)
 
 let running = 0
 const waiting: (() => void)[] = []
 
-/** Whether as many pictures wait as may. */
+/** Whether the queue is full. */
 export const isFull = (): boolean => waiting.length >= mostWaiting
 
-/** Does work on a picture when it is its turn. */
+/** Runs work on an image when it is its turn. */
 export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
   else running++
@@ -32,7 +32,7 @@ export async function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 type Method = (...args: unknown[]) => Promise<unknown>
 
-/** Lets each result of a picture wait for its turn, and no longer than it may take. */
+/** Makes each output of an image wait for its turn, with the timeout. */
 function gated(image: Sharp): Sharp {
   image.timeout({ seconds: mostSeconds })
   for (const name of ['toBuffer', 'metadata', 'stats'] as const) {
@@ -43,7 +43,7 @@ function gated(image: Sharp): Sharp {
   return Object.assign(image, { clone: () => gated(copy()) })
 }
 
-/** Sharp as it opens everything here: in turn. Payload makes its smaller copies with it, too. */
+/** Sharp with the queue, for all images. Payload creates its resized copies with it, too. */
 export const patientSharp = Object.assign(
   (...args: Parameters<typeof sharp>) => gated(sharp(...args)),
   sharp,

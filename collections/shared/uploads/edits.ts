@@ -5,14 +5,14 @@ import { refusal } from './refusal'
 type Point = { x: number; y: number }
 type Data = { focalX?: unknown; focalY?: unknown }
 
-/** What somebody did to a picture in the panel's editor. */
+/** Edits of an image in the panel's editor. */
 export type Edits = { crop?: Crop; focus?: Point }
 
 /**
- * Takes the editor's wishes out of the request, so that only we act on them: Payload would fetch the file over
- * the network, and cut the picture before it is turned upright.
+ * Takes the editor's parameters out of the request, so that only our code applies them: Payload would fetch the file
+ * over the network, and crop the image before it is rotated upright.
  *
- * @throws APIError `imageEdits` for anything that is no part of a picture and no point in it
+ * @throws APIError `imageEdits` for an invalid crop or focal point
  */
 export function takeEdits(req: PayloadRequest, data: Data | undefined, possible: boolean): Edits {
   const asked = (req.query?.uploadEdits ?? {}) as { crop?: unknown; focalPoint?: unknown }
@@ -29,7 +29,7 @@ export function takeEdits(req: PayloadRequest, data: Data | undefined, possible:
   }
 }
 
-/** Puts the focus where Payload looks for it when it makes the sizes. */
+/** Sets the focal point where Payload reads it when it creates the sizes. */
 export function setFocus(data: object, { x, y }: Point): void {
   Object.assign(data, { focalX: x, focalY: y })
 }

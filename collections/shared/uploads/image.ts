@@ -4,12 +4,12 @@ import { patientSharp } from './decoding'
 import type { ImageKind } from './kinds'
 import { isTooMuch } from './structure'
 
-/** More than the cameras of phones make; a picture of this size takes 180 MB while it is read. */
+/** More than phone cameras produce; decoding an image of this size takes 180 MB. */
 const mostPixels = 60_000_000
-/** Bytes of a picture in memory: four for each pixel, or twice as many for half of the pixels. */
+/** Bytes of a decoded image: four per pixel, or eight for half the pixels. */
 const mostBytes = 4 * mostPixels
 
-/** A part of a picture, in percent of its width and height as it is looked at. */
+/** A crop in percent of the displayed width and height. */
 export type Crop = { x: number; y: number; width: number; height: number }
 
 /**

@@ -23,7 +23,7 @@ export const keepFiles: CollectionBeforeChangeHook = async ({ collection, data, 
   return data
 }
 
-/** The files of a record go when its deletion is certain. */
+/** A record's files are removed once its deletion is committed. */
 export const removeFiles: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const slug = collection.slug as FileCollection
   const record = await req.payload.db.findOne<{ id: string; filename?: string }>({
@@ -35,8 +35,8 @@ export const removeFiles: CollectionBeforeDeleteHook = async ({ collection, id, 
 }
 
 /**
- * While it is not known whether a record was saved, its commit may still be under way: its files stay. Those that
- * turn out to be forsaken go a day later, at a start.
+ * With an unknown outcome, the commit may still be under way: the files stay. Orphaned ones are removed a day later,
+ * at a start.
  */
 const removeUnusedAtTheEnd = (req: PayloadRequest, slug: FileCollection, names: string[]) =>
   whenTransactionEnds(req, async (outcome) => {

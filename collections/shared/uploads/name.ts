@@ -4,9 +4,9 @@ import type { MessageKey } from '../../../src/messages'
 import { type Kind, kinds } from './kinds'
 
 const longestName = 150
-// Control characters, and those that change the direction of writing: they make a name look like another one.
+// Control characters and bidirectional overrides: they make a name look like another one.
 const misleading = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
-/** Endings by which a computer decides what to do with a file. Inside a name they are there to mislead. */
+/** Extensions by which systems choose a program. Inside a name they are meant to mislead. */
 const endings = new Set([
   ...Object.values(kinds).flatMap(({ names }) => names as readonly string[]),
   ...'exe com bat cmd scr msi dll lnk pif cpl hta js mjs cjs jse vbs vbe wsf ps1 sh py pl rb jar'.split(' '),
@@ -17,8 +17,8 @@ const endings = new Set([
 ])
 
 /**
- * What is wrong with the name a file was sent with, given what it holds. The kind of a picture may differ from
- * its ending (phones and messengers do that); a document that calls itself a picture may not.
+ * The problem with an uploaded file's name, given its type. An image's extension may be wrong (phones and messengers
+ * do that); a document with an image extension is refused.
  */
 export function problemOfName(name: string, kind: Kind): MessageKey | undefined {
   if (name.length > longestName || misleading.test(name) || /[/\\]|^\.|\.\./.test(name)) return 'fileName'
@@ -34,14 +34,14 @@ function isOf(kind: Kind, ending: string): boolean {
   return alike.some(({ names }) => (names as readonly string[]).includes(ending.trim()))
 }
 
-/** A name for a private file: nothing of the given one, and nothing that can be guessed. */
+/** A name for a private file: random, without anything of the original name. */
 export function privateName(kind: Kind): string {
   return `${randomUUID()}.${kinds[kind].extension}`
 }
 
 /**
- * A name for a public file: what it was called, and 16 random digits. No name is ever given twice, so that
- * what lies at an address never changes.
+ * A name for a public file: the original name and 16 random digits. Names are never reused, so that the content at a
+ * URL never changes.
  */
 export function publicName(given: string, kind: Kind): string {
   const base = given.replace(/\.[^.]*$/, '').replace(/-[0-9a-f]{16}$/, '')
@@ -49,7 +49,7 @@ export function publicName(given: string, kind: Kind): string {
   return `${readable}-${randomBytes(8).toString('hex')}.${kinds[kind].extension}`
 }
 
-/** Whether a name is one of ours, which holds nothing that leads out of a folder. */
+/** Whether a name is one of ours, which cannot contain path separators. */
 export function isOurName(name: unknown): name is string {
   return (
     typeof name === 'string' && name.length <= 200 && /^[a-z0-9][a-z0-9-]*\.(jpg|png|webp|pdf)$/.test(name)

@@ -2,9 +2,8 @@ const longestZipEnd = 65_557
 const endOfZip = Buffer.from('PK\x05\x06', 'latin1')
 
 /**
- * Whether a file that begins like a PDF is one from the first byte to the last: a version, a table of its
- * objects, an end mark with nothing behind it, and no ZIP archive that ends where the file ends. Scripts and
- * forms inside of it are not looked for.
+ * Whether a file that begins like a PDF is one from start to end: a version, a cross-reference table, an end marker
+ * with nothing after it, and no ZIP archive at its end. Does not look for scripts and forms inside.
  */
 export function isWholePdf(bytes: Buffer): boolean {
   if (!/^%PDF-[12]\.\d/.test(bytes.toString('latin1', 0, 8))) return false
