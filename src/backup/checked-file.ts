@@ -4,10 +4,10 @@ import { open } from 'node:fs/promises'
 import { Transform, type Writable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 
-/** A file with its length and the SHA-256 of its content, in hexadecimal digits. */
+/** A file's length and the SHA-256 of its content, in hexadecimal. */
 export type Written = { bytes: number; sha256: string }
 
-/** Counts and sums up what passes. */
+/** Counts and hashes the data that passes. */
 class Summing extends Transform {
   readonly #hash = createHash('sha256')
   bytes = 0
@@ -24,9 +24,9 @@ class Summing extends Transform {
 }
 
 /**
- * Writes a new file that only its owner can read, and returns when it is on the disk.
+ * Writes a new file readable by its owner only, and returns when it is synced to disk.
  *
- * @param write writes the content into the stream; `through` are streams it passes before the file.
+ * @param write writes the content into the stream; `through` are transforms before the file.
  */
 export async function writeChecked(
   place: string,
@@ -50,7 +50,7 @@ export async function copyChecked(from: string, to: string): Promise<Written> {
   return writeChecked(to, (into) => pipeline(createReadStream(from), into))
 }
 
-/** Length and sum of a file that is there. */
+/** Length and hash of an existing file. */
 export async function sumOf(place: string): Promise<Written> {
   const sum = new Summing()
   sum.resume()
@@ -58,7 +58,7 @@ export async function sumOf(place: string): Promise<Written> {
   return sum.written
 }
 
-/** Returns when a file's content, or a folder's names, are on the disk. */
+/** Returns when a file's content, or a folder's entries, are synced to disk. */
 export async function sync(place: string): Promise<void> {
   const file = await open(place, 'r')
   try {

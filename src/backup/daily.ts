@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Failure } from '../operator/failure'
 import { say } from '../operator/steps'
 
-/** Milliseconds until it is `time` (HH:MM, in the time zone of the machine) the next time. */
+/** Milliseconds until the next `time` (HH:MM, in the time zone of the machine). */
 export function untilNext(time: string, now: Date): number {
   const [hours, minutes] = time.split(':').map(Number) as [number, number]
   const next = new Date(now)
@@ -11,7 +11,7 @@ export function untilNext(time: string, now: Date): number {
   return next.getTime() - now.getTime()
 }
 
-/** Does `work` every day at `time`, until the process is ended. What fails is said, and tried again after an hour. */
+/** Runs `work` every day at `time`, until the process ends. Errors are reported, and retried after an hour. */
 export async function everyDay(time: string, work: () => Promise<void>): Promise<never> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => process.exit(0))
   say(`A backup is made every day at ${time}.`)

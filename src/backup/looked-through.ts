@@ -3,13 +3,13 @@ import { Failure } from '../operator/failure'
 import { appliedMigrations } from '../database/schema/age'
 import type { Backup } from './verify'
 
-/** What a restored database holds. `withoutFile` are names of uploaded files that the backup does not hold. */
+/** Content of a restored database. `withoutFile` lists uploaded files missing from the backup. */
 export type Found = { tables: number; rows: number; withoutFile: string[] }
 
 /**
- * Reads a restored database from its first row to its last, and looks whether each file that it names is in the backup.
+ * Reads a restored database completely, and checks that each file it names is in the backup.
  *
- * @throws Failure if it cannot be read, or is not what the backup says.
+ * @throws Failure if it cannot be read, or does not match the manifest.
  */
 export async function lookThrough(url: string, { manifest, files }: Backup): Promise<Found> {
   const client = new pg.Client({ connectionString: url })

@@ -18,8 +18,8 @@ import { startTool, versionOf } from './tools'
 export type Made = { folder: string; manifest: form.Manifest }
 
 /**
- * Makes a backup of the database at `url`, of the uploaded files and of what is needed to open them, as a new folder
- * in BACKUP_DIR. The system may run and write meanwhile. Until it is finished the folder's name says that it is not.
+ * Backs up the database at `url`, the uploaded files and everything needed to open them, into a new folder in
+ * BACKUP_DIR. The system may run and write meanwhile. The folder's name marks it as unfinished until the end.
  *
  * @throws Failure with one sentence where the operator can do something.
  */
@@ -44,7 +44,7 @@ export async function makeBackup(url: string, settings: Settings): Promise<Made>
         ? await dump(url, folder, facts.postgresql, written)
         : await copyCluster(url, folder, facts.postgresql, settings.dataDir, written)
       await copySecrets(folder, settings.dataDir, written)
-      // Only now: what a record of the database names was there before the record.
+      // After the database: files exist before the records that name them.
       for (const { name } of mediaFiles(settings.mediaDir)) {
         const kept = await keepMedia(settings.mediaDir, folder, name, earlier)
         if (kept) written.set(`media/${name}`, kept)
@@ -124,7 +124,7 @@ async function copyCluster(
   return { kind: 'cluster', postgresql, platform: form.platform, end }
 }
 
-/** The files without which a database cannot be opened, or not be understood. Of what is set there is no file. */
+/** Files without which a database cannot be opened or decrypted. Secrets set in the environment have no file. */
 async function copySecrets(folder: string, dataDir: string, written: Map<string, Written>): Promise<void> {
   await mkdir(path.join(folder, 'secrets'), { mode: 0o700 })
   for (const name of [passwordFile, secretFile]) {
@@ -161,7 +161,7 @@ async function dump(
   return { kind: 'dump', postgresql, pgDump: String(pgDump) }
 }
 
-/** The sums are the last to be written: what has them was finished. */
+/** The checksums are written last: a backup that has them is complete. */
 async function seal(folder: string, manifest: form.Manifest, written: Map<string, Written>): Promise<void> {
   const text = `${JSON.stringify(manifest, null, 2)}\n`
   const sum = await writeChecked(path.join(folder, form.manifestFile), async (into) => into.write(text))

@@ -3,47 +3,47 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from '../operator/failure'
 
-/** What a backup says about itself, in `manifest.json`. Moments are UTC. */
+/** The metadata of a backup, in `manifest.json`. Times are UTC. */
 export type Manifest = {
   format: 1
   begun: string
   ended: string
   /** The version of Bürgernetz that made it. */
   version: string
-  /** Migrations that its database has seen. */
+  /** Migrations applied to its database. */
   migrations: string[]
   database: ClusterPart | DumpPart
-  /** How many files belong to it, and their bytes together, besides this one. */
+  /** Number and total bytes of its files, without this one. */
   files: number
   bytes: number
-  /** Tells one PAYLOAD_SECRET from another, and nothing of it. */
+  /** A fingerprint that distinguishes PAYLOAD_SECRETs and reveals nothing of them. */
   secret: string
 }
 
-/** The embedded database: a base backup, good for the same major version on the same kind of machine. */
+/** The embedded database: a base backup, valid for the same major version on the same kind of machine. */
 export type ClusterPart = {
   kind: 'cluster'
   postgresql: string
   platform: string
-  /** Everything that was committed before this position of the write-ahead log is in it. */
+  /** Contains everything committed before this position of the write-ahead log. */
   end: string
 }
 
-/** An outside database: an archive of pg_dump. */
+/** An external database: an archive of pg_dump. */
 export type DumpPart = { kind: 'dump'; postgresql: string; pgDump: string }
 
 export const manifestFile = 'manifest.json'
-/** Sums of all files in the format of `sha256sum`, so that everybody can check them. */
+/** Checksums of all files in the format of `sha256sum`, so that anybody can verify them. */
 export const sumsFile = 'SHA256SUMS'
 export const clusterArchive = 'database/base.tar.gz'
 export const dumpArchive = 'database/database.dump'
-/** Ends the name of a backup that is not finished, or never was. */
+/** Suffix of a backup that is in progress or was interrupted. */
 export const unfinished = '.unfinished'
 
-/** The system this process runs on, as the packages of the embedded database name it. */
+/** This process's platform, as in the package names of the embedded database. */
 export const platform = `${process.platform}-${process.arch}`
 
-/** Whether a name is one of a finished backup: the moment it was begun. */
+/** Whether a name is that of a finished backup: the time of its start. */
 export const isBackupName = (name: string) => /^\d{4}-\d{2}-\d{2}T\d{2}-\d{2}-\d{2}Z$/.test(name)
 
 export const backupName = (begun: Date) => begun.toISOString().replace(/:/g, '-').replace(/\.\d+/, '')
@@ -51,7 +51,7 @@ export const backupName = (begun: Date) => begun.toISOString().replace(/:/g, '-'
 export const fingerprintOf = (secret: string) =>
   createHmac('sha256', secret).update('backup of Bürgernetz').digest('hex').slice(0, 8)
 
-/** @throws Failure if this is no folder with a finished backup, or one of a later kind. */
+/** @throws Failure if this is not a folder with a finished backup, or has a newer format. */
 export function readManifest(folder: string): Manifest {
   const file = path.join(folder, manifestFile)
   if (folder.endsWith(unfinished)) throw new Failure(`${folder} is a backup that was never finished.`)
@@ -77,7 +77,7 @@ export function readSums(folder: string): Map<string, string> {
   return new Map(
     lines.map((line) => {
       const [, sum, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? []
-      // Names lead nowhere else: what they name is written below a folder of the operator's.
+      // Prevents path traversal: files are written to these paths below the operator's folder.
       if (!sum || !name || path.isAbsolute(name) || name.split('/').includes('..'))
         throw new Failure(`${file} is damaged: it cannot be read.`)
       return [name, sum]

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { copyChecked, sumOf, type Written } from './checked-file'
 import { isBackupName, readSums } from './manifest'
 
-/** Folders of MEDIA_DIR that hold uploaded files. */
+/** Folders of MEDIA_DIR with uploaded files. */
 export const mediaFolders = ['public', 'private']
 
 export type MediaFile = { name: string; bytes: number }
@@ -24,7 +24,7 @@ export function mediaFiles(mediaDir: string): MediaFile[] {
   return found
 }
 
-/** Files that the newest backup in a folder holds already: they are linked, and take no more space. */
+/** Files of the latest backup in a folder: unchanged ones are hard-linked to save space. */
 export function earlierMedia(backupDir: string): { folder: string; sums: Map<string, string> } | undefined {
   const names = existsSync(backupDir) ? readdirSync(backupDir).filter(isBackupName).sort() : []
   const newest = names.at(-1)
@@ -39,8 +39,8 @@ export function earlierMedia(backupDir: string): { folder: string; sums: Map<str
 }
 
 /**
- * Copies an uploaded file into a backup, or links it to the earlier backup's copy if both are the same to the last
- * byte. Undefined if it has vanished: then no record names it.
+ * Copies an uploaded file into a backup, or links it to the earlier backup's copy if they are identical. Undefined if
+ * it has vanished: then no record names it.
  */
 export async function keepMedia(
   mediaDir: string,

@@ -4,7 +4,7 @@ import { Failure } from '../operator/failure'
 import { say } from '../operator/steps'
 import { isBackupName, manifestFile, unfinished } from './manifest'
 
-/** Finished backups of a folder, the oldest first. */
+/** Finished backups of a folder, oldest first. */
 export function backupsIn(backupDir: string): string[] {
   if (!existsSync(backupDir)) return []
   return readdirSync(backupDir)
@@ -12,14 +12,14 @@ export function backupsIn(backupDir: string): string[] {
     .sort()
 }
 
-/** Removes what backups that were interrupted have left. Call it while no other backup runs. */
+/** Removes the remains of interrupted backups. Call it while no other backup runs. */
 export function removeUnfinished(backupDir: string): void {
   for (const name of existsSync(backupDir) ? readdirSync(backupDir) : [])
     if (name.endsWith(unfinished) && isBackupName(name.slice(0, -unfinished.length)))
       rmSync(path.join(backupDir, name), { recursive: true })
 }
 
-/** Removes the oldest finished backups but for the newest `keep`; 0 keeps all. Returns their names. */
+/** Removes the oldest finished backups except the newest `keep`; 0 keeps all. Returns their names. */
 export function removeOld(backupDir: string, keep: number): string[] {
   const old = keep ? backupsIn(backupDir).slice(0, -keep) : []
   for (const name of old) rmSync(path.join(backupDir, name), { recursive: true })

@@ -3,17 +3,17 @@ import path from 'node:path'
 import { restoreMarker } from '../database/half-restored'
 import { Failure } from '../operator/failure'
 
-/** Something that a restore puts into its place. Without `staged`, what is there goes and nothing comes. */
+/** Something that a restore moves into place. Without `staged`, the old content is only moved away. */
 export type Placed = { staged?: string; final: string }
 
-/** The name of what is being prepared beside its place, on the same disk. */
+/** The staging path, next to the final one and so on the same disk. */
 export const stagedAt = (final: string) => `${final}.restoring`
 
 /**
- * Exchanges everything for what was prepared. What was there stays beside it under another name. A process that is
- * killed meanwhile leaves a mark, and nothing starts on a half restored folder.
+ * Replaces everything with what was staged. The old content is kept next to it under another name. A process killed
+ * meanwhile leaves a marker, and nothing starts on a half-restored folder.
  *
- * @returns where things are that were there before.
+ * @returns paths of the old content
  */
 export function putInPlace(dataDir: string, all: Placed[], begun: Date): string[] {
   const aside = `.before-restore-${begun.toISOString().replace(/:/g, '-').replace(/\.\d+/, '')}`
@@ -30,10 +30,10 @@ export function putInPlace(dataDir: string, all: Placed[], begun: Date): string[
   return kept
 }
 
-/** Whether there is anything in a folder. */
+/** Whether a folder is empty or missing. */
 export const isEmpty = (folder: string) => !existsSync(folder) || !readdirSync(folder).length
 
-/** @throws Failure for root, if the folder is another user's: the system would not be able to open what is put there. */
+/** @throws Failure for root, if the folder is another user's: the system could not open the restored files. */
 export function refuseForeignFolder(folder: string): void {
   if (process.getuid?.() !== 0 || !existsSync(folder)) return
   const { uid } = statSync(folder)

@@ -12,15 +12,15 @@ import { emptied, type Placed, stagedAt } from './place'
 import { chowned, unpack } from './unpack'
 import type { Backup } from './verify'
 
-/** A database that has been looked through, and what is to be put into its place. */
+/** A checked database, and what is to be moved into place. */
 export type Prepared = { placed: Placed[]; found: Found }
 
-/** Where the cluster of a data folder lies, or would lie. */
+/** The path of a data folder's cluster. */
 export const clusterPlace = (dataDir: string) => path.join(dataDir, 'postgres', majorVersion)
 
 /**
- * Unpacks a cluster beside its place, starts it there, which brings it to the end of the backup, looks it through and
- * stops it.
+ * Unpacks a cluster next to its final path, starts it there, which replays the WAL to the end of the backup, checks it
+ * and stops it.
  */
 export async function prepareCluster(backup: Backup, dataDir: string): Promise<Prepared> {
   const user = databaseUser()
@@ -56,7 +56,7 @@ async function lookedThrough(
   }
 }
 
-/** @throws Failure if a server works on the data folder. */
+/** @throws Failure if a server runs on the data folder. */
 export function refuseRunning(dataDir: string): void {
   const cluster = clusterPlace(dataDir)
   if (existsSync(cluster) && runningPostmaster(realpathSync(cluster)))
@@ -65,7 +65,7 @@ export function refuseRunning(dataDir: string): void {
     )
 }
 
-/** The files of a cluster are those of one major version, one kind of processor and one system's sorting. */
+/** A cluster's files depend on the major version, the processor type and the system's collations. */
 export function refuseOtherMachine({ folder, manifest: { database } }: Backup): void {
   if (database.kind !== 'cluster') return
   const [version] = database.postgresql.split('.')

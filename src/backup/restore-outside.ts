@@ -8,9 +8,9 @@ import { startTool, versionOf } from './tools'
 import type { Backup } from './verify'
 
 /**
- * Brings an outside database back: in one transaction, so that it is restored whole or left as it was.
+ * Restores an external database in one transaction: completely or not at all.
  *
- * @throws Failure if it is in use, or holds something that may not make way.
+ * @throws Failure if it is in use, or contains something that may not be replaced.
  */
 export async function prepareOutside(backup: Backup, url: string, replace: boolean): Promise<Prepared> {
   const { database } = backup.manifest
@@ -27,11 +27,11 @@ export async function prepareOutside(backup: Backup, url: string, replace: boole
   const args = ['--no-psqlrc', '--quiet', '--no-password', '--single-transaction', '--set=ON_ERROR_STOP=1']
   const write = startTool('psql', args, url, ['pipe', 'ignore'])
   const into = write.child.stdin!
-  into.on('error', () => {}) // why psql ended is told by psql
+  into.on('error', () => {}) // psql itself reports why it ended
   for (const schema of schemas) into.write(`drop schema ${schema} cascade;\n`)
   into.write('create schema if not exists public;\n')
   read.child.stdout!.pipe(into, { end: false })
-  // The end of its input is a commit for psql: it sees one only when everything has been read.
+  // psql commits at the end of its input, so it must get that only after everything has been read.
   const readAll = read.ended.then(
     () => void into.end(),
     (error) => {
@@ -45,7 +45,7 @@ export async function prepareOutside(backup: Backup, url: string, replace: boole
   return { placed: [], found: await lookThrough(url, backup) }
 }
 
-/** The schemas of the database, quoted, which a restore makes anew. */
+/** The schemas of the database, quoted, which a restore replaces. */
 async function schemasOf(url: string, replace: boolean): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})

@@ -23,11 +23,11 @@ import type { Backup } from './verify'
 export type Restored = Found & { kept: string[]; otherSecret: boolean }
 
 /**
- * Brings back a backup that has been verified: into the embedded database of DATA_DIR or into the empty one at
- * DATABASE_URL, and its files into MEDIA_DIR. Everything is prepared and looked through first; until then nothing that
- * is there is touched.
+ * Restores a verified backup: into the embedded database of DATA_DIR or into the empty one at DATABASE_URL, and its
+ * files into MEDIA_DIR. Everything is staged and checked first; until then no existing data is touched.
  *
- * @param replace whether a database and files that are there may make way. They stay beside, but for an outside database.
+ * @param replace whether existing data may be replaced. It is kept next to the new data, except in an external
+ *   database.
  * @throws Failure with one sentence where the operator can do something.
  */
 export async function restore(backup: Backup, settings: Settings, replace: boolean): Promise<Restored> {
@@ -87,7 +87,7 @@ async function prepareMedia({ folder, files }: Backup, mediaDir: string): Promis
   return mediaPlaces(mediaDir).map((final) => ({ staged: stagedAt(final), final }))
 }
 
-/** Where PAYLOAD_SECRET is set, a backup holds no secret, and a generated one that lies there is left alone. */
+/** With PAYLOAD_SECRET set, a backup contains no secret, and an existing generated one stays. */
 function prepareSecret(secret: string, dataDir: string): Placed[] {
   if (!existsSync(secret)) return []
   const final = path.join(dataDir, secretFile)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { Failure } from '../operator/failure'
 
-/** PostgreSQL's own programs for its clients, as PATH finds them. */
+/** PostgreSQL's client programs, found through PATH. */
 export type Tool = 'pg_dump' | 'pg_restore' | 'psql'
 
 /**
@@ -24,7 +24,7 @@ export async function versionOf(tool: Tool, least: number): Promise<number> {
   return version
 }
 
-/** Starts a tool on a database. Nobody sees the password: it is no argument. */
+/** Starts a tool on a database. The password is not an argument, so it stays out of the process list. */
 export function startTool(
   tool: Tool,
   args: string[],
@@ -46,7 +46,7 @@ function endOf(child: ReturnType<typeof spawn>): Promise<number | null> {
   return new Promise((resolve, reject) => child.once('error', reject).once('close', resolve))
 }
 
-/** A connection string in the words of libpq. What it says beyond the usual is said by PG… variables of the same name. */
+/** A connection string as libpq environment variables. Further parameters become PG… variables of the same name. */
 function environmentFor(url: string | undefined): NodeJS.ProcessEnv {
   if (!url) return process.env
   const { hostname, port, username, password, pathname, searchParams } = new URL(url)

@@ -6,7 +6,7 @@ import { createGunzip } from 'node:zlib'
 import type { SystemUser } from '../database/embedded/system-user'
 import { Failure } from '../operator/failure'
 
-/** Unpacks a compressed tar archive into a folder, with the program `tar`, which every system has. */
+/** Unpacks a compressed tar archive into a folder, with the system's `tar`. */
 export async function unpack(archive: string, folder: string): Promise<void> {
   const tar = spawn('tar', ['-x', '-f', '-', '-C', folder, '--no-same-owner'], {
     stdio: ['pipe', 'ignore', 'pipe'],
@@ -28,7 +28,7 @@ export async function unpack(archive: string, folder: string): Promise<void> {
     )
 }
 
-/** Gives a folder and everything in it to a user, where it is not ours to begin with. */
+/** Recursively changes the owner of a folder, if it is another user. */
 export function chowned(folder: string, { uid, gid }: SystemUser): void {
   if (uid === undefined || gid === undefined) return
   chownSync(folder, uid, gid)

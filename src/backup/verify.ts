@@ -7,9 +7,9 @@ import { type Manifest, manifestFile, readManifest, readSums } from './manifest'
 export type Backup = { folder: string; manifest: Manifest; files: string[] }
 
 /**
- * Reads a backup from its first byte to its last.
+ * Reads a backup completely and verifies its checksums.
  *
- * @throws Failure with one sentence if it is none, or anything of it is missing or changed.
+ * @throws Failure with one sentence if it is not a backup, or anything is missing or changed.
  */
 export async function verified(folder: string): Promise<Backup> {
   if (!existsSync(folder)) throw new Failure(`There is no backup at ${folder}.`)

@@ -10,7 +10,7 @@ import { say } from '../operator/steps'
 import type { Settings } from '../settings'
 import { command } from './command'
 
-/** `npm run backup`: a backup of everything, now; with `--daily 02:30` one each night; `--newest-within` looks only. */
+/** `npm run backup`: backs up everything now; `--daily 02:30` every night; `--newest-within` only checks. */
 await command(async (settings) => {
   process.umask(0o077)
   const options = optionsOf(process.argv.slice(2))

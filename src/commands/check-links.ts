@@ -2,7 +2,7 @@ import { Failure } from '../operator/failure'
 import { say } from '../operator/steps'
 import { withPayload } from './with-payload'
 
-/** `npm run check-links`: names what was stored before links were checked on saving. It changes nothing. */
+/** `npm run check-links`: lists values stored before links were checked on save. Changes nothing. */
 await withPayload(async (payload) => {
   const { storedProblems } = await import('./stored-links')
   const found = await storedProblems(payload)

@@ -3,12 +3,12 @@ import { Failure } from '../operator/failure'
 import { say } from '../operator/steps'
 import { readSettings, type Settings } from '../settings'
 
-/** How to end what a command has begun. The last that began is ended first. */
+/** Cleanup functions of a command, run in reverse order. */
 export type Ends = (() => Promise<unknown>)[]
 
 /**
- * Runs a command of the operator and ends the process: with 0, or with 1 and one sentence. The settings are those of
- * the server: the environment, and `.env`.
+ * Runs an operator command and exits: with 0, or with 1 and one sentence. The settings are those of the server: the
+ * environment, and `.env`.
  */
 export async function command(work: (settings: Settings, ends: Ends) => Promise<void>): Promise<never> {
   let code = 0

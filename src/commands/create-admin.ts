@@ -3,7 +3,7 @@ import { Failure } from '../operator/failure'
 import { say } from '../operator/steps'
 import { withPayload } from './with-payload'
 
-/** `npm run create-admin -- EMAIL`: makes an account that manages the system, with a password shown once. */
+/** `npm run create-admin -- EMAIL`: creates an administrator account, with a password shown once. */
 await withPayload(async (payload) => {
   const email = process.argv[2]?.toLowerCase() ?? ''
   if (!/^[^@\s]+@[^@\s]+\.[^@\s]+$/.test(email))

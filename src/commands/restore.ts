@@ -11,7 +11,7 @@ import { command } from './command'
 const usage =
   'Say which backup: npm run restore -- FOLDER, or latest; with --check to read it only, --into FOLDER to restore elsewhere, --replace to put aside what is there.'
 
-/** `npm run restore -- FOLDER`: brings back a backup. */
+/** `npm run restore -- FOLDER`: restores a backup. */
 await command(async (settings) => {
   const { folder, into, replace, check } = optionsOf(process.argv.slice(2))
   const backup = await verified(placeOf(folder, settings.backupDir))

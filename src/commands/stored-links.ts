@@ -2,12 +2,12 @@ import type { CollectionSlug, FlattenedField, GlobalSlug, Payload } from 'payloa
 import type { Check } from '../../collections/shared/validate'
 import { problemInRichText } from '../domain/rich-text-links'
 
-/** A value that was stored before links were checked, by its place. */
+/** The location of a value that was stored before links were checked. */
 export type StoredProblem = { record: string; path: string; problem: string }
 
 const asStored = { depth: 0, locale: 'all', fallbackLocale: false } as const
 
-/** Links, addresses and numbers that could not be saved today: in records, their drafts, the trash and globals. */
+/** Links, addresses and numbers that would be refused now: in records, their drafts, the trash and globals. */
 export async function storedProblems(payload: Payload): Promise<StoredProblem[]> {
   const found: StoredProblem[] = []
   for (const { slug, flattenedFields, versions, trash } of payload.config.collections)
@@ -15,7 +15,7 @@ export async function storedProblems(payload: Payload): Promise<StoredProblem[]>
       for await (const record of recordsOf(payload, slug, draft, Boolean(trash)))
         found.push(...problemsIn(flattenedFields, record, `${slug}/${record.id}${draft ? ' (draft)' : ''}`))
   for (const { slug, flattenedFields } of payload.config.globals) {
-    // The operator's command looks into everything, and shows nothing but the place.
+    // The operator's command checks all records, and prints only locations.
     const record = await payload.findGlobal({ slug: slug as GlobalSlug, overrideAccess: true, ...asStored })
     found.push(...problemsIn(flattenedFields, record, slug))
   }
@@ -76,7 +76,7 @@ function problemOf(field: FlattenedField, value: unknown): string | undefined {
   if (value === null || value === undefined || value === '') return undefined
   if (field.type === 'richText') return problemInRichText(value)
   const { always } = ((field as { validate?: unknown }).validate ?? {}) as Check<unknown>
-  // Rules of recurrence depend on the whole event; the start of the server looks at them.
+  // Recurrence rules depend on the whole event; the server checks them at its start.
   return always && field.name !== 'rrule' ? always(value, { req: {} as never }) : undefined
 }
 

@@ -3,8 +3,8 @@ import type { Settings } from '../settings'
 import { command } from './command'
 
 /**
- * Runs a command of the operator on a migrated database and ends the process: 0, or 1 with one sentence. A
- * running server's embedded database is joined, otherwise it is started for the command.
+ * Runs an operator command on a migrated database and exits: with 0, or with 1 and one sentence. Joins a running
+ * server's embedded database, or starts it for the command.
  */
 export function withPayload(work: (payload: Payload, settings: Settings) => Promise<void>): Promise<never> {
   return command(async (settings, ends) => {

@@ -3,10 +3,10 @@ import path from 'node:path'
 import { Failure } from './failure'
 
 /**
- * Sees that a folder can be written to, by writing to it: rights tell nothing of a file system that is read only.
+ * Checks that a folder is writable by writing to it: permissions do not reveal a read-only file system.
  *
  * @param setting that names the folder
- * @throws Failure if it cannot be made, or nothing be written there
+ * @throws Failure if it cannot be created or written to
  */
 export function checkWritable(setting: 'DATA_DIR' | 'MEDIA_DIR', folder: string): void {
   const probe = path.join(folder, `.writable-${process.pid}`)

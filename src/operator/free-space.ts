@@ -2,10 +2,10 @@ import { existsSync, statfsSync } from 'node:fs'
 import path from 'node:path'
 import { Failure } from './failure'
 
-/** Below this a database cannot be made, nor its log be written. */
+/** Below this, neither a database nor its WAL can be created. */
 const least = 200_000_000
 
-/** @throws Failure if the disk that holds `folder`, or will hold it, has less than 200 MB free, or than `needed` bytes. */
+/** @throws Failure if the disk of `folder` has less than 200 MB free, or than `needed` bytes. */
 export function checkFreeSpace(
   folder: string,
   stat: typeof statfsSync = statfsSync,

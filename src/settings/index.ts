@@ -14,70 +14,70 @@ import {
   readWhole,
 } from './readers'
 
-/** Everything the process takes from its environment, checked and with defaults filled in. */
+/** All settings from the environment, validated and with defaults. */
 export type Settings = {
   /** TCP port the server listens on; 0 lets the system choose one. */
   port: number
-  /** Address to bind to. Loopback unless somebody asks for more. */
+  /** Address to bind to. Default: loopback. */
   host: string
   /** Absolute folder of the embedded database, the generated secret and the mail outbox. */
   dataDir: string
   /** Absolute folder of uploaded files. */
   mediaDir: string
-  /** Absolute folder that backups are made in. */
+  /** Absolute folder of backups. */
   backupDir: string
-  /** How many backups are kept there, the newest; 0 keeps all. */
+  /** How many of the latest backups are kept; 0 keeps all. */
   backupKeep: number
-  /** Connection string of an outside PostgreSQL; undefined means the embedded one. */
+  /** Connection string of an external PostgreSQL; undefined means the embedded one. */
   databaseUrl: string | undefined
-  /** The same database without the pooler that `databaseUrl` leads to, for what needs a session of its own. */
+  /** The same database without the pooler in `databaseUrl`, for session features. */
   databaseDirectUrl: string | undefined
-  /** Streaming standbys of that database, from which requests of accounts that only read may be answered. */
+  /** Streaming standbys of that database, for read-only requests of accounts. */
   databaseStandbyUrls: string[]
-  /** Key that signs sessions. Undefined where one is to be generated into `dataDir`. */
+  /** Key that signs sessions. Undefined if one is to be generated into `dataDir`. */
   secret: string | undefined
-  /** Address under which browsers reach the site, without a slash at the end. */
+  /** Public URL of the site, without a trailing slash. */
   publicUrl: string
-  /** Origins of frontends that may use the cookie of a session and every method: the site's own, and more if set. */
+  /** Origins of frontends that may use the session cookie and every method: the site's own, and more if set. */
   allowedOrigins: string[]
   /** Origins that lead to this server like `publicUrl` does: on a default start the other names of this machine. */
   otherNames: string[]
-  /** Names and addresses, besides that of `publicUrl`, under which requests reach the server; without ports. */
+  /** Host names and addresses, besides that of `publicUrl`, that requests may use; without ports. */
   allowedHosts: string[]
-  /** Origins whose pages may read, without an account, what is public: `*` for all. */
+  /** Origins whose pages may read public data anonymously: `*` for all. */
   publicReadsFrom: '*' | string[]
   logLevel: (typeof logLevels)[number]
   /** Password of the demo accounts; undefined means one is generated and shown once. */
   demoPassword: string | undefined
-  /** What an empty database is filled with at start. */
+  /** Data seeded into an empty database at start. */
   seed: (typeof seedLevels)[number]
   /** SMTP connection string; undefined writes mails as files into `dataDir`/outbox. */
   smtpUrl: string | undefined
   /** Sender address of all mails. */
   mailFrom: string
-  /** How many proxies stand in front; each is believed about whom it speaks for. 0 believes nobody. */
+  /** Number of trusted proxies in front; 0 trusts none. */
   trustProxy: number
   /** Roles whose accounts can do nothing before they have set up a second factor. */
   requireSecondFactor: Role[]
-  /** Milliseconds a GraphQL operation may take before it is stopped. */
+  /** Milliseconds after which a GraphQL operation is aborted. */
   graphqlTimeout: number
-  /** Points that one network address may use up in a minute with GraphQL; 0 is no limit. */
+  /** Points per network address and minute; 0 disables the limit. */
   rateLimit: number
-  /** Whether GraphQL answers questions about its schema, and shows a page to try queries on. */
+  /** Whether GraphQL allows introspection and serves GraphiQL. */
   graphqlExplorer: boolean
-  /** Whether who has no session gets answers to registered operations only. */
+  /** Whether anonymous clients may run only registered operations. */
   persistedOnly: boolean
   /** Absolute path of a file with operations to register besides the site's own. */
   persistedOperations: string | undefined
-  /** Bytes of memory for answers to anonymous questions; 0 keeps none. */
+  /** Bytes of the cache for anonymous queries; 0 disables it. */
   readCacheBytes: number
   /** Whether anonymous reads are planned as one SQL statement; else Payload's resolvers answer all of them. */
   plannedReads: boolean
-  /** Seconds for which shared caches may use an anonymous answer without asking again. */
+  /** Seconds for which shared caches may use an anonymous answer without revalidation. */
   publicMaxAge: number
-  /** Where metrics are served, on a port of their own; undefined serves none. */
+  /** Address of the metrics server; undefined disables it. */
   metrics: { host: string; port: number } | undefined
-  /** True where an operator said so (NODE_ENV=production): nothing is made up for them then. */
+  /** True if the operator set NODE_ENV=production: nothing is generated then. */
   production: boolean
 }
 
@@ -178,8 +178,8 @@ export function readSettings(given: Environment): { settings: Settings; problems
 export const secretFile = 'secret'
 
 /**
- * The secret that signs sessions: the configured one, or else one generated once and kept, readable by
- * the owner alone, in the data folder.
+ * The secret that signs sessions: the configured one, or else one generated once and stored, readable by the owner
+ * only, in the data folder.
  */
 export function secretOf(settings: Settings): string {
   if (settings.secret) return settings.secret

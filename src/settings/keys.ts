@@ -6,12 +6,14 @@ function keyFor(payload: Payload, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', payload.config.secret, 'buergernetz', purpose, 32))
 }
 
-/** A text by which a value is found again and which does not tell the value: 64 hexadecimal digits. */
+/** A keyed hash by which a value can be looked up but not recovered: 64 hexadecimal digits. */
 export function keyedHash(payload: Payload, purpose: string, value: string): string {
   return createHmac('sha256', keyFor(payload, purpose)).update(value).digest('hex')
 }
 
-/** AES-256-GCM; the result holds nonce, tag and text, each in base64url. `about` must be said again to read it. */
+/**
+ * AES-256-GCM; returns nonce, tag and ciphertext, each in base64url. `about` is authenticated data, needed to decrypt.
+ */
 export function encrypt(payload: Payload, purpose: string, text: string, about: string): string {
   const nonce = randomBytes(12)
   const cipher = createCipheriv('aes-256-gcm', keyFor(payload, purpose), nonce).setAAD(Buffer.from(about))
@@ -19,7 +21,7 @@ export function encrypt(payload: Payload, purpose: string, text: string, about: 
   return [nonce, cipher.getAuthTag(), body].map((part) => part.toString('base64url')).join('.')
 }
 
-/** @throws Error if the text was changed, belongs to something else or was made with another secret. */
+/** @throws Error if the text was changed, belongs to something else or was encrypted with another secret. */
 export function decrypt(payload: Payload, purpose: string, text: string, about: string): string {
   const [nonce, tag, body] = text.split('.').map((part) => Buffer.from(part, 'base64url'))
   const decipher = createDecipheriv('aes-256-gcm', keyFor(payload, purpose), nonce!)

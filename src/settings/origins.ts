@@ -1,11 +1,11 @@
-/** Scheme, host and port, as browsers write them. Without encryption only on this very machine. */
+/** Scheme, host and port, as browsers write them. Unencrypted only on loopback. */
 const secure = /^https:\/\/(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/
 const loopback = /^http:\/\/(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d{1,5})?$/
 
 /**
- * Reads a list of origins, separated by commas, from a variable; where reading is asked for, `none` is none.
+ * Reads a comma-separated list of origins from a variable; for read access, `none` means none.
  *
- * @returns the origins as browsers send them; whatever is not one becomes a sentence in `problems`
+ * @returns the origins as browsers send them; each invalid one adds a sentence to `problems`
  */
 export function readOrigins(
   env: Record<string, string | undefined>,
@@ -32,9 +32,9 @@ function originOf(text: string): string | undefined {
 }
 
 /**
- * Reads ALLOWED_HOSTS: names or addresses without scheme and port, separated by commas.
+ * Reads ALLOWED_HOSTS: comma-separated names or addresses without scheme and port.
  *
- * @returns them as clients send them in `Host`; whatever is not one becomes a sentence in `problems`
+ * @returns them as clients send them in `Host`; each invalid one adds a sentence to `problems`
  */
 export function readHosts(env: Record<string, string | undefined>, problems: string[]): string[] {
   const given = (env.ALLOWED_HOSTS ?? '').split(',').flatMap((one) => one.trim() || [])
@@ -46,7 +46,7 @@ export function readHosts(env: Record<string, string | undefined>, problems: str
   return [...new Set(hosts)]
 }
 
-/** Takes an IPv6 address with or without brackets. */
+/** Accepts an IPv6 address with or without brackets. */
 function hostOf(text: string): string | undefined {
   const name = text.includes('::') && !text.startsWith('[') ? `[${text}]` : text
   if (!/^(\[[0-9a-f:.]+\]|[\p{L}\p{N}._-]+)$/iu.test(name) || !URL.canParse(`http://${name}`))
@@ -54,6 +54,6 @@ function hostOf(text: string): string | undefined {
   return new URL(`http://${name}`).hostname
 }
 
-/** What browsers may call this machine besides localhost, as origins with the port. */
+/** Other loopback names besides localhost, as origins with the port. */
 export const otherLoopbackNames = (port: number): string[] =>
   ['127.0.0.1', '[::1]'].map((name) => new URL(`http://${name}:${port}`).origin)

@@ -1,15 +1,15 @@
 import { type Role, roles } from '../../access/roles'
 
-/** Variables by name; an empty one counts as not set. */
+/** Variables by name; an empty one counts as unset. */
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** A number below what a single operation may cost would refuse that one for ever. */
+/** A limit below the cost of a single operation would refuse that operation permanently. */
 export function readRateLimit(env: Environment, problems: string[]): number {
   if (env.RATE_LIMIT === '0') return 0
   return readWhole(env, 'RATE_LIMIT', '0 or a number of points', [10_000, 1_000_000_000], problems) ?? 300_000
 }
 
-/** A whole number within a range; `what` says what it stands for, up to the range. */
+/** An integer within a range; `what` describes it in the error. */
 export function readWhole(
   env: Environment,
   name: string,
@@ -41,13 +41,13 @@ export function readUrl(
 ): string | undefined {
   const text = env[name]
   if (!text) return undefined
-  // The value is never repeated: a connection string holds a password.
+  // The value is never repeated: a connection string contains a password.
   if (URL.canParse(text) && schemes.includes(new URL(text).protocol)) return text
   problems.push(`${name} cannot be read: it must be an address that begins with ${schemes.join('// or ')}//.`)
   return undefined
 }
 
-/** Addresses of databases, separated by commas; a comma in one of them is no end of it. */
+/** Comma-separated database URLs; a URL itself may contain commas. */
 export function readDatabaseUrls(env: Environment, name: string, problems: string[]): string[] {
   const all = (env[name] ?? '').split(/,\s*(?=postgres(?:ql)?:)/).filter((text) => text.trim())
   const read = all.map((text) =>

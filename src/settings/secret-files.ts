@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Environment } from './readers'
 
-/** Settings that hold a secret. `NAME_FILE` names a file with the value, as Docker and Kubernetes mount them. */
+/** Settings that contain a secret. `NAME_FILE` names a file with the value, as mounted by Docker and Kubernetes. */
 export const secretSettings = [
   'PAYLOAD_SECRET',
   'DATABASE_URL',
@@ -13,8 +13,8 @@ export const secretSettings = [
 ] as const
 
 /**
- * The environment with the contents of secret files filled in. What is set directly wins. Adds one sentence to
- * `problems` for each file that cannot be read; the sentence never repeats what a file holds.
+ * The environment with the contents of secret files filled in. Direct values take precedence. Adds one sentence to
+ * `problems` for each unreadable file; it never repeats the content.
  */
 export function withSecretFiles(env: Environment, problems: string[]): Environment {
   const filled = Object.create(env) as Record<string, string | undefined>
@@ -32,7 +32,7 @@ export function withSecretFiles(env: Environment, problems: string[]): Environme
   return filled
 }
 
-/** A connection string with `password` in it, unless it has one already. Any character is allowed. */
+/** A connection string with `password` added, unless it has one. Any character is allowed. */
 export function withPassword(url: string | undefined, password: string | undefined): string | undefined {
   if (!url || !password) return url
   const filled = new URL(url)
