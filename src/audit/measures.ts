@@ -19,17 +19,17 @@ type ListQuery = { where?: Where; sort?: string | string[] }
 type Arguments = ListQuery & {
   req: PayloadRequest
   joins?: false | { [path: string]: false | ListQuery }
-  /** What the different values of are asked for. */
+  /** The field whose distinct values are requested. */
   field?: string
 }
 
-/** A field of others' data that something was asked by. */
+/** A sensitive field of others' data that a query uses. */
 type Measured = { collection: string; action: string; field: string }
 
 /**
- * Notes in the audit log who filters, sorts, groups or counts by data whose reading is noted, from whatever
- * collection: how many have a bank account, or in which order they were born, is told without showing a record. The
- * log names the field and never a value.
+ * Logs users who filter, sort, group or count by data whose reading is logged, in any collection: how many have a bank
+ * account, or the order of birth dates, is revealed without displaying a record. The log names the field and never a
+ * value.
  */
 export function withAuditedMeasures(collection: CollectionConfig): CollectionConfig {
   const note: CollectionAfterOperationHook = async ({ args, operation, overrideAccess, result }) => {
@@ -87,7 +87,10 @@ function measuredIn(
   return [...found.values()]
 }
 
-/** Staff of a municipality read what their own have measured; what the district has, the district and auditors do. */
+/**
+ * Staff of a municipality can read the entries of their own users; those of the district, only the district and
+ * auditors.
+ */
 async function write(req: PayloadRequest, operation: string, measured: Measured[]): Promise<void> {
   const { id, towns } = meOf(req.user)
   const rows = measured.flatMap(({ collection, action, field }) => {

@@ -9,10 +9,10 @@ type Record = { id: string; municipality?: string | { id: string } | null; [fiel
 
 type Access = { action: string; record: string; municipality: string | null }
 
-/** What of a record is kept from others: its fields, and how to see in an answer that it was shown. */
+/** Sensitive parts of a record: the fields, and how to detect in a response that they were included. */
 export type Shown = { [action: string]: { fields: readonly string[]; in: (record: never) => boolean } }
 
-/** The same person looking at the same record again within this time is one access: a page asks several times. */
+/** Repeated reads of a record by the same user within this time are one access: a page sends several requests. */
 export const oneAccess = '1 minute'
 
 /**
@@ -54,14 +54,14 @@ function recordsIn(result: unknown): Record[] {
   return doc?.id ? [doc] : id ? [result as Record] : []
 }
 
-/** The record that a copy was made of. */
+/** The record that was duplicated. */
 const original = async (req: PayloadRequest, slug: string, id: string): Promise<Record> =>
   (await req.payload.findByID({
     collection: slug as CollectionSlug,
     id,
     depth: 0,
     trash: true,
-    overrideAccess: true, // the user has copied it already
+    overrideAccess: true, // the user has duplicated it already
   })) as unknown as Record
 
 async function noteOnce(req: PayloadRequest, subject: string, accesses: Access[]): Promise<void> {

@@ -1,4 +1,4 @@
-/** Fields whose reading is noted, by collection: field → action of the log. Filled by ./reads.ts. */
+/** Fields whose reading is logged, by collection: field → action of the log. Filled by ./reads.ts. */
 const fields = new Map<string, Map<string, string>>()
 
 export const sensitive = {

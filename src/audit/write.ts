@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 
-/** What the log keeps of one act. No personal data: records are named by their ids, states by their codes. */
+/** One entry of the log. No personal data: records are identified by id, states by code. */
 export type AuditEntry = {
-  /** A stable code of what was done, such as `login` or `rolesChanged`. */
+  /** A stable code of the action, such as `login` or `rolesChanged`. */
   action: string
   /** Slug of the collection the record belongs to. */
   subject: string
@@ -12,7 +12,7 @@ export type AuditEntry = {
   fromState?: string
   toState?: string
   reason?: string
-  /** Id of the account that acts; the account of the request unless said otherwise. */
+  /** Id of the acting account; default: the account of the request. */
   actor?: string
 }
 
@@ -32,7 +32,7 @@ export async function writeAudit(req: PayloadRequest, entry: AuditEntry): Promis
     collection: 'audit-log',
     data: { ...entry, actor: uponItself ? null : (actor ?? null), at: new Date().toISOString() },
     depth: 0,
-    overrideAccess: true, // the system writes the log; nobody else may
+    overrideAccess: true, // only the system writes the log
     req,
   })
 }

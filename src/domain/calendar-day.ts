@@ -1,11 +1,11 @@
 import { momentOf } from './wall-clock'
 
-/** A day of the calendar without a time, `YYYY-MM-DD`. */
+/** A calendar day without a time, `YYYY-MM-DD`. */
 export type CalendarDay = string
 
 const shape = /^\d{4}-\d{2}-\d{2}$/
 
-/** Whether the text is a day that exists: 2026-02-29 is not one. */
+/** Whether the text is an existing day: 2026-02-29 is not. */
 export function isCalendarDay(text: string): boolean {
   if (!shape.test(text)) return false
   const date = new Date(`${text}T00:00:00Z`)
@@ -16,7 +16,7 @@ export function isCalendarDay(text: string): boolean {
 export const momentInBerlin = (wallClock: string): Date =>
   momentOf('Europe/Berlin', new Date(`${wallClock}Z`))
 
-/** The day it is in Europe/Berlin at the given moment. */
+/** The date in Europe/Berlin at the given moment. */
 export function dayInBerlin(moment: Date): CalendarDay {
   return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Berlin' }).format(moment)
 }

@@ -1,2 +1,2 @@
-/** What the link in a mail is for: taking up an invitation, or choosing a new password. */
+/** The purpose of a mailed link: accepting an invitation, or choosing a new password. */
 export type LinkKind = 'invite' | 'reset'

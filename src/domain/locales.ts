@@ -1,4 +1,4 @@
-/** The locales content is written in. German is the default and what every other falls back to. */
+/** Content locales. German is the default and the fallback of all others. */
 export const contentLocales = [
   { code: 'de', label: 'Deutsch', rtl: false },
   { code: 'de-simple', label: 'Einfache Sprache', rtl: false },

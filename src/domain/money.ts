@@ -1,4 +1,4 @@
-/** Reads an amount as people type it in Germany ("1.234,50", "12", "0,3") or with a point, into cents. */
+/** Parses an amount in German notation ("1.234,50", "12", "0,3") or with a decimal point, into cents. */
 export function centsFrom(text: string): number | undefined {
   const plain = text.replace(/[\s€]/g, '')
   const german = /^\d{1,3}(\.\d{3})+(,\d{1,2})?$|^\d+(,\d{1,2})?$/.test(plain)

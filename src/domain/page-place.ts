@@ -1,4 +1,4 @@
-/** Where a page stands among all, in Payload's words. Pages are counted from 1; there is always a first one. */
+/** Pagination fields in Payload's terms. Pages are counted from 1; there is always a first one. */
 export function placeOf(totalDocs: number, limit: number, page: number) {
   const totalPages = totalDocs ? Math.ceil(totalDocs / limit) : 1
   const hasPrevPage = totalDocs > 0 && page > 1

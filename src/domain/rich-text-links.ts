@@ -1,15 +1,15 @@
 import { isLink } from './link'
 
-/** Deeper than any text of people: each level of a list takes four. */
+/** Deeper than any real text: each level of a list takes four. */
 const deepest = 200
-/** Names under which nodes and blocks keep where something leads. */
+/** Property names of link targets in nodes and blocks. */
 const leads = /(^|[a-z:_-])(url|uri|href|src|srcset|action|poster)$/i
 
 type Problem = 'linkNotAllowed' | 'textTooDeep'
 
 /**
- * What is wrong with the links in a text of the editor, as it is stored: in nodes of every type and depth, blocks
- * and editors within it. Goes through it without recursion, so that no text is too deep to be judged.
+ * The problem with the links in a stored rich text: in nodes of every type and depth, blocks and editors within it.
+ * Iterative, so that no text is too deep to check.
  */
 export function problemInRichText(text: unknown): Problem | undefined {
   const rest: { value: unknown; depth: number }[] = [{ value: text, depth: 0 }]
@@ -26,7 +26,7 @@ export function problemInRichText(text: unknown): Problem | undefined {
   return undefined
 }
 
-/** The editor leaves its default in links to records. */
+/** The editor keeps its default URL in links to records. */
 function mayLead(value: unknown, isInternal: boolean): boolean {
   return (
     value === null ||

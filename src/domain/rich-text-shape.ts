@@ -1,11 +1,11 @@
 type Node = { type?: unknown; children?: unknown; fields?: unknown; root?: unknown }
 
-/** Nodes that say in `fields` what they are. */
+/** Nodes that describe themselves in `fields`. */
 const withFields = ['link', 'autolink', 'block', 'inlineBlock']
 
 /**
- * Whether a value has the form of a text of the editor: nodes in lists, each of a type. No text is such a value, too,
- * and so is JSON as text, which forms may send. Without recursion: no text is too deep to be judged.
+ * Whether a value is a valid rich text: nodes in lists, each with a type. Empty values are valid, too, and so is JSON
+ * as a string, which forms may send. Iterative: no text is too deep to check.
  */
 export function isTextOfEditor(value: unknown): boolean {
   if (value === null) return true
@@ -29,7 +29,7 @@ export function isTextOfEditor(value: unknown): boolean {
 const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** No string, so that it is not read twice; undefined for what is no JSON. */
+/** Never a string, so that it is not parsed twice; undefined for invalid JSON. */
 function parsed(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)

@@ -1,7 +1,7 @@
 const day = 24 * 60 * 60 * 1000
 const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** What a clock in `timeZone` (IANA name) shows at `moment`, written as if it were UTC, so that it can be counted with. */
+/** The wall-clock time in `timeZone` (IANA name) at `moment`, represented as if it were UTC, for arithmetic. */
 export function shownIn(timeZone: string, moment: Date): Date {
   const part = Object.fromEntries(
     clockOf(timeZone)
@@ -21,8 +21,8 @@ export function shownIn(timeZone: string, moment: Date): Date {
 }
 
 /**
- * The moment at which a clock in `timeZone` shows `wall` (written as if it were UTC), UTC. A time that exists
- * twice is the earlier one; a time that is left out when clocks go forward is counted on from before (RFC 5545).
+ * The moment, in UTC, of the wall-clock time `wall` in `timeZone` (represented as if it were UTC). An ambiguous time
+ * is the earlier one; a time skipped by daylight saving uses the offset before the change (RFC 5545).
  */
 export function momentOf(timeZone: string, wall: Date): Date {
   const offsetAt = (at: number) => shownIn(timeZone, new Date(at)).getTime() - at

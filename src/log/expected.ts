@@ -2,15 +2,15 @@ import { isAway } from '../database/connection/away'
 
 type Failed = { name?: unknown; code?: unknown; status?: unknown; data?: unknown; cause?: unknown }
 
-/** PostgreSQL: a statement that was cancelled, since nobody waits for it any more. */
+/** PostgreSQL: a cancelled statement, whose client is gone. */
 const cancelled = '57014'
-/** Input that is no JSON, and input that is nested too deeply to be gone through. */
+/** Invalid JSON, and input nested too deeply to process. */
 const unreadable = (error: unknown) =>
   error instanceof SyntaxError || (error instanceof RangeError && error.message.includes('call stack'))
 
 /**
- * Whether an error is what a client was told for a reason of its own: a refusal (any status below 500), a limit that
- * was passed, a request that was stopped, or a database that is away. Nobody has to mend the program for it.
+ * Whether an error is an expected answer to a client: a refusal (any status below 500), an exceeded limit, an aborted
+ * request, or a database that is down. It needs no fix in the code.
  */
 export function isExpected(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false
@@ -21,6 +21,6 @@ export function isExpected(error: unknown): boolean {
   return cause !== error && isExpected(cause)
 }
 
-/** A change that is told as not saved has been told. */
+/** The client has been told that its change was not saved. */
 const isNotSaved = (data: unknown): boolean =>
   ['notSaved', 'maybeSaved'].includes((data as { code?: string } | undefined)?.code ?? '')

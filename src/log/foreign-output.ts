@@ -1,12 +1,12 @@
 import { inspect } from 'node:util'
 import { lines, log, type LoggedError, messageOf } from './log'
 
-/** Characters of a text that is written; what libraries print can be as long as a page. */
+/** Maximum characters of a text; library output can be as long as a page. */
 const longest = 300
 
 /**
- * Takes what libraries print on the console into the log, a line each, within the same bounds: Next prints each page
- * that failed with its stack, and React warns of what it meets.
+ * Redirects console output of libraries into the log, one line each, with the same limits: Next prints each page error
+ * with its stack, and React prints warnings.
  */
 export function logForeignOutput(console: Pick<Console, 'error' | 'warn' | 'info' | 'log'>): void {
   for (const level of ['error', 'warn'] as const) console[level] = (...said) => write(level, said)

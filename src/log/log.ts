@@ -7,9 +7,8 @@ import { Sampling } from './sampling'
 export type LoggedError = Error & { code?: string; status?: number; cause?: LoggedError }
 
 /**
- * An error without what it was about: a database error's message holds the statement and its values, a
- * validation error's data the values of a form. Kind, code and where it happened are enough to find it; of what was
- * to be expected, kind and code.
+ * An error without its data: a database error's message contains the statement and its values, a validation error's
+ * data the values of a form. Type, code and stack suffice to locate it; for expected errors, type and code.
  */
 function withoutData(error: LoggedError): object {
   const frames = isExpected(error) ? [] : framesOf(error)
@@ -24,24 +23,24 @@ function withoutData(error: LoggedError): object {
 
 const framesOf = ({ stack = '' }: Error) => stack.split('\n').filter((line) => /^\s+at /.test(line))
 
-/** What an error says, without the statement and the values of a database error. */
+/** An error's message, without the statement and the values of a database error. */
 export const messageOf = (error: LoggedError): string =>
   error.message?.startsWith('Failed query') ? 'database statement failed' : error.message
 
-/** The error that a line is about: given as it is, or as `err`. */
+/** The error of a line: passed directly, or as `err`. */
 function errorIn([first]: unknown[]): LoggedError | undefined {
   const error = first instanceof Error ? first : (first as { err?: unknown } | undefined)?.err
   return error instanceof Error ? (error as LoggedError) : undefined
 }
 
-/** Without a text of its own, pino takes that of the error, and with it the statement. */
+/** Without an explicit text, pino uses the error's message, which contains the statement. */
 function withOwnText(args: unknown[], error: LoggedError | undefined): unknown[] {
   const [first, text] = args
   if (!error || text !== undefined) return args
   return [first instanceof Error ? { err: first } : first, messageOf(error)]
 }
 
-/** Errors that are alike: of one kind, from one place. */
+/** Groups similar errors: same type, same place. */
 const kindOf = (error: LoggedError) =>
   [error.name, error.code ?? error.cause?.code, framesOf(error)[0]?.trim()].filter(Boolean).join(' ')
 
@@ -54,7 +53,7 @@ const options = {
   timestamp: pino.stdTimeFunctions.isoTime,
   serializers: { err: withoutData },
   hooks: {
-    // Libraries log as an error whatever was thrown, also what tells a client why it is refused.
+    // Libraries log every thrown error at level `error`, including expected refusals.
     logMethod(this: Logger, given: Parameters<LogFn>, method: LogFn, level: number) {
       const error = errorIn(given)
       const args = withOwnText(given, error) as Parameters<LogFn>
@@ -68,19 +67,16 @@ const options = {
 /** Bytes of lines waiting to be written; when the reader stalls, further lines are dropped. */
 const longestQueue = 16_000_000
 
-/** The one logger: JSON lines on standard output, readable lines on a terminal. It never gets personal data. */
+/** The only logger: JSON lines on standard output, readable lines on a terminal. It never receives personal data. */
 export const log = process.stdout.isTTY
   ? pino(options, pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }))
   : pino(options, destination({ sync: false, maxLength: longestQueue }))
 
-/** Server, hooks and pages are bundled apart, and count together. */
+/** Server, hooks and pages are separate bundles that share these counters. */
 const key = Symbol.for('buergernetz.loggedLines')
 type Shared = { [key]?: Sampling }
 
-/**
- * How many lines of one kind are written: asked for lines of which there can be as many as there are requests. At the
- * level `debug` none is left out.
- */
+/** Limits lines of one kind, for events that can occur with every request. At level `debug` all are written. */
 export const lines = ((globalThis as Shared)[key] ??= new Sampling(
   (left, seconds) => log.warn({ left, seconds }, 'more lines like these were not written'),
   log.isLevelEnabled('debug') ? { most: Infinity } : {},

@@ -1,12 +1,12 @@
-/** Told at the end of a period: how many lines of each kind were left out. */
+/** Called at the end of a period with the number of dropped lines per kind. */
 type Tell = (left: Record<string, number>, seconds: number) => void
 
-/** Kinds that are told apart; what comes beyond shares one. */
+/** Maximum number of kinds; further ones share one. */
 const mostKinds = 200
 
 /**
- * Keeps a flood of like lines from filling a disk: of each kind so many are written in a period as `most` says. The
- * others are counted, and told in one line when the period ends.
+ * Keeps a flood of similar lines from filling a disk: writes at most `most` lines of each kind per period. The others
+ * are counted, and reported in one line when the period ends.
  */
 export class Sampling {
   #written = new Map<string, number>()
@@ -17,14 +17,14 @@ export class Sampling {
   readonly #seconds: number
   readonly #most: number
 
-  /** @param options.most lines of a kind in a period of so many `seconds` */
+  /** @param options.most lines of a kind per period of `seconds` */
   constructor(tell: Tell, { seconds = 10, most = 10 } = {}) {
     this.#tell = tell
     this.#seconds = seconds
     this.#most = most
   }
 
-  /** Whether a line of this kind is to be written; otherwise it is counted. */
+  /** Whether to write a line of this kind; otherwise it is counted. */
   admits(kind: string): boolean {
     this.#timer ??= setTimeout(() => this.#end(), this.#seconds * 1000).unref()
     const known = this.#written.has(kind) || this.#written.size < mostKinds ? kind : 'others'

@@ -1,4 +1,4 @@
-/** What somebody may not do with a record. */
+/** Missing rights to a record. */
 export const access = {
   unknownReference: {
     de: 'Einen Eintrag, auf den verwiesen wird, gibt es nicht (mehr).',

@@ -1,4 +1,4 @@
-/** Files that are uploaded or asked for. */
+/** Uploads and downloads. */
 export const files = {
   fileMissing: { de: 'Bitte eine Datei auswählen.', en: 'Please choose a file.' },
   fileEmpty: { de: 'Die Datei ist leer.', en: 'The file is empty.' },

@@ -9,8 +9,8 @@ type Refusal = {
 }
 
 /**
- * Why a GraphQL request is not answered. The keys are stable codes; `{…}` is replaced by what the error's
- * extensions say under that name. docs/graphql-errors.md says what to do about each.
+ * Reasons for refusing a GraphQL request. The keys are stable codes; `{…}` is replaced by the extension of that name.
+ * docs/graphql-errors.md documents what to do about each.
  */
 export const refusals = {
   ...limitRefusals,
@@ -87,7 +87,7 @@ export const refusals = {
     de: 'Ohne Anmeldung werden hier nur Abfragen beantwortet, die registriert sind.',
     en: 'Without an account only queries that are registered are answered here.',
   },
-  /** In capitals: the code by which GraphQL clients know that they should send the whole text. */
+  /** In capitals: the code on which GraphQL clients resend the whole document. */
   PERSISTED_QUERY_NOT_FOUND: {
     status: 400,
     de: 'Eine Abfrage mit dieser Kennung ist nicht registriert.',
@@ -98,7 +98,7 @@ export const refusals = {
     de: 'Das Schema kann hier nicht abgefragt werden. Es steht in der Datei schema.graphql des Projekts.',
     en: 'The schema cannot be asked for here. It is in the file schema.graphql of the project.',
   },
-  /** Payload's own error, whose words are English only. */
+  /** Payload's own error, whose message is English only. */
   QUERY_ERROR: {
     status: 400,
     de: 'Danach kann hier nicht gefiltert werden: {paths}. So ein Feld gibt es nicht, oder es ist verborgen.',
@@ -114,7 +114,7 @@ export const refusals = {
 export type RefusalCode = keyof typeof refusals
 export type Language = 'de' | 'en'
 
-/** The sentence for a code, with its values put in. */
+/** The message for a code, with its placeholders filled in. */
 export function textOf(code: RefusalCode, language: Language, values: Record<string, unknown> = {}): string {
   return withValues(refusals[code][language], values)
 }

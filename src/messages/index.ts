@@ -7,7 +7,7 @@ import { records } from './records'
 import { requests } from './requests'
 import { values } from './values'
 
-/** What is said when something cannot be done, in plain words, by area. The keys are stable codes. */
+/** Error messages in plain words, by area. The keys are stable codes. */
 const messages = { ...values, ...records, ...access, ...queries, ...accounts, ...files, ...requests } as const
 
 export type MessageKey = keyof typeof messages
@@ -27,6 +27,6 @@ const keys = new Map(
   ]),
 )
 
-/** The key of a sentence, in whichever of the two languages it is. */
+/** The key of a message, in either language. */
 export const keyOf = (text: string | undefined): MessageKey | undefined =>
   text === undefined ? undefined : keys.get(text)

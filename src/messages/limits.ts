@@ -1,8 +1,8 @@
 type Refusal = { status: number; de: string; en: string }
 
 /**
- * Why a request is not answered, whichever interface it came through. The keys are stable codes; `{…}` is replaced
- * by the value of that name. docs/graphql-errors.md says what to do about each.
+ * Reasons for refusing a request, for every interface. The keys are stable codes; `{…}` is replaced by the value of
+ * that name. docs/graphql-errors.md documents what to do about each.
  */
 export const limitRefusals = {
   queryTooCostly: {

@@ -1,4 +1,4 @@
-/** Filters, orders and bodies that make no sense. */
+/** Invalid filters, orders and bodies. */
 export const queries = {
   notAnObject: {
     de: 'Diese Anfrage ist nicht lesbar: Erwartet wird ein JSON-Objekt.',

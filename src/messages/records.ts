@@ -1,4 +1,4 @@
-/** Changes of records that are refused for what else there is. */
+/** Changes refused because of other records. */
 export const records = {
   stillReferenced: {
     de: 'Das geht nicht: Andere Einträge verweisen noch darauf. Lösen Sie zuerst diese Verweise.',

@@ -1,4 +1,4 @@
-/** Requests that are refused, fail, or are not understood. */
+/** Requests that are refused, fail, or are malformed. */
 export const requests = {
   originNotAllowed: {
     de: 'Von dieser Adresse aus geht das nicht. Bitte öffnen Sie das System unter seiner eigenen Adresse.',

@@ -1,4 +1,4 @@
-/** Values of fields that cannot be taken. */
+/** Invalid field values. */
 export const values = {
   required: { de: 'Bitte ausfüllen.', en: 'Please fill this in.' },
   notADay: { de: 'Bitte ein Datum angeben, das es gibt.', en: 'Please give a date that exists.' },

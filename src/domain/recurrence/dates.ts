@@ -2,51 +2,51 @@ import { momentOf, shownIn } from '../wall-clock'
 import { dayOf, type Day, daysOf, startOf } from './days'
 import { type Rule, readRule } from './rule'
 
-/** What becomes of one date of a series. */
+/** An exception for one occurrence of a series. */
 export type Exception = {
-  /** When it would begin by the rule; the day decides, so that the series may change its time. */
+  /** The original start by the rule; matched by day, so that the time of the series may change. */
   date: Date
   change: 'cancelled' | 'moved'
-  /** Without it, a date that is moved does not take place until somebody says when. */
+  /** Without it, a moved occurrence is cancelled until a new start is set. */
   newStart?: Date
   newEnd?: Date
 }
 
-/** An event, single or one that repeats. */
+/** An event, single or recurring. */
 export type Repeating = {
-  /** When the first date begins and ends, UTC. */
+  /** Start and end of the first occurrence, UTC. */
   start: Date
   end?: Date
-  /** IANA name; dates keep their wall clock there across daylight saving. */
+  /** IANA name; occurrences keep their wall-clock time there across daylight saving. */
   timeZone: string
-  /** As of RFC 5545, such as `FREQ=MONTHLY;BYDAY=1TU`; a single event has none. */
+  /** As in RFC 5545, such as `FREQ=MONTHLY;BYDAY=1TU`; undefined for a single event. */
   rule?: string
   exceptions?: Exception[]
 }
 
-/** One date of an event. Moments are UTC. */
+/** One occurrence of an event. Times are UTC. */
 export type Occurrence = {
   start: Date
   end?: Date
   status: 'planned' | 'cancelled' | 'moved'
-  /** When it begins by the rule, wherever it was moved to. */
+  /** The start by the rule, even if the occurrence was moved. */
   originalStart: Date
 }
 
-/** How far the dates of a series are laid down: this many, and not further than so many months ahead. */
+/** How many occurrences of a series are stored, and how many months ahead at most. */
 export const laidDown = { dates: 60, months: 18 } as const
 
 const msOfDay = 24 * 60 * 60 * 1000
-/** A rule that has no date within these years after its start has none for people. */
+/** A rule without an occurrence within this many years of its start counts as having none. */
 const yearsToTheFirst = 10
-/** Days that one date of a series can take. */
+/** Maximum duration of an occurrence in days. */
 const longestDate = 60
-/** Years outside of these are typing errors; between them every series is short enough to be followed. */
+/** Years outside this range are typing errors; within it, every series is short enough to iterate. */
 const years = { first: 1970, last: 2200 }
 
 /**
- * The dates of an event that are to come, in order, with those of the last 24 hours; the one of a single event
- * whenever it is. None for a rule that is not one.
+ * The future occurrences of an event, in order, including the last 24 hours; a single event's occurrence whatever its
+ * date. Empty for an invalid rule.
  */
 export function occurrencesOf(event: Repeating, now: Date): Occurrence[] {
   if (!event.rule) return [planned(event.start, event.end)]
@@ -67,7 +67,7 @@ export function occurrencesOf(event: Repeating, now: Date): Occurrence[] {
     .slice(0, laidDown.dates)
 }
 
-/** Whether a rule has a date within ten years after its start. */
+/** Whether a rule has an occurrence within ten years of its start. */
 export function comesTrue({ start, timeZone, rule: text = '' }: Repeating): boolean {
   const rule = readRule(text)
   if (!rule || !isInYears(start)) return false
@@ -84,7 +84,7 @@ function regularDates(event: Repeating, rule: Rule, from: Date, until: Date): Re
   const first = dayOf(wall)
   const timeOfDay = wall.getTime() - startOf(first).getTime()
   const length = end ? lengthBetween(wall, shownIn(timeZone, nearestEnd(start, end))) : 0
-  // What takes days is listed until it ends.
+  // Occurrences that last several days are listed until they end.
   const days = Math.ceil(length / msOfDay) + 1
   const last = Math.min(dayIn(event, until), lastDay(rule, event))
   return daysOf(rule, first, dayIn(event, from) - days, last, laidDown.dates + days + 1).map((day) => {
@@ -97,7 +97,7 @@ function regularDates(event: Repeating, rule: Rule, from: Date, until: Date): Re
 function exceptional(event: Repeating, date: Occurrence, exception?: Exception): Occurrence {
   if (!exception) return date
   const { change, newStart, newEnd } = exception
-  // Moved to a time that nobody knows yet, it does not take place.
+  // Moved to a time that is not known yet: cancelled.
   if (change === 'cancelled' || !newStart) return { ...date, status: 'cancelled' }
   const end = newEnd ?? (event.end && new Date(newStart.getTime() + lengthBetween(event.start, event.end)))
   return { start: newStart, end, status: 'moved', originalStart: date.originalStart }
@@ -106,7 +106,7 @@ function exceptional(event: Repeating, date: Occurrence, exception?: Exception):
 const lengthBetween = (start: Date, end: Date): number =>
   Math.min(Math.max(0, end.getTime() - start.getTime()), longestDate * msOfDay)
 
-/** An end that a wall clock can show: the last moments there are have none. */
+/** The end, limited to times a wall clock can show: JavaScript's last dates cannot be converted. */
 const nearestEnd = (start: Date, end: Date): Date =>
   new Date(
     start.getTime() + Math.min(Math.max(0, end.getTime() - start.getTime()), 2 * longestDate * msOfDay),
@@ -119,7 +119,7 @@ const planned = (start: Date, end?: Date): Occurrence => ({
   originalStart: start,
 })
 
-/** The last day on which a date may begin by the rule's end. */
+/** The last day on which an occurrence may start, from the rule's end. */
 function lastDay({ until }: Rule, { start, timeZone }: Pick<Repeating, 'start' | 'timeZone'>): Day {
   if (until === undefined) return dayOf(new Date(Date.UTC(years.last, 11, 31)))
   if (typeof until === 'string') return dayOf(new Date(`${until}T00:00:00Z`))

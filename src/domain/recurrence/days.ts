@@ -9,9 +9,9 @@ export const dayOf = (wall: Date): Day => Math.floor(wall.getTime() / msOfDay)
 export const startOf = (day: Day): Date => new Date(day * msOfDay)
 
 /**
- * The days from `from` to `to` (both inclusive) on which a series that begins on `first` has a date: in order,
- * at most `most`. Goes from period to period; none of them is gone through twice, and at most 999 dates before
- * `from` are counted, so that the way is never longer than the periods between `first` and `to`.
+ * The days from `from` to `to` (both inclusive) on which a series that starts on `first` has an occurrence: in order,
+ * at most `most`. Iterates over periods, each only once, and counts at most 999 occurrences before `from`, so that the
+ * run time is bounded by the periods between `first` and `to`.
  */
 export function daysOf(rule: Rule, first: Day, from: Day, to: Day, most = Infinity): Day[] {
   const found: Day[] = []
@@ -28,7 +28,7 @@ export function daysOf(rule: Rule, first: Day, from: Day, to: Day, most = Infini
   }
 }
 
-/** How many whole periods can be passed over on the way from `first` to `from`. */
+/** Number of whole periods that can be skipped from `first` to `from`. */
 function periodsUntil({ frequency, interval }: Rule, first: Day, from: Day): number {
   if (from <= first) return 0
   const passed = {
@@ -93,6 +93,6 @@ function monthOf(day: Day): number {
   return date.getUTCFullYear() * 12 + date.getUTCMonth()
 }
 
-/** The first day of a month. `Date.UTC` would take years before 100 for those of the last century. */
+/** The first day of a month. `Date.UTC` maps years before 100 to the 20th century. */
 const beginOf = (month: number): Day =>
   dayOf(new Date(new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1)))

@@ -1,13 +1,13 @@
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY'
 
-/** How an event repeats: a part of RFC 5545 that people use, and that can be followed without searching. */
+/** A recurrence rule: a common subset of RFC 5545 that can be evaluated without searching. */
 export type Rule = {
   frequency: Frequency
-  /** Every so many days, weeks, months or years. */
+  /** Interval in days, weeks, months or years. */
   interval: number
-  /** How many dates there are. */
+  /** Number of occurrences. */
   count?: number
-  /** The last moment at which a date may begin, UTC, or the last day (`YYYY-MM-DD`). */
+  /** The latest start of an occurrence, UTC, or the last day (`YYYY-MM-DD`). */
   until?: Date | string
   /** Monday is 0; `nth` of the month, counted from its end if negative; 0 stands for every one. */
   weekdays: { weekday: number; nth: number }[]
@@ -17,11 +17,11 @@ export type Rule = {
   months: number[]
 }
 
-/** No rule that makes sense is longer, and nothing longer is looked at. */
+/** Maximum length; sensible rules are shorter. */
 const longest = 200
 const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
-/** What may stand beside each frequency. */
+/** Parts allowed with each frequency. */
 const parts: Record<Frequency, string[][]> = {
   DAILY: [[]],
   WEEKLY: [[], ['BYDAY']],
@@ -29,7 +29,7 @@ const parts: Record<Frequency, string[][]> = {
   YEARLY: [[], ['BYMONTH'], ['BYDAY', 'BYMONTH'], ['BYMONTH', 'BYMONTHDAY']],
 }
 
-/** The rule a text says, if it is one of those that are allowed (docs/decisions tell why no others are). */
+/** Parses a rule, if it is in the allowed subset (docs/decisions explain the limits). */
 export function readRule(text: string): Rule | undefined {
   if (text.length > longest) return undefined
   const values = new Map<string, string>()
@@ -62,7 +62,7 @@ function ruleOf(frequency: Frequency, values: Map<string, string>): Rule | undef
   }
 }
 
-/** Every part of a list, or nothing if one of them cannot be read. */
+/** All items of a list, or undefined if one of them is invalid. */
 function listIn<T>(text: string | undefined, read: (part: string) => T | undefined): T[] | undefined {
   if (text === undefined) return []
   const list = text.split(',').map(read)
@@ -92,7 +92,7 @@ function untilIn(text: string): Date | string | undefined {
     /^(\d{4})(\d\d)(\d\d)(T(\d\d)(\d\d)(\d\d)Z)?$/.exec(text) ?? []
   const onDay = `${year}-${month}-${day}`
   const moment = new Date(`${onDay}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}Z`)
-  // A day that does not exist would be counted as one of the next month.
+  // JavaScript would turn a nonexistent day into one of the next month.
   if (Number.isNaN(moment.getTime()) || !moment.toISOString().startsWith(onDay)) return undefined
   return hour ? moment : onDay
 }
