@@ -1,8 +1,7 @@
 /**
- * What becomes of a reference when what it leads to is deleted for good. A field that does not say is kept: the
- * database refuses the deletion.
+ * What happens to a reference when its target is permanently deleted. By default the database refuses the deletion.
  *
- * - `empty`: the database empties it. Panel and interfaces refuse as long as the record is in use, and say where.
- * - `forget`: nobody refuses; the reference is of no interest any more.
+ * - `empty`: the database sets it to null. Panel and interfaces refuse while the record is in use, and list the uses.
+ * - `forget`: nothing refuses; the reference no longer matters.
  */
 export type OnDelete = 'empty' | 'forget'

@@ -1,7 +1,7 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
 
-/** A calendar day in lists, as people write it here: 23.11.2026. */
+/** A calendar day in lists, in German notation: 23.11.2026. */
 export function DayCell({ cellData }: DefaultCellComponentProps) {
   if (typeof cellData !== 'string' || !cellData) return <span>–</span>
   return <time dateTime={cellData}>{cellData.split('-').reverse().join('.')}</time>

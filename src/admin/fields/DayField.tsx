@@ -2,7 +2,9 @@
 import { DatePicker, FieldDescription, FieldError, FieldLabel, useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 
-/** A calendar day: Payload's own date picker over a stored text `YYYY-MM-DD`, whatever the browser's time zone. */
+/**
+ * A calendar day: Payload's own date picker over a stored text `YYYY-MM-DD`, independent of the browser's time zone.
+ */
 export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) => {
   const { value, setValue, showError, disabled } = useField<string>({ path })
   return (
@@ -23,7 +25,7 @@ export const DayField: TextFieldClientComponent = ({ field, path, readOnly }) =>
   )
 }
 
-/** Noon, so that no change of clocks moves the day. */
+/** Noon, so that daylight saving does not move the day. */
 const asLocalNoon = (day: string): Date => new Date(`${day}T12:00:00`)
 
 function asDay(date: Date): string {

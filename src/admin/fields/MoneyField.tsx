@@ -6,9 +6,8 @@ import { message } from '../../messages'
 import { centsFrom, euros } from '../../domain/money'
 
 /**
- * An amount typed in euros ("12,50") and stored in cents. What cannot be read stays as it was typed, and is told
- * when the field is left: the field's check refuses it here and on the server, so that it is never taken for
- * another amount or for none.
+ * An amount entered in euros ("12,50") and stored in cents. Invalid input stays as entered, and is reported on blur:
+ * the field's validation refuses it here and on the server, so that it is never read as another amount or as empty.
  */
 export const MoneyField: NumberFieldClientComponent = ({ field, path, readOnly }) => {
   const { i18n } = useTranslation()

@@ -21,10 +21,10 @@ type Arguments = Record<string, unknown>
 type Call = { name: string; args: Arguments }
 
 /**
- * The arguments with which somebody may call a function of the panel: those it has, and no other. Payload checks most
- * of what they do, but lets everybody in the panel lock any record, and plan that any record be published or withdrawn.
+ * The arguments with which a user may call a panel function: only those it has. Payload checks most of what its
+ * functions do, but lets every panel user lock any record, and schedule the publication of any record.
  *
- * @throws UnauthorizedError, Forbidden, or Error for a function there is not; the caller learns the status alone.
+ * @throws UnauthorizedError, Forbidden, or Error for an unknown function; the client learns only the status.
  */
 export async function allowedArguments(
   { name, args: given }: Call,
@@ -45,7 +45,7 @@ export async function allowedArguments(
   }
 }
 
-/** A plan for a record, or the end of one: whose that is, the job itself is asked (access/jobs.ts). */
+/** Checks a plan for a record. For cancelling one, the job itself checks the rights (access/jobs.ts). */
 async function checkPlan(req: PayloadRequest, { deleteID, doc, global }: Arguments) {
   const { relationTo, value } = (doc ?? {}) as { relationTo?: unknown; value?: unknown }
   const onlyEnds = deleteID && !doc && !global
@@ -55,7 +55,7 @@ async function checkPlan(req: PayloadRequest, { deleteID, doc, global }: Argumen
 /** Without the right to update a record or global, a user neither locks it nor learns who is editing it. */
 async function withoutForeignLock(req: PayloadRequest, args: Arguments): Promise<Arguments> {
   const { collectionSlug, globalSlug, id } = args
-  // Of two targets Payload would lock one while the right to the other was asked for.
+  // Given two targets, Payload would lock one after checking access to the other.
   if (collectionSlug && globalSlug) throw new Forbidden(req.t)
   if (id && !(await holds(req, 'R', collectionSlug, id))) throw new Forbidden(req.t)
   if (!args.returnLockStatus && !args.updateLastEdited) return args
@@ -68,7 +68,7 @@ const changesGlobal = (req: PayloadRequest, slug: unknown): boolean =>
   Object.hasOwn(globalsTable, slug) &&
   rightsTo('U', slug as GlobalName, req.user).length > 0
 
-/** Whether the user may do this with the record, as it was saved last. */
+/** Whether the user may do this with the latest version of the record. */
 async function holds(
   req: PayloadRequest,
   operation: Operation,

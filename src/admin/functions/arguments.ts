@@ -1,4 +1,4 @@
-/** What an argument may be. Nothing at all is always possible. */
+/** Types of arguments. All are optional. */
 type Kind = 'name' | 'text' | 'flag' | 'object' | 'list' | 'moment' | 'any'
 
 const entity = { collectionSlug: 'name', globalSlug: 'name' } as const
@@ -11,9 +11,9 @@ const afterwards = {
 } as const
 
 /**
- * The functions of Payload that our panel calls, with the arguments it calls them with (@payloadcms/ui 3.90.2,
- * providers/ServerFunctions). Payload's functions believe more than these: how to find components, whether rights are
- * to be looked at, where else a page is.
+ * Payload's functions that our panel calls, with the arguments it sends (@payloadcms/ui 3.90.2,
+ * providers/ServerFunctions). Payload's functions trust further ones: how to find components, whether to check access,
+ * where another page is.
  */
 const functions: Record<string, Record<string, Kind>> = {
   'copy-data-from-locale': {
@@ -60,7 +60,7 @@ const functions: Record<string, Record<string, Kind>> = {
   },
 }
 
-/** Functions that change something: what the others do is stopped when their reader leaves. */
+/** Functions that change something: the others are aborted when the client disconnects. */
 export const changing: readonly unknown[] = ['copy-data-from-locale', 'schedule-publish']
 
 const kinds: Record<Kind, (value: unknown) => boolean> = {
@@ -76,9 +76,9 @@ const kinds: Record<Kind, (value: unknown) => boolean> = {
 }
 
 /**
- * The arguments of a call as the function takes them: those that it has, each of its kind.
+ * The validated arguments of a call: only known ones, each of its type.
  *
- * @returns undefined for a function that there is not, or arguments it does not take
+ * @returns undefined for an unknown function, or invalid arguments
  */
 export function knownArguments(name: unknown, given: unknown): Record<string, unknown> | undefined {
   if (typeof name !== 'string' || !Object.hasOwn(functions, name)) return undefined

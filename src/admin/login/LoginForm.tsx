@@ -4,7 +4,7 @@ import { email } from 'payload/shared'
 import { secondFactorTexts } from '../second-factor/texts'
 
 const empty = { initialValue: undefined, valid: true, value: undefined }
-/** The same object each time: given another, the form begins anew and forgets what somebody has typed. */
+/** A stable object: with a new one, the form resets and loses the user's input. */
 const initialState = { email: empty, password: empty, code: empty }
 
 /** E-mail address, password and, for users who have set it up, the second-factor code. */
@@ -18,7 +18,7 @@ export function LoginForm({ next }: { next: string }) {
       disableSuccessStatus
       initialState={initialState}
       method="POST"
-      // The whole page anew: the server decides what is shown to whom.
+      // A full page load: the server decides what to show.
       onSuccess={async () => window.location.assign(next)}
       waitForAutocomplete
     >

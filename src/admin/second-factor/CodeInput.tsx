@@ -7,7 +7,7 @@ type Props = {
   type?: 'text' | 'password'
 }
 
-/** One line to type a code or password into, in the look of the panel's own fields but no part of its form. */
+/** A text input for a code or password, styled like the panel's own fields but not part of its form. */
 export function CodeInput({ label, value, onChange, type = 'text' }: Props) {
   const id = useId()
   return (

@@ -8,7 +8,7 @@ import { secondFactorTexts } from './texts'
 
 type State = { setUp: boolean; recoveryCodes: number }
 
-/** On one's own account: set up login with a code, or switch it off. On other accounts nothing. */
+/** On the user's own account: sets up or disables login with a code. On other accounts nothing. */
 export function SecondFactor() {
   const { user } = useAuth()
   const { id } = useDocumentInfo()
@@ -43,7 +43,7 @@ function OwnSecondFactor() {
   )
 }
 
-/** Asks for password and code again: an open screen is not enough. */
+/** Requires password and code again: an unlocked screen is not enough. */
 function SwitchOff() {
   const { i18n } = useTranslation()
   const t = secondFactorTexts(i18n.language)

@@ -8,7 +8,8 @@ import { secondFactorTexts } from './texts'
 type Secret = { secret: string; picture: string }
 
 /**
- * Three steps: begin with the password, confirm with a code, keep the recovery codes. Then `next` is opened, or this page anew.
+ * Three steps: start with the password, confirm with a code, save the recovery codes. Then opens `next`, or reloads
+ * the page.
  */
 export function SetUpSecondFactor({ next }: { next?: string }) {
   const { i18n } = useTranslation()

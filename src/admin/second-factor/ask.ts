@@ -1,7 +1,7 @@
-/** What an endpoint of the second factor answers; a refusal comes with its message. */
+/** The response of a second-factor endpoint; a refusal has a message. */
 export type Reply = { error?: string } & Record<string, any>
 
-/** Asks an endpoint of the second factor in the language of the panel. */
+/** Calls a second-factor endpoint in the language of the panel. */
 export async function ask(language: string, path: string, data?: object): Promise<Reply> {
   try {
     const response = await fetch(`/api/users/second-factor${path}`, {

@@ -4,12 +4,12 @@ import { type FailedPlan, failedPlans } from '../../jobs/queue/failed-plans'
 import { editableRecords } from './editable-records'
 import type { StepProps } from './types'
 
-/** As many as fit the page; who has more begins with these. */
+/** As many as fit on the page. */
 const most = 10
 
 type Left = { collection: CollectionSlug; id: string; title: string; type: FailedPlan['type'] }
 
-/** What was to be published or withdrawn at a time, and was not: nothing is shown while there is none. */
+/** Scheduled publications that failed; renders nothing if there are none. */
 export async function FailedPlans({ t, req }: StepProps) {
   const left = await stillToDo(req, await failedPlans(req))
   if (!left.length) return null
@@ -29,7 +29,7 @@ export async function FailedPlans({ t, req }: StepProps) {
   )
 }
 
-/** Those of the plans whose record the user may change, and which nobody has done by hand since. */
+/** Plans whose record the user may change, and which have not been carried out manually since. */
 async function stillToDo(req: PayloadRequest, plans: FailedPlan[]): Promise<Left[]> {
   const found = await Promise.all(
     [...new Set(plans.map(({ collection }) => collection))].map((slug) =>

@@ -1,6 +1,6 @@
 import type { StepProps } from './types'
 
-/** How many municipalities have a network, and which are still missing one. */
+/** How many municipalities have a network, and which have none. */
 export async function NetworkGap({ t, req }: StepProps) {
   const shared = { depth: 0, pagination: false, overrideAccess: false, req } as const
   const { docs: towns } = await req.payload.find({

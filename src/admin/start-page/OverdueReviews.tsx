@@ -2,7 +2,7 @@ import { editableRecords } from './editable-records'
 import type { StepProps } from './types'
 import { today } from './waiting-for'
 
-/** Articles the user may change and whose review date has come: what they say may no longer be right. */
+/** Articles the user may change and whose review date has passed: they may be outdated. */
 export async function OverdueReviews({ t, req }: StepProps) {
   const { docs } = await req.payload.find({
     collection: 'articles',

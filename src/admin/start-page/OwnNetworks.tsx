@@ -1,7 +1,7 @@
 import { meOf } from '../../../access/me'
 import type { StepProps } from './types'
 
-/** The networks the user coordinates: their public pages are up to them. */
+/** The networks the user coordinates and whose public pages they maintain. */
 export async function OwnNetworks({ t, req }: StepProps) {
   const { docs } = await req.payload.find({
     collection: 'networks',

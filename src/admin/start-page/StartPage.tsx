@@ -14,7 +14,7 @@ import { Waiting } from './Waiting'
 import { waiting } from './waiting-for'
 import { WriteArticle } from './WriteArticle'
 
-/** The first page after logging in: what waits for this person. Leads only to what their roles may use. */
+/** The page after login: the user's pending tasks. Links only to what their roles may use. */
 export async function StartPage({ i18n, payload, user }: ServerProps) {
   const t = texts[i18n.language === 'en' ? 'en' : 'de']
   const account = user as User | null

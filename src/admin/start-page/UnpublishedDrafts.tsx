@@ -1,7 +1,7 @@
 import { editableRecords } from './editable-records'
 import type { StepProps } from './types'
 
-/** Articles the user may write and nobody has published yet, the latest first. */
+/** Unpublished articles the user may edit, latest first. */
 export async function UnpublishedDrafts({ t, req }: StepProps) {
   const { docs } = await req.payload.find({
     collection: 'articles',

@@ -3,7 +3,7 @@ import { townFilter } from '../towns/with-town-switch'
 import type { StepProps } from './types'
 import { type Condition, today, type WaitingFor } from './waiting-for'
 
-/** How many records wait, with a link to a list of exactly these. */
+/** The number of pending records, with a link to a list of exactly these. */
 export async function Waiting({ t, req, name, collection, conditions }: StepProps & WaitingFor) {
   const and = conditions(today())
   const narrowed = await townFilter(collection, req)
@@ -23,7 +23,7 @@ export async function Waiting({ t, req, name, collection, conditions }: StepProp
   )
 }
 
-/** The address of a collection's list with these conditions as its filter. */
+/** The URL of a collection's list with these conditions as its filter. */
 function listOf(collection: string, conditions: Condition[]): string {
   const query = new URLSearchParams()
   conditions.forEach((condition, index) => {

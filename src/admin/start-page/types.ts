@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { StartPageTexts } from './texts'
 
-/** What a step of the start page gets. It reads with the rights of the request's user alone. */
+/** Props of a step of the start page. It reads with the rights of the request's user only. */
 export type StepProps = { t: StartPageTexts; req: PayloadRequest }

@@ -3,17 +3,17 @@ import type { Role } from '../../../access/roles'
 import { dayInBerlin } from '../../domain/calendar-day'
 import type { WaitingName } from './texts'
 
-/** A field, an operator and a value, as both a query and the address of a list can say it. */
+/** A field, an operator and a value, in a form that works both as a query and in a list's URL. */
 export type Condition = Record<string, Record<string, string | string[] | boolean>>
 
-/** Records that wait for somebody. */
+/** A kind of pending records. */
 export type WaitingFor = {
-  /** Names the texts of ./texts.ts. */
+  /** Key of the texts in ./texts.ts. */
   name: WaitingName
   collection: CollectionName
-  /** Whose turn it is. */
+  /** The roles responsible. */
   roles: readonly Role[]
-  /** Conditions that all hold, as the panel's list shows them, on the day it is in Berlin (`YYYY-MM-DD`). */
+  /** Conditions joined by "and", as the panel's list shows them, for today's date in Berlin (`YYYY-MM-DD`). */
   conditions: (today: string) => Condition[]
 }
 
@@ -21,7 +21,7 @@ const withStatus = (...status: string[]): Condition[] => [{ status: { in: status
 const withoutTown: Condition = { municipalities: { exists: false } }
 const days = 24 * 60 * 60 * 1000
 
-/** What can wait for whom, in the order of the start page. Who decides on what: docs/access.md. */
+/** Pending records by role, in the order of the start page. Responsibilities: docs/access.md. */
 export const waiting: readonly WaitingFor[] = [
   {
     name: 'membershipRequests',

@@ -1,6 +1,6 @@
 type Texts = { title: string; count: (n: number) => string; none: string; link: string }
 
-/** What the start page says of records that wait: `name` as in ./waiting-for.ts. */
+/** Texts for pending records on the start page: `name` as in ./waiting-for.ts. */
 export const waitingTexts = {
   membershipRequests: {
     title: 'Anfragen für Netzwerke',

@@ -6,7 +6,9 @@ import { mayNarrow } from './with-town-switch'
 
 type Props = Pick<ServerProps, 'i18n' | 'payload' | 'user'> & { collectionSlug?: CollectionName }
 
-/** Says above a list or the start page that it is narrowed to a municipality, also where the navigation is closed. */
+/**
+ * A note above a list or the start page that it is filtered by municipality, visible even with the navigation closed.
+ */
 export async function TownNote({ collectionSlug, i18n, payload, user }: Props) {
   const asking = user ?? null
   // The start page shows several collections.

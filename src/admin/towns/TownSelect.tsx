@@ -8,7 +8,7 @@ import { townTexts } from './texts'
 
 type Props = { towns: { id: string; name: string }[]; /** An id; empty for all. */ chosen: string }
 
-/** Pages that show records of several municipalities. Forms are left alone: they may hold unsaved input. */
+/** Pages that show records of several municipalities. Forms are excluded: they may have unsaved input. */
 const showsSeveral = /^\/admin(\/collections\/[^/]+(\/trash)?)?\/?$/
 
 export function TownSelect({ towns, chosen }: Props) {
@@ -34,7 +34,7 @@ export function TownSelect({ towns, chosen }: Props) {
     }
     if (!showsSeveral.test(pathname)) return
     const page = new URLSearchParams(window.location.search)
-    // The narrowed list may have no such page.
+    // The filtered list may have fewer pages.
     if (page.has('page')) {
       page.delete('page')
       router.replace(`${pathname}?${page}`)

@@ -4,7 +4,7 @@ import type { Role } from '../../../access/roles'
 import { preferenceKey } from './preference-key'
 
 export type Town = { id: string; name: string }
-/** Who chooses, in which system. */
+/** The user who chooses, and the system. */
 export type Chooser = { payload: BasePayload; user: PayloadRequest['user'] }
 
 /** Roles that work for every municipality. */
@@ -31,8 +31,8 @@ export async function townsToChoose({ payload, user }: Chooser): Promise<Town[]>
 const remembered = new WeakMap<object, Promise<Town | undefined>>()
 
 /**
- * The municipality the user has chosen; undefined for all. A stored value that the user cannot choose (any
- * more) counts as all. Remembered for the request, which has its own copy of the user.
+ * The municipality the user has chosen; undefined for all. A stored value that the user can no longer choose counts as
+ * all. Cached per request, which has its own copy of the user.
  */
 export function chosenTown(chooser: Chooser): Promise<Town | undefined> {
   const { user } = chooser
@@ -48,14 +48,14 @@ async function readChoice({ payload, user }: Chooser): Promise<Town | undefined>
     where: { key: { equals: preferenceKey } },
     limit: 1,
     depth: 0,
-    overrideAccess: false, // one's own alone
+    overrideAccess: false, // only the user's own
     user,
   })
   const { town } = (docs[0]?.value ?? {}) as { town?: unknown }
   return town ? (await townsToChoose({ payload, user })).find(({ id }) => id === town) : undefined
 }
 
-/** The municipality a new record most likely belongs to: the chosen one, or the only one of the user. */
+/** The most likely municipality of a new record: the chosen one, or the user's only one. */
 export async function likelyTown(chooser: Chooser): Promise<string | undefined> {
   const { roles, towns } = meOf(chooser.user)
   if (everywhere.some((role) => roles.includes(role)) || towns.length !== 1)

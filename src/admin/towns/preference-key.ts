@@ -1,2 +1,2 @@
-/** The key of the preference that keeps the choice: `{ town: id }`, or `{ town: '' }` for all. */
+/** The preference key of the choice: `{ town: id }`, or `{ town: '' }` for all. */
 export const preferenceKey = 'town-switch'

@@ -1,17 +1,17 @@
 import type { CollectionConfig, Field, Where } from 'payload'
 import type { CollectionName } from '../../../access/table'
 
-/** How a list is narrowed to a municipality. */
+/** How to filter a list by municipality. */
 type TownPath = {
   /** From a record to its municipality. */
   path: string
-  /** The collection that holds the last field of the path, if it is not the collection itself. */
+  /** The collection that has the last field of the path, if it is another one. */
   of?: CollectionName
-  /** Another field that says: every municipality. */
+  /** Another field that means: all municipalities. */
   orAll?: string
 }
 
-/** Where it is not the field `municipality` of the collection; the same paths as the rule `town` of access/scopes.ts. */
+/** Paths other than the field `municipality`; the same as the rule `town` of access/scopes.ts. */
 const longer: Partial<Record<CollectionName, TownPath>> = {
   municipalities: { path: 'id' },
   services: { path: 'municipalities', orAll: 'allMunicipalities' },
@@ -25,7 +25,7 @@ const longer: Partial<Record<CollectionName, TownPath>> = {
 
 const found = new Map<string, TownPath>()
 
-/** Finds out whether records of a collection belong to municipalities, and by which path. */
+/** Whether records of a collection belong to municipalities, and by which path. */
 export function findTownPath({ slug, fields }: CollectionConfig): TownPath | undefined {
   const path =
     longer[slug as CollectionName] ?? (hasMunicipality(fields) ? { path: 'municipality' } : undefined)
@@ -33,7 +33,7 @@ export function findTownPath({ slug, fields }: CollectionConfig): TownPath | und
   return path
 }
 
-/** The path of a collection whose records belong to municipalities, once it has been found. */
+/** The path of a collection whose records belong to municipalities, once `findTownPath` has run. */
 export const townPathOf = (slug: CollectionName): TownPath | undefined => found.get(slug)
 
 const hasMunicipality = (fields: readonly Field[]): boolean =>
@@ -45,7 +45,7 @@ const hasMunicipality = (fields: readonly Field[]): boolean =>
     return (field.type === 'row' || field.type === 'collapsible') && hasMunicipality(field.fields)
   })
 
-/** The records of one municipality, with what holds for all of them. */
+/** Records of one municipality, including those for all. */
 export function ofTown({ path, orAll }: TownPath, town: string): Where {
   const own: Where = { [path]: { in: [town] } }
   return orAll ? { or: [own, { [orAll]: { equals: true } }] } : own

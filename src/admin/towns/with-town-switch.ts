@@ -6,8 +6,8 @@ import { chosenTown, likelyTown } from './choice'
 import { findTownPath, ofTown, townPathOf } from './town-paths'
 
 /**
- * Narrows the panel's lists of a collection to the municipality chosen in the navigation, and proposes that
- * municipality for new records. A comfort: what may be read and written is up to access/ alone.
+ * Filters the panel's lists of a collection by the municipality chosen in the navigation, and preselects that
+ * municipality in new records. For convenience only: access/ decides about reading and writing.
  */
 export function withTownSwitch(collection: CollectionConfig): CollectionConfig {
   const slug = collection.slug as CollectionName
@@ -36,8 +36,8 @@ export async function townFilter(slug: CollectionName, req: PayloadRequest) {
 const narrowedTo =
   (slug: CollectionName): BaseFilter =>
   ({ req, limit }) =>
-    // Payload also asks for what a block in a text may refer to, without a limit, and refuses what does not
-    // fit: a text must not depend on what its author happens to look at.
+    // Payload also applies it to references of blocks in rich text, without a limit, and refuses what does not match:
+    // the validity of a text must not depend on its author's current filter.
     limit === 0 ? null : townFilter(slug, req)
 
 /** Whether the user may filter by the municipality; Payload would refuse the whole list otherwise. */
@@ -48,7 +48,7 @@ export function mayNarrow(slug: CollectionName, user: PayloadRequest['user']): b
   )
 }
 
-/** Sets the default of the field that says which municipality a record belongs to. */
+/** Sets the default of the field with a record's municipality. */
 function withProposal(fields: Field[]): Field[] {
   return fields.map((field) => {
     if (field.type === 'row') return { ...field, fields: withProposal(field.fields) }
@@ -62,8 +62,8 @@ function withProposal(fields: Field[]): Field[] {
 type ListArguments = { req: PayloadRequest }
 
 /**
- * Only for the panel, whose forms show what is proposed. Frontends say themselves what they write.
- * Payload asks on reading, too: but an empty reference is read as null or as an empty list, and keeps it.
+ * Only for the panel, whose forms show the default. Frontends state explicitly what they write. Payload also calls it
+ * on read: but an empty reference is read as null or as an empty list, and stays so.
  */
 const proposal = async ({ req }: ListArguments): Promise<string | undefined> =>
   req.payloadAPI === 'local' && req.headers.has('cookie') ? likelyTown(req) : undefined

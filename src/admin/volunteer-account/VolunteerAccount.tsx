@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { changeAccount } from './change-account'
 import { volunteerAccountTexts } from './texts'
 
-/** On a volunteer's record: invites the person to an account, or takes the account away from the record. */
+/** On a volunteer's record: invites the person to an account, or detaches the account from the record. */
 export function VolunteerAccount() {
   const { id, docPermissions } = useDocumentInfo()
   const account = useFormFields(([fields]) => fields.account?.value)

@@ -1,4 +1,6 @@
-/** Invites (POST) or detaches (DELETE) a volunteer's account. Gives what went wrong, in the language of the panel. */
+/**
+ * Invites (POST) or detaches (DELETE) a volunteer's account. Returns the error message, in the language of the panel.
+ */
 export async function changeAccount(
   language: string,
   id: string | number,

@@ -48,7 +48,7 @@ export const german: Some<DefaultTranslationsObject> = {
     notAllowedToPerformAction: 'Dazu haben Sie keine Berechtigung.',
     restoringTitle:
       '{{title}} konnte nicht wiederhergestellt werden. Bitte prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
-    // Also the headline of a page that somebody who is logged in may not see.
+    // Also the heading of a page that a logged-in user may not see.
     unauthorized: 'Ohne Anmeldung oder Berechtigung geht das nicht.',
     unverifiedEmail: 'Bitte bestätigen Sie Ihre E-Mail-Adresse, bevor Sie sich anmelden.',
   },
