@@ -3,7 +3,7 @@ import { keyOf } from '../messages'
 
 type Problem = { message?: string; code?: string }
 
-/** Adds to each field of a form that cannot be taken the stable code of what is said of it. */
+/** Adds the stable code of the message to each invalid field. */
 export function nameFieldCodes(error: unknown): void {
   const { data } = error as { data?: { errors?: Problem[] } | null }
   if (!Array.isArray(data?.errors)) return
@@ -13,5 +13,5 @@ export function nameFieldCodes(error: unknown): void {
   }
 }
 
-/** The same over REST, whose answer has these very objects. */
+/** The same for REST, whose response contains these same objects. */
 export const fieldCodes: AfterErrorHook = ({ error }) => nameFieldCodes(error)

@@ -1,13 +1,13 @@
 import type { AfterErrorHook } from 'payload'
 import { textOf } from '../messages/graphql'
 
-/** The fields by which nobody may filter, or that there are not, if that is what Payload's error says. */
+/** The unknown or forbidden filter fields, if Payload's error is about them. */
 export function unqueryable({ name, data }: { name: string; data?: unknown }): string | undefined {
   if (name !== 'QueryError' || !Array.isArray(data)) return undefined
   return data.map(({ path }: { path: string }) => path).join(', ')
 }
 
-/** Payload says it in English only, and without a code; here with the same words and code as over GraphQL. */
+/** Payload's message is English only and has no code; this uses the same message and code as GraphQL. */
 export const notQueryable: AfterErrorHook = ({ error, req }) => {
   const paths = unqueryable(error)
   if (paths === undefined) return

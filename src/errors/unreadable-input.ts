@@ -2,8 +2,8 @@ import type { AfterErrorHook } from 'payload'
 import { message, type MessageKey } from '../messages'
 
 /**
- * Input that is no JSON, or nested more deeply than Payload can go through, is the client's mistake, and no failure
- * of the server. Nothing of it is repeated.
+ * Invalid JSON, or input nested too deeply for Payload, is the client's error, not a failure of the server. Nothing of
+ * it is repeated.
  */
 export const unreadableInput: AfterErrorHook = ({ error, req }) => {
   const key = keyFor(error)
@@ -12,6 +12,6 @@ export const unreadableInput: AfterErrorHook = ({ error, req }) => {
 
 function keyFor(error: Error): MessageKey | undefined {
   if (error instanceof SyntaxError) return 'notAFilter'
-  // Payload copies what is sent before any check of ours sees it, by functions that call themselves.
+  // Payload copies the input recursively before any of our checks sees it.
   return error instanceof RangeError && error.message.includes('call stack') ? 'textTooDeep' : undefined
 }

@@ -5,12 +5,12 @@ import nodemailer from 'nodemailer'
 import type { EmailAdapter } from 'payload'
 import type { Settings } from '../settings'
 
-/** Milliseconds that a mail server has to answer. A job is undone when its connection stands still for a minute. */
+/** SMTP timeouts in milliseconds. A job's transaction is rolled back after a minute without activity. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 }
 
 /**
- * Sends Payload's mails through SMTP, or, where no server is set, writes each as an .eml file into the
- * outbox, so that nothing is sent by accident and nothing is lost.
+ * Sends Payload's mails through SMTP or, without a configured server, writes each as an .eml file into the outbox, so
+ * that nothing is sent by accident and nothing is lost.
  */
 export function mail(settings: Settings): EmailAdapter {
   const sender = settings.smtpUrl

@@ -8,7 +8,7 @@ type Rich = (markdown: string) => unknown
 const published = { _status: 'published' } as const
 const moment = (value: unknown) => (value ? momentInBerlin(String(value)).toISOString() : undefined)
 
-/** Networks, initiatives, events, services and articles that read like the real thing. */
+/** Realistic networks, initiatives, events, services and articles. */
 export async function seedContent(write: Writer, rich: Rich): Promise<void> {
   const networks = readSeed('demo/networks.yaml')
   for (const { fixedDate: _, ...network } of networks)

@@ -15,7 +15,7 @@ type DistrictFile = {
 type SettingsFile = { site: Entry; homepage: Entry; fund: Entry }
 
 /**
- * What a real district starts from too: its municipalities, the concept, topics, pages, names and rates.
+ * The data a real district starts with, too: its municipalities, the concept, topics, pages, names and rates.
  *
  * @param townHalls introduction, address and contact of municipalities, as far as they are known.
  */
@@ -65,7 +65,7 @@ export async function seedDistrict(
   await write.ensureGlobal('fund-settings', fund)
 }
 
-/** What the homepage bundles: of the articles and networks the settings name, those that exist. */
+/** Fills the homepage with those articles and networks of the settings that exist. */
 export async function seedHomepage(write: Writer): Promise<void> {
   const { heroTitle, heroText, keyStatements, facts, topics, callsToHelp, nextEvents } =
     readSeed<SettingsFile>('district/settings.yaml').homepage

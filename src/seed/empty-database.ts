@@ -3,10 +3,10 @@ import { step } from '../operator/steps'
 import type { Settings } from '../settings'
 import type { Seeded } from './result'
 
-/** Fills a database that holds nothing at all, as the settings say. Any other is left as it is. */
+/** Seeds a completely empty database, according to the settings. Leaves any other unchanged. */
 export async function seedEmptyDatabase(payload: Payload, settings: Settings): Promise<Seeded | undefined> {
   if (settings.seed === 'none' || !(await isEmpty(payload))) return undefined
-  // Needed once in the life of a database; every other start does without.
+  // Needed once in the lifetime of a database, so it is loaded on demand.
   const { seed } = await import('.')
   return step('empty database seeded', () => seed(payload, settings.seed, settings.demoPassword))
 }

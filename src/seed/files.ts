@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 
-/** One record as a seed file writes it: references by slug, localized texts as maps by locale. */
+/** One record in a seed file: references by slug, localized texts as maps by locale. */
 export type Entry = Record<string, unknown>
 
 /** Reads `seed/NAME`, a YAML or JSON file, from the project's folder. */

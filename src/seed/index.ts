@@ -13,7 +13,7 @@ import { seedReviews, seedSteering } from './steering'
 import { Writer } from './writer'
 
 /**
- * Adds what is missing of the seed files, in one transaction: all of it or, after a crash, nothing.
+ * Adds what is missing from the seed files, in one transaction: all or nothing.
  *
  * @param level `district`: what a real district starts from. `demo`: demo content and accounts as well.
  */
@@ -48,7 +48,7 @@ export async function seed(
   }
 }
 
-/** Says what a seeding added. */
+/** Reports what a seeding added. */
 export function report({ counts, password }: Seeded): void {
   const lines = Object.entries(counts).map(([name, count]) => `  + ${count} ${name}`)
   say(lines.length ? lines.join('\n') : '  Nothing was missing.')

@@ -11,7 +11,7 @@ function isLocalized(value: unknown): value is Localized {
   return keys.includes(defaultLocale) && keys.every((key) => codes.has(key))
 }
 
-/** The value as it reads in one locale; what is not written in that locale is left out. */
+/** The value in one locale, without untranslated parts. */
 export function inLocale(value: unknown, locale: ContentLocale): unknown {
   if (isLocalized(value)) return value[locale]
   if (Array.isArray(value)) return value.map((item) => inLocale(item, locale))

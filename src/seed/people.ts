@@ -2,7 +2,7 @@ import { composeIBAN } from 'ibantools'
 import { type Entry, readSeed } from './files'
 import type { Writer } from './writer'
 
-/** Plainly invented volunteers and who is in which network. */
+/** Fictional volunteers and their memberships. */
 export async function seedPeople(write: Writer): Promise<void> {
   for (const [index, { key, ...person }] of readSeed('demo/volunteers.yaml').entries()) {
     const { email } = person.contact as { email: string }
@@ -13,7 +13,7 @@ export async function seedPeople(write: Writer): Promise<void> {
       {
         ...person,
         municipality: write.id('municipalities', person.municipality),
-        // Every second one has given an account, as in real life.
+        // Every second one has a bank account, as in real life.
         bankAccount:
           index % 2
             ? undefined
@@ -30,7 +30,7 @@ export async function seedPeople(write: Writer): Promise<void> {
   }
 }
 
-/** A number that passes every check and belongs to no bank: codes beginning with 9 are not given out. */
+/** A valid IBAN that belongs to no bank: bank codes beginning with 9 are not assigned. */
 function inventedIban(index: number): string {
   return composeIBAN({ countryCode: 'DE', bban: `99999999${String(index + 1).padStart(10, '0')}` })!
 }

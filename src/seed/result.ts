@@ -1,2 +1,2 @@
-/** What a seeding made: how many records of each collection, and the password if one was generated. */
+/** The result of a seeding: number of records per collection, and the password if one was generated. */
 export type Seeded = { counts: Record<string, number>; password: string | undefined }

@@ -6,7 +6,7 @@ import { plainEditor } from '../../collections/shared/rich-text'
 
 type Converter = (markdown: string) => unknown
 
-/** Seed files name the blocks as people write them; the collections name them as code does. */
+/** Block names in seed files, mapped to the collections' names. */
 const blockTypes: Record<string, string> = {
   figure: 'figure',
   quote: 'quote',
@@ -15,8 +15,8 @@ const blockTypes: Record<string, string> = {
 const block = /^```([\w-]+)\n([\s\S]*?)^```$/gm
 
 /**
- * Makes rich text of Markdown. A fenced block whose name is that of an editor block becomes that block; its
- * content is YAML.
+ * Converts Markdown to rich text. A fenced block with the name of an editor block becomes that block; its content is
+ * YAML.
  */
 export async function richTextFrom(config: SanitizedConfig): Promise<Converter> {
   const editorConfig = await editorConfigFactory.fromEditor({ config, editor: plainEditor })

@@ -26,7 +26,7 @@ export async function seedSteering(write: Writer): Promise<void> {
     })
 }
 
-/** One review of every building block by every municipality. What `reviews` does not speak of is open. */
+/** One review of every building block by every municipality. Those missing from `reviews` are open. */
 export async function seedReviews(write: Writer, reviews: Entry[]): Promise<void> {
   const key = (municipality: unknown, block: unknown) => `${municipality} ${block}`
   const known = new Map(reviews.map((one) => [key(one.municipality, one.buildingBlock), one]))

@@ -3,7 +3,7 @@ import { defaultLocale } from '../domain/locales'
 import type { Entry } from './files'
 import { inLocale, otherLocales, partsIn } from './localized'
 
-/** The system itself fills the database, before anybody can use it: no user's rights are in question. */
+/** The system seeds the database before any user exists: there are no rights to check. */
 const asSystem = { overrideAccess: true, depth: 0 } as const
 
 /** Writes seed records within one transaction, each only where it is missing. */
@@ -62,7 +62,7 @@ export class Writer {
     return this.ensure(collection, data.slug, { slug: { equals: data.slug } }, data)
   }
 
-  /** Fills a global that nobody has saved yet. */
+  /** Fills a global that was never saved. */
   async ensureGlobal(slug: GlobalSlug, data: Entry): Promise<void> {
     const present = await this.payload.findGlobal({ slug, ...asSystem, req: this.req })
     if (present.createdAt) return
@@ -84,7 +84,7 @@ export class Writer {
     this.counts[slug] = 1
   }
 
-  /** Sets what nobody has set yet: for references that can only be known after both records exist. */
+  /** Sets empty fields: for references that are only known after both records exist. */
   async fillIn(collection: CollectionSlug, id: string, data: Entry): Promise<void> {
     const present = (await this.payload.findByID({
       collection,
@@ -128,7 +128,7 @@ export class Writer {
   }
 }
 
-/** Gives rows of arrays the ids they were saved under, so that another locale's texts join the same rows. */
+/** Adds the saved ids to array rows, so that another locale's texts join the same rows. */
 function withRowIds(value: unknown, saved: unknown): unknown {
   if (Array.isArray(value) && Array.isArray(saved))
     return value.map((row, index) =>

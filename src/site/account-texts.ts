@@ -30,7 +30,7 @@ const en: AccountTexts = {
   needsScript: 'This page needs JavaScript.',
 }
 
-/** Mails are written in German or English, and so are the pages they lead to; others read English. */
+/** Mails and the pages they link to are in German or English; other locales use English. */
 export const accountTexts = (locale: ContentLocale): AccountTexts => (locale.startsWith('de') ? de : en)
 
 const addressDe = {

@@ -4,7 +4,7 @@ import { query } from './query'
 
 export type Article = NonNullable<ArticleQuery['Articles']>['docs'][number]
 
-/** An article and whether it is written in the locale itself; undefined if there is none that is published. */
+/** A published article and whether it is written in the locale itself, or undefined. */
 export async function loadArticle(
   locale: ContentLocale,
   slug: string,
@@ -16,7 +16,7 @@ export async function loadArticle(
 
 export type Page = NonNullable<PageQuery['Pages']>['docs'][number]
 
-/** A free page such as the imprint; undefined if there is none that is published. */
+/** A published page such as the imprint, or undefined. */
 export async function loadPage(locale: ContentLocale, slug: string): Promise<Page | undefined> {
   const { Pages } = await query(locale, PageDocument, { slug })
   return Pages?.docs[0]

@@ -4,12 +4,12 @@ import { query } from './query'
 
 export type EventTeaser = NonNullable<HomeQuery['Events']>['docs'][number]
 
-/** Milliseconds for which visitors ask the same, so that they can be given the same answer. */
+/** Query times are rounded to this many milliseconds, so that visitors share a cached answer. */
 const tenMinutes = 600_000
 
 const beginOf = (span: number, now: Date): Date => new Date(Math.floor(now.getTime() / span) * span)
 
-/** Everything the homepage bundles, with the events in order of their next date. */
+/** The homepage's content, with events in order of their next occurrence. */
 export async function loadHome(locale: ContentLocale, now: Date) {
   const { Homepage, Articles, Municipalities, Services, Events } = await query(locale, HomeDocument, {
     now: beginOf(tenMinutes, now).toISOString(),
@@ -37,10 +37,10 @@ export async function loadHome(locale: ContentLocale, now: Date) {
   }
 }
 
-/** A list's records; none where the list may not be read. */
+/** A list's records; empty if the list may not be read. */
 const docsOf = <Doc>(list: { docs: Doc[] } | null): Doc[] => list?.docs ?? []
 
-/** The next date on which the event really happens; what is cancelled is passed by. */
+/** The next occurrence that is not cancelled. */
 export function nextDate({ occurrences }: Pick<EventTeaser, 'occurrences'>, now: Date): Date | undefined {
   return occurrences
     ?.filter(({ status }) => status !== 'cancelled')

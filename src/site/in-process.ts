@@ -1,17 +1,17 @@
-/** A GraphQL operation asked within the process, as any frontend would ask it over HTTP. */
+/** Runs a GraphQL operation within the process, like a frontend would over HTTP. */
 export type Ask = (operation: {
   query: string
   variables?: Record<string, unknown>
-  /** Cookies of the visitor, where the answer may depend on who asks. */
+  /** The visitor's cookies, if the answer may depend on the user. */
   cookie?: string
   language?: string
 }) => Promise<{ data?: unknown; errors?: { message: string }[] }>
 
-/** Next bundles its own copy of every module; what the process shares goes by this name. */
+/** Next bundles its own copy of every module; the process shares this state through the symbol. */
 const key = Symbol.for('buergernetz.graphql')
 type Shared = { [key]?: Ask }
 
-/** Makes the endpoint available to the site's pages without a way over the network. */
+/** Provides the endpoint to the site's pages without a network round trip. */
 export function provideInProcess(ask: Ask): void {
   ;(globalThis as Shared)[key] = ask
 }

@@ -2,15 +2,15 @@ import { type ContentLocale, contentLocales } from '../domain/locales'
 import { isLink } from '../domain/link'
 import type { LocaleInputType } from './operations'
 
-/** The locale an address names, if it names one. */
+/** The locale in a URL, if any. */
 export function localeFrom(text: string): ContentLocale | undefined {
   return contentLocales.find(({ code }) => code === text)?.code
 }
 
-/** The same for pages in a frame of some language: German where the address names none. */
+/** The same with German as the default. */
 export const knownLocale = (text: string): ContentLocale => localeFrom(text) ?? 'de'
 
-/** How GraphQL writes a locale: its enum values have no hyphen. */
+/** The GraphQL enum value of a locale, which has no hyphen. */
 export const graphqlLocale = (locale: ContentLocale): LocaleInputType =>
   locale.replace('-', '_') as LocaleInputType
 
@@ -20,12 +20,12 @@ export const languageTag = (locale: ContentLocale): string => (locale === 'de-si
 export const direction = (locale: ContentLocale): 'rtl' | 'ltr' =>
   contentLocales.find(({ code }) => code === locale)!.rtl ? 'rtl' : 'ltr'
 
-/** The address of a path of the site in a locale. German needs no prefix. */
+/** The URL of a site path in a locale. German has no prefix. */
 export function pathIn(locale: ContentLocale, path: string): string {
   if (!path.startsWith('/')) return path
   return locale === 'de' ? path : `/${locale}${path === '/' ? '' : path}`.replace('/#', '#')
 }
 
-/** Where a link of editors leads in a locale: nowhere if it is one that no text may have, whenever it was stored. */
+/** The target of an editor's link in a locale; undefined if the link is not allowed, even if it was stored earlier. */
 export const linkIn = (locale: ContentLocale, url: string | null | undefined): string | undefined =>
   isLink(url) ? pathIn(locale, url) : undefined

@@ -6,8 +6,8 @@ import type { LocaleInputType, TypedDocumentString } from './operations'
 type WithLocale = { locale?: LocaleInputType | null | undefined }
 
 /**
- * Asks the product's own GraphQL endpoint as an anonymous visitor, like any other frontend. Operations stand in
- * ./operations and take `$locale`; what is not translated falls back to German.
+ * Queries the product's own GraphQL endpoint anonymously, like any other frontend. Operations are in ./operations and
+ * take `$locale`; untranslated values fall back to German.
  *
  * @throws Error with the first message if the operation failed.
  */

@@ -6,11 +6,11 @@ import { query } from './query'
 export type SiteSettings = NonNullable<SettingsQuery['SiteSetting']>
 export type SiteLink = NonNullable<SiteSettings['navigation']>[number]
 
-/** Names, navigation and contacts of the district, asked once for each request. */
+/** Names, navigation and contacts of the district, loaded once per request. */
 export const loadSettings = cache(async (locale: ContentLocale): Promise<SiteSettings> => {
   const { SiteSetting } = await query(locale, SettingsDocument, {})
   return SiteSetting!
 })
 
-/** Where a link of the settings leads. */
+/** The target of a link in the settings. */
 export const targetOf = ({ page, url }: SiteLink): string => (page ? `/seite/${page.slug}` : (url ?? '/'))

@@ -52,7 +52,7 @@ const de: Texts = {
   signIn: 'Für die Redaktion',
 }
 
-/** The site's own words. What editors write comes from the content. */
+/** The site's own texts. Editors' texts come from the content. */
 export const siteTexts: Record<ContentLocale, Texts> = {
   de,
   'de-simple': {

@@ -2,7 +2,7 @@ import type { ContentLocale } from '../../domain/locales'
 import { languageTag, pathIn } from '../locales'
 import type { TeaserFragment } from '../operations'
 
-/** Articles as cards that lead to them. */
+/** Articles as linked cards. */
 export function Cards({ articles, locale }: { articles: TeaserFragment[]; locale: ContentLocale }) {
   return (
     <ul className="bn-cards">

@@ -3,7 +3,7 @@ import type { EventTeaser } from '../home'
 import { languageTag } from '../locales'
 import { siteTexts } from '../texts'
 
-/** The next dates, each with day, time and place as Berlin wall clock. */
+/** Upcoming occurrences, each with day, time and place; times are Berlin wall-clock time. */
 export function Events({
   events,
   locale,

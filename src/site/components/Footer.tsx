@@ -3,7 +3,7 @@ import { linkIn } from '../locales'
 import { type SiteSettings, targetOf } from '../settings'
 import { siteTexts } from '../texts'
 
-/** Emergency numbers, contact and the pages the law asks for. */
+/** Emergency numbers, contact and the legally required pages. */
 export function Footer({ locale, settings }: { locale: ContentLocale; settings: SiteSettings }) {
   const t = siteTexts[locale]
   return (

@@ -4,7 +4,7 @@ import { direction, languageTag, linkIn, pathIn } from '../locales'
 import { type SiteSettings, targetOf } from '../settings'
 import { siteTexts } from '../texts'
 
-/** Name, navigation and the choice of language. */
+/** Name, navigation and language switch. */
 export function Header({ locale, settings }: { locale: ContentLocale; settings: SiteSettings }) {
   const t = siteTexts[locale]
   return (

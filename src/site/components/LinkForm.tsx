@@ -13,11 +13,11 @@ type State = { error?: string; done?: boolean }
 type Problem = { message?: string; data?: { errors?: { message?: string }[] } }
 
 /**
- * A form behind a link of a mail. The secret of the link stands behind the # of the address and is taken out of it at
- * once, so that it stays neither in the history nor on the screen.
+ * A form opened by a link in a mail. The link's secret is in the URL fragment and is removed from it at once, so that
+ * it stays neither in the history nor on the screen.
  *
- * @param path of the REST interface that takes the secret as `token`
- * @param valuesOf what is sent with it, or the words for what is wrong with what was filled in
+ * @param path of the REST endpoint that takes the secret as `token`
+ * @param valuesOf the values to send with it, or the message for invalid input
  */
 export function LinkForm(props: {
   t: Texts

@@ -3,7 +3,7 @@ import { sayNotFound } from '../../request/page-status'
 import { pathIn } from '../locales'
 import { siteTexts } from '../texts'
 
-/** Shown within the site's frame, with status 404, for addresses nothing is published at. */
+/** The 404 page, within the site's layout. */
 export function Nowhere({ locale }: { locale: ContentLocale }) {
   sayNotFound()
   const t = siteTexts[locale]
@@ -18,7 +18,7 @@ export function Nowhere({ locale }: { locale: ContentLocale }) {
   )
 }
 
-/** What search engines are told of such an address. */
+/** Metadata of a 404 page for search engines. */
 export const nowhereMetadata = (locale: ContentLocale) => ({
   title: siteTexts[locale].nowhere,
   robots: { index: false },

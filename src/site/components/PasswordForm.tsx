@@ -2,7 +2,7 @@
 import type { AccountTexts } from '../account-texts'
 import { LinkForm } from './LinkForm'
 
-/** Sets a password, written twice. */
+/** Sets a password, entered twice. */
 export function PasswordForm({ t, language }: { t: AccountTexts; language: string }) {
   const valuesOf = (form: FormData) => {
     const password = form.get('password')

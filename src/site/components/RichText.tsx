@@ -21,7 +21,7 @@ type LinkArgs = {
 }
 type Nodes = DefaultNodeTypes | SerializedBlockNode<Blocks>
 
-/** What editors wrote, as HTML; `data` is the JSON of a text. Headings of a text begin below the page's own. */
+/** Rich text as HTML; `data` is its JSON. Its headings start below the page's own level. */
 export function RichText({ data, locale }: { data: unknown; locale: ContentLocale }) {
   const converters: JSXConvertersFunction<Nodes> = ({ defaultConverters }) => ({
     ...defaultConverters,
@@ -48,7 +48,7 @@ export function RichText({ data, locale }: { data: unknown; locale: ContentLocal
 
 type Converters = ReturnType<JSXConvertersFunction<Nodes>>
 
-/** Links to records lead to their pages, where they have one. */
+/** Links to records lead to their pages, if they have one. */
 const pages: Record<string, string> = { articles: '/artikel/', pages: '/seite/' }
 
 function linkConverters(locale: ContentLocale): Pick<Converters, 'link' | 'autolink'> {
@@ -69,7 +69,7 @@ function linkConverters(locale: ContentLocale): Pick<Converters, 'link' | 'autol
   return { link: converter, autolink: converter } as Pick<Converters, 'link' | 'autolink'>
 }
 
-/** A picture or file comes from where the server keeps files; a record that was stored with another address does not. */
+/** Renders images and files only from the server's own file URLs, not from a stored record with another URL. */
 function pictureIn(convert: Converters['upload']): Converters['upload'] {
   return ((args: { node: { value?: unknown } }) => {
     const { url } = (args.node.value ?? {}) as { url?: unknown }

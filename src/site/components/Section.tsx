@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** A part of a page with its heading; `id` is what links in the navigation lead to. */
+/** A section of a page with its heading; `id` is the target of links in the navigation. */
 export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section id={id} className="bn-section" aria-labelledby={`${id}-title`}>

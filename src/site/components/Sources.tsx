@@ -3,7 +3,7 @@ import type { Article } from '../article'
 import { languageTag, linkIn } from '../locales'
 import { siteTexts } from '../texts'
 
-/** Where an article's statements come from, and the day on which they were right. */
+/** The sources of an article, and its as-of date. */
 export function Sources({ article, locale }: { article: Article; locale: ContentLocale }) {
   const t = siteTexts[locale]
   const day = (text: string) =>

@@ -11,7 +11,7 @@ import { siteTexts } from '../../../site/texts'
 
 type Props = { params: Promise<{ locale: string }> }
 
-/** A published change is on the next page that is asked for: nothing is rendered in advance. */
+/** Published changes appear on the next request: nothing is prerendered. */
 export const dynamic = 'force-dynamic'
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {

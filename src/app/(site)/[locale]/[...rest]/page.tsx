@@ -7,7 +7,7 @@ export async function generateMetadata({ params }: Props) {
   return nowhereMetadata(knownLocale((await params).locale))
 }
 
-/** Every other address: answered in the site's frame, and never from a page made in advance. */
+/** All other URLs: a 404 in the site's layout, never prerendered. */
 export default async function RestPage({ params }: Props) {
   return <Nowhere locale={knownLocale((await params).locale)} />
 }

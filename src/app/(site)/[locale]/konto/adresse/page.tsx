@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false }, referrer: 'no-referrer' }
 }
 
-/** Where the link to a new e-mail address leads. A click confirms it: programs that look into mails only open it. */
+/** The target of the link to a new e-mail address. Requires a click: mail scanners only open links. */
 export default async function AddressPage({ params }: Props) {
   const locale = localeFrom((await params).locale)
   if (!locale) return <Nowhere locale="de" />

@@ -11,7 +11,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title, robots: { index: false }, referrer: 'no-referrer' }
 }
 
-/** Where the links of our mails lead: people choose their password here, with or without the right to the panel. */
+/** The target of links in our mails: users choose their password here, with or without access to the panel. */
 export default async function PasswordPage({ params }: Props) {
   const locale = localeFrom((await params).locale)
   if (!locale) return <Nowhere locale="de" />
