@@ -1,7 +1,7 @@
-// `npm run needed-fixes [-- name …]`: switches each repair of src/payload-fixes off in turn, builds what is needed, runs
-// the test that the repair names, and tells which tests turn red. It writes docs/payload-fixes.md, and ends with an error
-// if a test stays green, or is red with all repairs on. A repair is switched off by a file in its place for as long as its
-// test runs; nothing of the product knows of that.
+// `npm run needed-fixes [-- name …]`: disables each fix of src/payload-fixes in turn, rebuilds, runs the test that the
+// fix names, and reports which tests fail. Writes docs/payload-fixes.md, and exits with an error if a test still passes
+// without its fix, or fails with all fixes enabled. A fix is disabled by replacing its file while its test runs; the
+// product itself has no switch for it.
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'

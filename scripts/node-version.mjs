@@ -19,7 +19,7 @@ export function checkNodeVersion(is = process.versions.node) {
 }
 
 /**
- * One sentence if this Node gets no security fixes any more, by the dates of node-end-of-life.json; otherwise undefined.
+ * One sentence if this Node no longer gets security fixes, by the dates in node-end-of-life.json; otherwise undefined.
  *
  * @param {string} [is] such as "20.20.2"
  * @param {string} [today] YYYY-MM-DD, UTC

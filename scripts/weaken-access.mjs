@@ -1,7 +1,7 @@
-// `npm run weaken-access`: proves that the access matrix would notice if the access table gave more than it does.
-// It weakens each cell, each rule and each check of what is written in turn, tries the cells in question, and
-// writes what it found to docs/access-proof.md. It ends with an error if a weakening goes unnoticed. Collections named as
-// arguments are tried alone, and nothing is written.
+// `npm run weaken-access`: proves that the access matrix would detect an access table that grants too much.
+// Weakens each cell, each rule and each write check in turn, tests the cells in question, and writes the result to
+// docs/access-proof.md. Exits with an error if a weakening goes undetected. With collections as arguments, tests only
+// those, and writes nothing.
 import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename } from 'node:path'

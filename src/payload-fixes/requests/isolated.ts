@@ -6,8 +6,8 @@
  * is stored as English. Actual: `req.locale` is `de` from then on, and the change is stored as German.
  *
  * Besides, the transaction is rolled back when the inner operation fails, and taken from the outer request: of many
- * records that are changed at once, those still to come are then saved outside of it. Whoever began a transaction ends
- * it (tests/unit/access/failed-transactions.test.ts).
+ * records that are changed at once, those still to come are then saved outside of it. With the fix, only the code that
+ * began a transaction ends it (tests/unit/access/failed-transactions.test.ts).
  *
  * Seen in: payload 3.90.2 (dist/utilities/createLocalReq.js)
  * Upstream: https://github.com/payloadcms/payload/issues/18246
