@@ -15,7 +15,8 @@ type Operation = { query: string; operationName?: string; variables?: Record<str
 const fromProject = (file: string) => import(pathToFileURL(path.resolve(file)).href)
 const { getPayload } = await import('payload')
 const { default: config } = await fromProject('payload.config.ts')
-const { publicNames, tablesOf } = await fromProject('src/public-reads/cache/tables.ts')
+const { publicNames } = await fromProject('access/public-names.ts')
+const { tablesOf } = await fromProject('src/database/schema/tables.ts')
 const { recordsFor, rightsTo } = await fromProject('access/rights.ts')
 const { collections, globals } = await fromProject('collections/index.ts')
 const { ReadCache } = await fromProject('src/public-reads/cache/read-cache.ts')
@@ -30,7 +31,7 @@ const changes = { cache: new ReadCache(0, () => false), watched }
 const reads = await createPublicReads({ payload, changes, settings: {} }, () => Response.error())
 const operations: Operation[] = JSON.parse(await text(process.stdin))
 const tagsOf = (operation: Operation) => {
-  const question = reads.understand(operation)
+  const question = reads.parse(operation)
   return typeof question === 'string' ? question : [...question.tags].sort()
 }
 const tags = operations.map(tagsOf)
