@@ -4,7 +4,6 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { readCheckArguments } from './check-arguments.mjs'
 import { install } from './install.mjs'
-import { architecture } from './architecture.mjs'
 import { checkNodeVersion } from './node-version.mjs'
 import { fail } from './steps.mjs'
 
@@ -50,7 +49,7 @@ const beforeTests = {
   types: () => node('node_modules/typescript/bin/tsc', '--noEmit'),
   lint: () => node('node_modules/eslint/bin/eslint.js', '--max-warnings=0', '.'),
   formatting: () => node('node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
-  architecture: () => node(...architecture, '--output-type', 'err-long'),
+  architecture: () => node('scripts/check-architecture.mjs'),
   'generated files': generatedFilesAreCurrent,
   'changes of the GraphQL schema': () => node('scripts/schema-changes.mjs'),
   'dead code': () => node('node_modules/knip/bin/knip.js'),

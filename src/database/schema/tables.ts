@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { inTableNames } from '../statements/tables'
 
 type RawTable = {
   foreignKeys?: Record<string, { columns: string[]; foreignColumns: { table: string }[] }>
@@ -15,10 +16,10 @@ type Schema = {
  */
 export function tablesOf(payload: Payload, name: string): string[] {
   const { rawTables, tableNameMap, versionsSuffix } = payload.db as unknown as Schema
-  const snake = name.replaceAll('-', '_')
-  const own = tableNameMap.get(snake)
+  const key = inTableNames(name)
+  const own = tableNameMap.get(key)
   if (!own) throw new Error(`"${name}" has no table.`)
-  const versions = tableNameMap.get(`_${snake}${versionsSuffix}`)
+  const versions = tableNameMap.get(`_${key}${versionsSuffix}`)
   const found = new Set([own])
   // The set grows during iteration: nested arrays have tables of their own.
   for (const parent of found)

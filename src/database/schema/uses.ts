@@ -2,6 +2,7 @@ import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import { type PostgresAdapter, sql } from '@payloadcms/db-postgres'
 import type { Payload, PayloadRequest } from 'payload'
 import { lettingGo } from './letting-go'
+import { inTableNames } from '../statements/tables'
 import { statement } from '../connection/statement'
 
 type RawTable = {
@@ -43,8 +44,7 @@ export async function usesOf(req: PayloadRequest, collection: string, id: string
 }
 
 const tableOf = ({ tableNameMap }: Schema, slug: string, versions = ''): string | undefined =>
-  tableNameMap.get(versions ? `_${snake(slug)}${versions}` : snake(slug))
-const snake = (slug: string): string => slug.replaceAll('-', '_')
+  tableNameMap.get(versions ? `_${inTableNames(slug)}${versions}` : inTableNames(slug))
 
 /** Locks and preferences do not count; the database itself protects what the log names. */
 function ownersOf({ config, db }: Payload): Owner[] {
