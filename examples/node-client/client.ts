@@ -1,7 +1,7 @@
 // Prints a town's next events and its services: npx tsx client.ts [server] [town] [language]
 import { nextDate } from '../town-homepage/next-dates.js'
 import { ask } from './ask'
-import { type LocaleInputType, TownDocument } from './operations'
+import { type Locale, TownDocument } from './operations'
 
 const [server = 'http://localhost:3000', town = 'syke', language = 'de'] = process.argv.slice(2)
 const now = new Date()
@@ -16,7 +16,7 @@ try {
   const { Municipalities } = await ask(server, TownDocument, {
     town,
     now: now.toISOString(),
-    locale: language as LocaleInputType,
+    locale: language as Locale,
   })
   const here = Municipalities?.docs[0]
   if (!here) throw new Error(`There is no town with the slug ${town}.`)

@@ -2,7 +2,7 @@ import { server, town } from './settings.js'
 
 /** Everything the page shows, in one query. docs/graphql.md explains each part. */
 const query = /* GraphQL */ `
-  query TownHomepage($town: String!, $locale: LocaleInputType, $now: DateTime!) {
+  query TownHomepage($town: String!, $locale: Locale, $now: DateTime!) {
     town: Municipalities(where: { slug: { equals: $town } }, locale: $locale, limit: 1) {
       docs {
         name

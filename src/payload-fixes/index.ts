@@ -9,13 +9,10 @@ import { withJoinsWithoutTrash } from './database/joins-without-trash'
 import { withLaterPages } from './database/later-pages'
 import { separateRootFields } from './graphql/contexts-of-root-fields'
 import { orderReferences } from './graphql/order-of-references'
-import { answerWhoMayEnter } from './graphql/panel-for-nobody'
-import { readShortPermissions } from './graphql/permissions-as-true'
-import { answerPermissionsOfGlobals } from './graphql/permissions-of-globals'
 import { copyTexts } from './graphql/texts-of-their-own'
 import { withPlainLabels } from './panel/labels-of-buttons'
 import { withGlobalListsThatAreNull, withListsThatAreNull } from './records/lists-that-are-null'
-import { hideUnreadableRecords, withPermissionsOfReadable } from './records/permissions-of-unreadable-records'
+import { withPermissionsOfReadable } from './records/permissions-of-unreadable-records'
 import { withRestoredGlobal } from './records/restored-globals'
 import { withKnownStatus } from './records/status-that-is-null'
 import { refuseBodiesThatAreNoRecords } from './startup/bodies-that-are-no-records'
@@ -66,10 +63,6 @@ export const withGlobalFixes = (global: GlobalConfig): GlobalConfig =>
 
 /** Of resolvers. The order matters: what comes after `separateRootFields` is asked by it in the context of a root field. */
 const schemaFixes: readonly ((schema: GraphQLSchema) => GraphQLSchema)[] = [
-  answerPermissionsOfGlobals,
-  readShortPermissions,
-  hideUnreadableRecords,
-  answerWhoMayEnter,
   separateRootFields,
   orderReferences,
   copyTexts,

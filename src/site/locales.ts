@@ -1,6 +1,6 @@
 import { type ContentLocale, contentLocales } from '../domain/locales'
 import { isLink } from '../domain/link'
-import type { LocaleInputType } from './operations'
+import type { Locale } from './operations'
 
 /** The locale in a URL, if any. */
 export function localeFrom(text: string): ContentLocale | undefined {
@@ -11,8 +11,7 @@ export function localeFrom(text: string): ContentLocale | undefined {
 export const knownLocale = (text: string): ContentLocale => localeFrom(text) ?? 'de'
 
 /** The GraphQL enum value of a locale, which has no hyphen. */
-export const graphqlLocale = (locale: ContentLocale): LocaleInputType =>
-  locale.replace('-', '_') as LocaleInputType
+export const graphqlLocale = (locale: ContentLocale): Locale => locale.replace('-', '_') as Locale
 
 /** The BCP 47 tag for `lang`: plain German is German. */
 export const languageTag = (locale: ContentLocale): string => (locale === 'de-simple' ? 'de' : locale)

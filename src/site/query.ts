@@ -1,9 +1,9 @@
 import { ask } from './in-process'
 import type { ContentLocale } from '../domain/locales'
 import { graphqlLocale } from './locales'
-import type { LocaleInputType, TypedDocumentString } from './operations'
+import type { Locale, TypedDocumentString } from './operations'
 
-type WithLocale = { locale?: LocaleInputType | null | undefined }
+type WithLocale = { locale?: Locale | null | undefined }
 
 /**
  * Queries the product's own GraphQL endpoint anonymously, like any other frontend. Operations are in ./operations and

@@ -22,6 +22,7 @@ const kept: Kept = { kinds: ['jpeg', 'png', 'webp', 'pdf'], longestSide: 2560, a
 /** Public images and documents. They are public as soon as they are uploaded. */
 export const media = withFiles(kept, {
   slug: 'media',
+  graphQL: { singularName: 'MediaFile', pluralName: 'MediaFiles' },
   versions: false,
   trash: true,
   labels: { singular: both('Bild oder Datei', 'Image or file'), plural: both('Bilder und Dateien', 'Images and files') },

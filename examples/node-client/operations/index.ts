@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** The languages content is written in. */
-export type LocaleInputType =
+export type Locale =
   /** Deutsch */
   | 'de'
   /** Einfache Sprache */
@@ -25,8 +25,8 @@ export type LocaleInputType =
   /** Русский */
   | 'ru';
 
-/** What `status` of Event_Occurrences can be. */
-export type Event_Occurrences_Status =
+/** What `status` of EventOccurrence can be. */
+export type EventOccurrenceStatus =
   /** Takes place (Findet statt) */
   | 'planned'
   /** Cancelled (Abgesagt) */
@@ -35,7 +35,7 @@ export type Event_Occurrences_Status =
   | 'moved';
 
 /** What `status` of Event can be. */
-export type Event_Status =
+export type EventStatus =
   /** Takes place (Findet statt) */
   | 'planned'
   /** Cancelled (Abgesagt) */
@@ -44,7 +44,7 @@ export type Event_Status =
   | 'moved';
 
 /** What `languages` of Service can be. */
-export type Service_Languages =
+export type ServiceLanguage =
   /** German (Deutsch) */
   | 'de'
   /** English (Englisch) */
@@ -77,11 +77,11 @@ export type Service_Languages =
 export type TownQueryVariables = Exact<{
   town: string;
   now: string;
-  locale?: LocaleInputType | null | undefined;
+  locale?: Locale | null | undefined;
 }>;
 
 
-export type TownQuery = { Municipalities: { docs: Array<{ name: string | null, events: { docs: Array<{ title: string | null, status: Event_Status | null, place: { name: string | null, city: string | null } | null, occurrences: Array<{ start: string | null, status: Event_Occurrences_Status | null }> | null }> } | null, services: { docs: Array<{ name: string | null, languages: Array<Service_Languages> | null, provider: { name: string | null } | null }> } | null }> } | null };
+export type TownQuery = { Municipalities: { docs: Array<{ name: string | null, events: { docs: Array<{ title: string | null, status: EventStatus | null, place: { name: string | null, city: string | null } | null, occurrences: Array<{ start: string | null, status: EventOccurrenceStatus | null }> | null }> } | null, services: { docs: Array<{ name: string | null, languages: Array<ServiceLanguage> | null, provider: { name: string | null } | null }> } | null }> } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -103,7 +103,7 @@ export class TypedDocumentString<TResult, TVariables>
 }
 
 export const TownDocument = new TypedDocumentString(`
-    query Town($town: String!, $now: DateTime!, $locale: LocaleInputType) {
+    query Town($town: String!, $now: DateTime!, $locale: Locale) {
   Municipalities(where: {slug: {equals: $town}}, locale: $locale, limit: 1) {
     docs {
       name

@@ -28,9 +28,7 @@ const points = {
   value: 1,
   /** A separate statement. */
   query: 10,
-  /** Permissions, computed for one record or for everything. */
-  rights: 100,
-  /** Introspection of a type, or of the schema with its thousands of types. */
+  /** Introspection of a type, or of the whole schema. */
   type: 100,
   schema: 2_000,
 }
@@ -45,7 +43,7 @@ type ListArguments = {
 }
 
 /**
- * The cost of an operation in points: one per field, more for lists and permissions, multiplied by the `limit` of
+ * The cost of an operation in points: one per field, more for lists, multiplied by the `limit` of
  * every enclosing list. The document must be valid.
  *
  * @param operationName which operation of the document, if there are several.
@@ -174,8 +172,7 @@ function pointsOf(
   nodes: FieldNode,
   { isQuery }: { isQuery: boolean },
 ): number {
-  if (isQuery)
-    return field.name === 'Access' || field.name.startsWith('docAccess') ? points.rights : points.query
+  if (isQuery) return points.query
   if (!('depth' in args)) return points.value
   // Rich text populates related records, recursively.
   const depth = Number(args.depth ?? 0)

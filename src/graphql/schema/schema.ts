@@ -5,6 +5,8 @@ import { withSchemaFixes } from '../../payload-fixes'
 import { described } from './descriptions'
 import { withJoins } from '../joins/joins'
 import { withOptionalSlugs } from './optional-slugs'
+import { withPlainNames } from './plain-names'
+import { withoutPermissions } from './without-permissions'
 
 let built: { config: SanitizedConfig; schema: GraphQLSchema } | undefined
 
@@ -15,8 +17,9 @@ export function currentSchema(payload: Payload): GraphQLSchema {
   return built.schema
 }
 
-/** Payload's schema as served and printed into schema.graphql: with fixes and descriptions. */
+/** Payload's schema as served and printed into schema.graphql: with fixes, descriptions and names of our own. */
 export function servedSchema(config: SanitizedConfig): GraphQLSchema {
-  const schema = described(withOptionalSlugs(configToSchema(config).schema), config)
+  const ofPayload = withOptionalSlugs(withoutPermissions(configToSchema(config).schema))
+  const schema = described(withPlainNames(ofPayload), config)
   return withSchemaFixes(withJoins(schema, config))
 }

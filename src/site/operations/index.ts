@@ -5,7 +5,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 /** The languages content is written in. */
-export type LocaleInputType =
+export type Locale =
   /** Deutsch */
   | 'de'
   /** Einfache Sprache */
@@ -25,8 +25,8 @@ export type LocaleInputType =
   /** Русский */
   | 'ru';
 
-/** What `status` of Event_Occurrences can be. */
-export type Event_Occurrences_Status =
+/** What `status` of EventOccurrence can be. */
+export type EventOccurrenceStatus =
   /** Takes place (Findet statt) */
   | 'planned'
   /** Cancelled (Abgesagt) */
@@ -35,7 +35,7 @@ export type Event_Occurrences_Status =
   | 'moved';
 
 /** What `status` of Event can be. */
-export type Event_Status =
+export type EventStatus =
   /** Takes place (Findet statt) */
   | 'planned'
   /** Cancelled (Abgesagt) */
@@ -44,7 +44,7 @@ export type Event_Status =
   | 'moved';
 
 /** What `status` of Network can be. */
-export type Network_Status =
+export type NetworkStatus =
   /** Planned (Geplant) */
   | 'planned'
   /** Active (Aktiv) */
@@ -53,7 +53,7 @@ export type Network_Status =
   | 'resting';
 
 /** What `kind` of Article can be. */
-export type Article_Kind =
+export type ArticleKind =
   /** Key statement (Kernaussage) */
   | 'key_statement'
   /** Fact (Fakt) */
@@ -66,7 +66,7 @@ export type Article_Kind =
   | 'news';
 
 export type ArticleQueryVariables = Exact<{
-  locale?: LocaleInputType | null | undefined;
+  locale?: Locale | null | undefined;
   slug?: string | null | undefined;
 }>;
 
@@ -74,17 +74,17 @@ export type ArticleQueryVariables = Exact<{
 export type ArticleQuery = { Articles: { docs: Array<{ title: string | null, teaser: string | null, body: unknown, asOf: string | null, publishedAt: string | null, municipality: { name: string | null } | null, image: { url: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string | null, publisher: string | null, url: string | null, date: string | null }> | null }> } | null, inLocale: { docs: Array<{ title: string | null }> } | null };
 
 export type HomeQueryVariables = Exact<{
-  locale?: LocaleInputType | null | undefined;
+  locale?: Locale | null | undefined;
   now?: string | null | undefined;
 }>;
 
 
-export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null } | null, keyStatements: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, facts: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, topics: Array<{ name: string | null, slug: string | null, articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null }> | null, callsToHelp: Array<{ title: string | null, municipality: { name: string | null } | null, needs: Array<{ text: string | null, urgent: boolean | null }> | null }> | null } | null, Articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null, Municipalities: { docs: Array<{ name: string | null, networks: { docs: Array<{ title: string | null, status: Network_Status | null }> } | null }> } | null, Services: { docs: Array<{ name: string | null, slug: string | null, allMunicipalities: boolean | null, provider: { name: string | null } | null, municipalities: Array<{ name: string | null }> | null }> } | null, Events: { docs: Array<{ title: string | null, status: Event_Status | null, occurrences: Array<{ start: string | null, status: Event_Occurrences_Status | null }> | null, place: { name: string | null, city: string | null } | null, municipality: { name: string | null } | null }> } | null };
+export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null } | null, keyStatements: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, facts: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, topics: Array<{ name: string | null, slug: string | null, articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null }> | null, callsToHelp: Array<{ title: string | null, municipality: { name: string | null } | null, needs: Array<{ text: string | null, urgent: boolean | null }> | null }> | null } | null, Articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null, Municipalities: { docs: Array<{ name: string | null, networks: { docs: Array<{ title: string | null, status: NetworkStatus | null }> } | null }> } | null, Services: { docs: Array<{ name: string | null, slug: string | null, allMunicipalities: boolean | null, provider: { name: string | null } | null, municipalities: Array<{ name: string | null }> | null }> } | null, Events: { docs: Array<{ title: string | null, status: EventStatus | null, occurrences: Array<{ start: string | null, status: EventOccurrenceStatus | null }> | null, place: { name: string | null, city: string | null } | null, municipality: { name: string | null } | null }> } | null };
 
-export type TeaserFragment = { title: string | null, slug: string | null, teaser: string | null, kind: Article_Kind | null, publishedAt: string | null, municipality: { name: string | null } | null };
+export type TeaserFragment = { title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null };
 
 export type PageQueryVariables = Exact<{
-  locale?: LocaleInputType | null | undefined;
+  locale?: Locale | null | undefined;
   slug?: string | null | undefined;
 }>;
 
@@ -92,7 +92,7 @@ export type PageQueryVariables = Exact<{
 export type PageQuery = { Pages: { docs: Array<{ title: string | null, body: unknown }> } | null };
 
 export type SettingsQueryVariables = Exact<{
-  locale?: LocaleInputType | null | undefined;
+  locale?: Locale | null | undefined;
 }>;
 
 
@@ -129,7 +129,7 @@ export const TeaserFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Teaser"}) as unknown as TypedDocumentString<TeaserFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
-    query Article($locale: LocaleInputType, $slug: String) {
+    query Article($locale: Locale, $slug: String) {
   Articles(locale: $locale, limit: 1, where: {slug: {equals: $slug}}) {
     docs {
       title
@@ -168,7 +168,7 @@ export const ArticleDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
-    query Home($locale: LocaleInputType, $now: DateTime) {
+    query Home($locale: Locale, $now: DateTime) {
   Homepage(locale: $locale) {
     hero {
       title
@@ -269,7 +269,7 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PageDocument = new TypedDocumentString(`
-    query Page($locale: LocaleInputType, $slug: String) {
+    query Page($locale: Locale, $slug: String) {
   Pages(locale: $locale, limit: 1, where: {slug: {equals: $slug}}) {
     docs {
       title
@@ -279,7 +279,7 @@ export const PageDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
-    query Settings($locale: LocaleInputType) {
+    query Settings($locale: Locale) {
   SiteSetting(locale: $locale) {
     siteName
     claim

@@ -210,7 +210,7 @@ describe('a filter in GraphQL', () => {
     ['network', '{ countVolunteers(where: { notes: { exists: true } }) { totalDocs } }'],
     ['network', '{ a: Volunteers(where: { OR: [{ notes: { like: "a" } }] }) { totalDocs } }'],
     ['volunteer', '{ Funds(where: { amountCents: { greater_than: 1 } }) { totalDocs } }'],
-    ['public', '{ allMedia(where: { uploadedBy: { exists: true } }) { totalDocs } }'],
+    ['public', '{ MediaFiles(where: { uploadedBy: { exists: true } }) { totalDocs } }'],
   ])('does not tell %s: %s', async (attacker, query) => {
     const { data, errors } = await ask(attacker, query)
     expect(Object.values(data)).toEqual([null])

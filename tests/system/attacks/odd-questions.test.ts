@@ -63,51 +63,6 @@ describe('a filter that Payload itself lets through', () => {
   })
 })
 
-describe('permissions over GraphQL', () => {
-  it.each(['docAccessHomepage', 'docAccessSiteSetting', 'docAccessFundSetting'])(
-    'are told of a global: %s',
-    async (field) => {
-      for (const [account, may] of [
-        ['admin', true],
-        ['municipal', false],
-      ] as const) {
-        const { data, errors } = await ask(
-          account,
-          `{ ${field} { read { permission } update { permission } } }`,
-        )
-        expect(errors).toBeUndefined()
-        expect(data[field].read).toEqual({ permission: true })
-        expect(data[field].update?.permission ?? false).toBe(may && field !== 'docAccessFundSetting')
-      }
-    },
-  )
-
-  it('are told of a record that there is not, and of what nobody may', async () => {
-    const { data, errors } = await ask(
-      'district',
-      `{ docAccessEvent(id: "") { update { permission } read { permission } }
-         Access { service_providers { readVersions { permission } } } }`,
-    )
-    expect(errors).toBeUndefined()
-    expect(data.Access.service_providers).toEqual({ readVersions: { permission: true } })
-  })
-
-  it('say who may not enter the panel', async () => {
-    for (const [account, may] of [
-      ['public', false],
-      ['volunteer', false],
-      ['editor', true],
-    ] as const) {
-      const { data, errors } = await ask(account, '{ Access { canAccessAdmin } }')
-      expect({ account, errors, ...data?.Access }).toEqual({
-        account,
-        errors: undefined,
-        canAccessAdmin: may,
-      })
-    }
-  })
-})
-
 it('a list of rows that is null is one without rows', async () => {
   const source = { title: 'Quelle', url: 'https://quelle.example' }
   const { id } = await make('articles', { title: 'Odd rows', kind: 'news', sources: [source] })

@@ -104,7 +104,7 @@ describe('a document that asks for too much or is none', () => {
 
 describe('values that make no sense', () => {
   const list =
-    'query ($n: Int, $p: Int, $w: Topic_where, $s: String, $l: LocaleInputType, $b: Boolean) { Topics(limit: $n, page: $p, where: $w, sort: $s, locale: $l, pagination: $b) { docs { id } } }'
+    'query ($n: Int, $p: Int, $w: TopicWhere, $s: String, $l: Locale, $b: Boolean) { Topics(limit: $n, page: $p, where: $w, sort: $s, locale: $l, pagination: $b) { docs { id } } }'
   it.each<[string, Record<string, unknown>, string]>([
     ['limit: 0', { n: 0 }, 'limitOutOfRange'],
     ['limit: -1', { n: -1 }, 'limitOutOfRange'],

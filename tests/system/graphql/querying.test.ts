@@ -65,8 +65,8 @@ describe('a frontend without an account', () => {
   })
 
   it('queries media', async () => {
-    const data = await ask('{ allMedia(locale: en, fallbackLocale: de) { docs { id alt url } totalDocs } }')
-    expect(data.allMedia.docs).toHaveLength(Math.min(data.allMedia.totalDocs, 10))
+    const data = await ask('{ MediaFiles(locale: en, fallbackLocale: de) { docs { id alt url } totalDocs } }')
+    expect(data.MediaFiles.docs).toHaveLength(Math.min(data.MediaFiles.totalDocs, 10))
   })
 
   it('queries homepage and site settings with what they refer to', async () => {

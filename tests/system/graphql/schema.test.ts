@@ -9,7 +9,8 @@ import {
   printSchema,
 } from 'graphql'
 import { globalsTable } from '../../../access/table'
-import { nameOfGlobal, namesOf } from '../../../src/graphql/schema/names'
+import { nameOfGlobal } from '../../../src/graphql/schema/names'
+import { graphqlNames } from '../../support/graphql-names'
 import { graphql } from '../../support/graphql'
 import { everyone } from '../access/expected/public'
 
@@ -44,7 +45,7 @@ describe('the GraphQL schema of the running system', () => {
     expect(queries).toEqual(
       expect.arrayContaining(
         Object.keys(everyone).map((slug) =>
-          slug in globalsTable ? nameOfGlobal({ slug } as never) : namesOf({ slug } as never).many,
+          slug in globalsTable ? nameOfGlobal({ slug } as never) : graphqlNames(slug).many,
         ),
       ),
     )

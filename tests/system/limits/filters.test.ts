@@ -18,7 +18,7 @@ const conditions = (count: number, condition: string) =>
   Array.from({ length: count }, (_, index) => `where[and][${index}]${condition}`).join('&')
 const deep = (levels: number) => `${'{"and":['.repeat(levels)}{"title":{"like":"a"}}${']}'.repeat(levels)}`
 const words = (count: number) => Array(count).fill('a').join('+')
-const articles = 'query ($w: Article_where) { Articles(where: $w) { totalDocs } }'
+const articles = 'query ($w: ArticleWhere) { Articles(where: $w) { totalDocs } }'
 
 describe('a filter is refused at once, eight at a time', () => {
   it.each([

@@ -7,7 +7,7 @@ import { ask, askUntilHit, type Question, type Told } from './asking'
 /** A list of some length: it is worth compressing. */
 const list: Question = {
   query:
-    'query Blocks($limit: Int, $locale: LocaleInputType) { BuildingBlocks(limit: $limit, locale: $locale) { docs { id title slug goal: title } } }',
+    'query Blocks($limit: Int, $locale: Locale) { BuildingBlocks(limit: $limit, locale: $locale) { docs { id title slug goal: title } } }',
   variables: { limit: 20, locale: 'de' },
 }
 const short = '{ BuildingBlocks(limit: 1) { docs { slug } } }'

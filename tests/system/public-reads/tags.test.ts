@@ -13,7 +13,7 @@ const cases: [what: string, question: string | Question, tags: Expected][] = [
   ['a count', '{ countTopics { totalDocs } }', ['topics']],
   [
     'a collection whose plural is its singular',
-    '{ allMedia { totalDocs } countallMedia { totalDocs } }',
+    '{ MediaFiles { totalDocs } countMediaFiles { totalDocs } }',
     ['media'],
   ],
   ['a global', '{ Homepage { hero { title } } SiteSetting { siteName } }', ['homepage', 'site-settings']],
@@ -111,7 +111,6 @@ const cases: [what: string, question: string | Question, tags: Expected][] = [
   ['a global that is not public', '{ FundSetting { id: __typename } }', 'uncacheable'],
   ['an order by a person', '{ Networks(sort: "coordinator.name") { totalDocs } }', 'uncacheable'],
   ['versions', '{ versionsTopics { totalDocs } }', 'uncacheable'],
-  ['permissions', '{ docAccessTopic(id: "x") { read { permission } } }', 'uncacheable'],
   ['a change', 'mutation { deleteTopic(id: "x") { id } }', 'uncacheable'],
   [
     'variables that do not fit',
@@ -147,7 +146,7 @@ describe('an answer is tagged with all that it can speak of:', () => {
 describe('where a collection does not announce its changes', () => {
   it('nothing that can speak of it is stored', async () => {
     const questions = [
-      '{ Media(id: "x") { alt } }',
+      '{ MediaFile(id: "x") { alt } }',
       '{ Articles { docs { image { alt } } } }',
       '{ Articles { docs { title } } }',
       '{ Articles { docs { body } } }',

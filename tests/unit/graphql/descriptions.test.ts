@@ -16,7 +16,8 @@ import {
 import { type CollectionName, type GlobalName, globalsTable } from '../../../access/table'
 import { text } from '../../../collections/shared/fields'
 import { FieldDescriptions } from '../../../src/graphql/schema/descriptions/fields'
-import { nameOfGlobal, namesOf } from '../../../src/graphql/schema/names'
+import { nameOfGlobal } from '../../../src/graphql/schema/names'
+import { graphqlNames } from '../../support/graphql-names'
 import { everyone } from '../../system/access/expected/public'
 
 // That the running system serves this very file, tests/system/graphql/schema.test.ts proves.
@@ -26,7 +27,7 @@ const query = schema.getQueryType()!.getFields()
 /** What a frontend without an account asks: lists, single records, counts and globals. */
 const publicRoots = (Object.keys(everyone) as (CollectionName | GlobalName)[]).flatMap((slug) => {
   if (slug in globalsTable) return [nameOfGlobal({ slug } as never)]
-  const { one, many } = namesOf({ slug } as never)
+  const { one, many } = graphqlNames(slug)
   return [one, many, `count${many}`]
 })
 
@@ -84,7 +85,7 @@ describe('descriptions in the schema', () => {
     expect(descriptionOf('Article', 'teaser')).toBe(
       'Teaser (Anreißer). One or two sentences that stand in lists. In the language asked for.',
     )
-    const kind = schema.getType('Event_kind')
+    const kind = schema.getType('EventKind')
     expect(isEnumType(kind) && kind.getValue('exchange')!.description).toBe('Exchange (Austausch)')
   })
 
@@ -92,8 +93,8 @@ describe('descriptions in the schema', () => {
     expect(descriptionOf('Article', 'asOf')).toContain('A calendar day in Europe/Berlin, written YYYY-MM-DD.')
     expect(descriptionOf('Event', 'start')).toContain('A moment in UTC')
     expect(descriptionOf('Agreement', 'costCents')).toContain('in euro cents')
-    expect(descriptionOf('Claim_Items', 'km')).toContain('In kilometres.')
-    expect(descriptionOf('Media', 'filesize')).toContain('in bytes')
+    expect(descriptionOf('ClaimItem', 'km')).toContain('In kilometres.')
+    expect(descriptionOf('MediaFile', 'filesize')).toContain('in bytes')
   })
 
   it('say what only accounts can read', () => {

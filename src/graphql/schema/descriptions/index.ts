@@ -18,8 +18,8 @@ import { contentLocales } from '../../../domain/locales'
 import { publicNames } from '../../../../access/public-names'
 import { nameOfGlobal, namesOf } from '../names'
 import { describeConditions } from './conditions'
-import { describeArguments, describeEnum, FieldDescriptions } from './fields'
-import { knownFields } from './known'
+import { describeArguments, FieldDescriptions } from './fields'
+import { knownEnumValues, knownFields } from './known'
 import { hintOf, inBoth, sentences } from './labels'
 
 const onlyWithAccount = 'Only for accounts that may read it.'
@@ -31,6 +31,7 @@ const isPublic = (slug: string) => ofThePublic.has(slug)
  * the labels and hints of the collections, in English, with units. Mutates the given schema.
  */
 export function described(schema: GraphQLSchema, config: SanitizedConfig): GraphQLSchema {
+  describeLocales(schema)
   const describeFields = new FieldDescriptions(isPublic)
   const query = schema.getQueryType()!
   const mutation = schema.getMutationType()
@@ -57,7 +58,6 @@ export function described(schema: GraphQLSchema, config: SanitizedConfig): Graph
       collection.fields,
       '',
     )
-    root(`docAccess${one}`, `What the account that asks may do with one record: ${name}.`)
     change(`create${one}`, `Makes a record: ${name}.`)
     change(`update${one}`, `Changes a record: ${name}.`)
     change(`delete${one}`, `Deletes a record: ${name}.`)
@@ -82,7 +82,6 @@ export function described(schema: GraphQLSchema, config: SanitizedConfig): Graph
     const about = sentences(name, hintOf(global), !isPublic(global.slug) && onlyWithAccount)
     describeFields.describe(type, global.fields, about)
     root(one, about)
-    root(`docAccess${one}`, `What the account that asks may do with it: ${name}.`)
     change(`update${one}`, `Changes it: ${name}.`)
     describeInputs(mutation, [`update${one}`], global.fields, describeFields, name)
     const versionFields = buildVersionGlobalFields(config, global) as Field[]
@@ -90,7 +89,6 @@ export function described(schema: GraphQLSchema, config: SanitizedConfig): Graph
     change(`restoreVersion${one}`, `Makes an earlier version the current one: ${name}.`)
   }
 
-  describeLocales(schema)
   describeAccounts(query, mutation)
   return schema
 }
@@ -161,21 +159,16 @@ function describeInputs(
 /** Languages under their own names. */
 function describeLocales(schema: GraphQLSchema): void {
   const labels = new Map<unknown, string>(contentLocales.map(({ code, label }) => [code, label]))
-  const types: [string, string][] = [
-    ['LocaleInputType', 'The languages content is written in.'],
-    ['FallbackLocaleInputType', 'The language of texts that are not translated.'],
-  ]
-  for (const [name, about] of types) {
+  for (const name of ['Locale', 'FallbackLocale']) {
     const type: GraphQLNamedType | undefined = schema.getType(name)
     if (!isEnumType(type)) continue
-    for (const value of type.getValues()) value.description ??= labels.get(value.value)
-    describeEnum(type, about)
+    for (const value of type.getValues())
+      value.description ??= labels.get(value.value) ?? knownEnumValues[value.name]
   }
 }
 
 /** The root fields for the current user's account. */
 function describeAccounts(query: GraphQLObjectType, mutation: GraphQLObjectType | null | undefined): void {
-  describeRoot(query, 'Access', 'What the account that asks may do, collection by collection.')
   describeRoot(query, 'meUser', 'The account that asks; null without one.')
   describeRoot(query, 'initializedUser', 'Whether there is any account.')
   if (!mutation) return

@@ -22,7 +22,7 @@ export type OddInput = [place: string, text: string]
 export function* oddInputs(draw: Draw, { name, type }: GraphQLArgument, like?: unknown): Generator<OddInput> {
   const named = getNamedType(type)
   if (!isInputObjectType(named)) yield [name, oddFor(draw, type)]
-  else if (named.name.includes('_where')) yield* oddConditions(draw, named, name)
+  else if (named.name.endsWith('Where')) yield* oddConditions(draw, named, name)
   else yield* oddData(draw, named, name, like)
 }
 

@@ -111,7 +111,7 @@ const idOf = ({ known }: Questions, draw: Draw, type: string): unknown =>
 /** The type of the records that a list, a join or a count is about. */
 function recordTypeOf({ schema }: Questions, field: GraphQLField<unknown, unknown>): string {
   const where = field.args.find(({ name }) => name === 'where')
-  const name = where ? getNamedType(where.type).name.replace(/_where(_.*)?$/, '') : ''
+  const name = where ? getNamedType(where.type).name.replace(/Where$/, '') : ''
   return schema.getType(name) ? name : getNamedType(field.type).name
 }
 
@@ -136,7 +136,7 @@ function orderOf(draw: Draw, type: GraphQLObjectType): string {
 }
 
 function whereOf(questions: Questions, draw: Draw, type: GraphQLInputObjectType, nested = true): string {
-  const record = type.name.replace(/_where(_.*)?$/, '')
+  const record = type.name.replace(/Where$/, '')
   const fields = Object.values(type.getFields())
   const conditions = fields.filter(({ name }) => !['AND', 'OR'].includes(name))
   if (nested && sometimes(draw, 4)) {

@@ -89,7 +89,7 @@ const upload = (account: string | null, state: 'kept' | 'trashed'): Kind => ({
 const uploaders = ['network', 'municipal', 'municipal-of-two-towns', 'editor', 'volunteer', null]
 
 export const media: Described = {
-  ...{ slug: 'media', one: 'Media', many: 'allMedia', trash: true, upload: true },
+  ...{ slug: 'media', one: 'MediaFile', many: 'MediaFiles', trash: true, upload: true },
   values: () => ({
     alt: ['Ein Punkt', 'Noch ein Punkt'],
     credit: ['Anna', 'Bert'],
