@@ -54,6 +54,16 @@ export const refusals = {
     de: 'Ohne pagination muss limit angegeben werden, von 1 bis {maximum}.',
     en: 'Without pagination a limit must be given, from 1 to {maximum}.',
   },
+  notACursor: {
+    status: 400,
+    de: 'Dieses after ist nicht gültig: Bitte den endCursor der vorigen Seite einsetzen, für die erste Seite einen leeren Text.',
+    en: 'This after is not valid: use the endCursor of the page before, and an empty text for the first page.',
+  },
+  cursorInAnotherOrder: {
+    status: 400,
+    de: 'Mit after stehen Reihenfolge und Seite fest: Bitte sort, page, pagination und draft weglassen.',
+    en: 'With after, order and page are fixed: leave out sort, page, pagination and draft.',
+  },
   depthOutOfRange: {
     status: 400,
     de: 'depth kann hier von 0 bis {maximum} sein.',

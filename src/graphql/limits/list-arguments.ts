@@ -1,4 +1,5 @@
 import { type FieldNode, GraphQLError } from 'graphql'
+import { idIn } from '../../domain/cursor'
 import { checkFilter } from '../../limits/filter'
 import { LimitPassed } from '../../limits/refusals'
 import { limitRefusal, refusal } from '../refusals'
@@ -6,6 +7,8 @@ import { limits } from '../../limits/numbers'
 
 /** Arguments of a list with variables filled in. */
 type ListArguments = {
+  after?: string | null
+  draft?: boolean | null
   limit?: number | null
   page?: number | null
   pagination?: boolean | null
@@ -39,6 +42,7 @@ export function recordsAskedFor(kind: ListKind, args: ListArguments, nodes?: Fie
     if ((page - 1) * records > limits.offset) throw refuse('pageTooDeep', limits.offset)
   }
   if (args.sort && args.sort.split(',').length > limits.orders) throw refuse('tooManyOrders', limits.orders)
+  checkCursor(args, nodes)
   checkWhere(args.where, nodes)
   return Math.min(records, mostThatCanBe(args.where))
 }
@@ -51,6 +55,15 @@ function mostThatCanBe(where: unknown): number {
     return Array.isArray(condition?.in) ? condition.in.length : []
   })
   return Math.min(...counts, Infinity)
+}
+
+/** A cursor fixes the order and the place. */
+function checkCursor({ after, ...args }: ListArguments, nodes?: FieldNode): void {
+  if (after === undefined) return
+  if (after && !idIn(after)) throw refusal('notACursor', { nodes })
+  const paged = 'pagination' in args && !args.pagination
+  if (args.sort || typeof args.page === 'number' || paged || args.draft)
+    throw refusal('cursorInAnotherOrder', { nodes })
 }
 
 function checkWhere(where: unknown, nodes?: FieldNode): void {

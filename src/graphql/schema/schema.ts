@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql'
 import type { Payload, SanitizedConfig } from 'payload'
 import { withSchemaFixes } from '../../payload-fixes'
 import { described } from './descriptions'
+import { withCursors } from '../cursors/with-cursors'
 import { withJoins } from '../joins/joins'
 import { withOptionalSlugs } from './optional-slugs'
 import { withPlainNames } from './plain-names'
@@ -21,5 +22,5 @@ export function currentSchema(payload: Payload): GraphQLSchema {
 export function servedSchema(config: SanitizedConfig): GraphQLSchema {
   const ofPayload = withOptionalSlugs(withoutPermissions(configToSchema(config).schema))
   const schema = described(withPlainNames(ofPayload), config)
-  return withSchemaFixes(withJoins(schema, config))
+  return withSchemaFixes(withCursors(withJoins(schema, config), config))
 }

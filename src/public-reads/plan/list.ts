@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getNamedType, type GraphQLObjectType } from 'graphql'
 import type { Where } from 'payload'
 import { placeOf } from '../../domain/page-place'
+import { isWalk, pageOfWalk, placeInWalk } from '../../graphql/cursors/walk'
 import { type Captured, captureFind } from '../../database/statements/capture'
 import { decline } from '../../database/statements/decline'
 import { recordExpression } from './objects'
@@ -12,6 +13,7 @@ import { selectedOf, type Selected, setsOf } from './selection'
 import { tableOf } from '../../database/statements/tables'
 
 export type Arguments = {
+  after?: string | null
   draft?: boolean
   id?: string
   limit?: number
@@ -37,11 +39,13 @@ const counted = [
 export async function listExpression(
   planning: Planning,
   slug: string,
-  { limit, page, pagination, sort, trash, where }: Arguments,
+  args: Arguments,
   selected: Selected,
   type: GraphQLObjectType,
   given?: Captured,
 ): Promise<Expression> {
+  const walks = isWalk(args)
+  const { limit, page, pagination, sort, trash, where } = walks ? { ...args, ...pageOfWalk(args) } : args
   const asked = { limit, page, pagination, sort: sort?.split(','), trash, where }
   const captured = given ?? (await captureFind(planning.req, slug, asked))
   if (!captured) return decline('records that the public may not see')
@@ -52,25 +56,30 @@ export async function listExpression(
 
   const level = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
   const { source, total } = pageOf(planning, slug, captured, {
-    limit: captured.limit,
+    // One more than needed shows whether a walk goes on.
+    limit: captured.limit + (walks ? 1 : 0),
     offset: (captured.page - 1) * captured.limit,
   })
   const docs = lists[0] && (await docsExpression(planning, slug, level, source, lists[0], type))
-  const counts = wanted.some((one) => counted.includes(one.name))
+  const counts = wanted.some(({ name }) => counted.includes(name) && !(walks && name === 'hasNextPage'))
+  const ids = walks ? sql`(select json_agg(walk."id" order by walk."n") from ${source} as walk)` : sql`null`
   // Without a count, it is unknown whether there is any record.
   if (counts && captured.pagination === false) decline('a list that is not paged')
   // Run the query even if neither records nor counts are requested: values that PostgreSQL rejects must fail.
   const any = docs || counts ? sql`null` : sql`exists (select 1 from ${source} as any_of_page)`
   return {
-    sql: sql`json_build_array(${docs?.sql ?? sql`null`}, ${counts ? total : sql`null`}, ${any})`,
+    sql: sql`json_build_array(${docs?.sql ?? sql`null`}, ${counts ? total : sql`null`}, ${any}, ${ids})`,
     read(value, run) {
-      const [rows, all] = value as [unknown[] | null, number | null]
-      const where = placeOf(all ?? 0, captured.limit, captured.page)
+      const [rows, all, , walked] = value as [unknown[] | null, number | null, null, string[] | null]
+      const page = rows?.slice(0, captured.limit)
+      const where = walks
+        ? placeInWalk(walked ?? [], captured.limit, all ?? 0)
+        : placeOf(all ?? 0, captured.limit, captured.page)
       return Object.fromEntries(
         wanted.map(({ key, name }) => [
           key,
           name === 'docs'
-            ? docs!.read(rows, run)
+            ? docs!.read(page, run)
             : name === '__typename'
               ? type.name
               : (where[name as keyof typeof where] ?? null),

@@ -13,6 +13,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql'
+import { cursorOf } from '../../../../src/domain/cursor'
 
 /** Draws a value, as fast-check's `gen()` gives it. */
 export type Draw = <Values extends unknown[], Value>(
@@ -92,6 +93,7 @@ function argumentsOf(questions: Questions, draw: Draw, field: GraphQLField<unkno
     if (name === 'limit') return `limit: ${1 + upTo(draw, 12)}`
     if (name === 'id') return `id: ${JSON.stringify(idOf(questions, draw, named))}`
     if (!sometimes(draw, 3)) return []
+    if (name === 'after') return `after: ${JSON.stringify(cursorIn(questions, draw, field))}`
     if (name === 'page') return `page: ${1 + upTo(draw, 2)}`
     if (name === 'count') return `count: ${one(draw, ['true', 'false'])}`
     if (name === 'locale') return `locale: ${one(draw, locales)}`
@@ -102,11 +104,17 @@ function argumentsOf(questions: Questions, draw: Draw, field: GraphQLField<unkno
       return `where: ${whereOf(questions, draw, getNamedType(type) as GraphQLInputObjectType)}`
     return []
   })
-  return given.length ? `(${given.join(', ')})` : ''
+  // A cursor fixes order and page.
+  const walks = given.some((text) => text.startsWith('after'))
+  const taken = walks ? given.filter((text) => !/^(sort|page)/.test(text)) : given
+  return taken.length ? `(${taken.join(', ')})` : ''
 }
 
 const idOf = ({ known }: Questions, draw: Draw, type: string): unknown =>
   one(draw, [...(known[type]?.id ?? []), 'f81d4fae-7dec-41d0-a765-00a0c91e6bf6'])
+
+const cursorIn = (questions: Questions, draw: Draw, field: GraphQLField<unknown, unknown>): string =>
+  sometimes(draw, 2) ? '' : cursorOf(String(idOf(questions, draw, recordTypeOf(questions, field))))
 
 /** The type of the records that a list, a join or a count is about. */
 function recordTypeOf({ schema }: Questions, field: GraphQLField<unknown, unknown>): string {
