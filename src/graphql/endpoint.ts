@@ -8,7 +8,8 @@ import { addressLimit, admission, documentLimits, noIntrospection } from './limi
 import { rememberedDocuments } from './limits/remembered-documents'
 import { timeBudget } from './limits/time-budget'
 import { graphqlPath } from './path'
-import { registeredOperations } from './persisted/plugin'
+import { persistedOperations } from './persisted/plugin'
+import { namesAllMethods } from './plugins/allowed-methods'
 import { explorer } from './plugins/explorer'
 import { executesInOrder } from './plugins/in-order'
 import { answersInLanguage } from './plugins/localized-errors'
@@ -33,7 +34,6 @@ export function createEndpoint(
     multipart: false,
     parserAndValidationCache: rememberedDocuments(),
     maskedErrors: { maskError: clearError },
-    extraParamNames: ['documentId'],
     context: async ({ request }) => {
       const req = await createPayloadRequest({
         config: Promise.resolve(payload.config),
@@ -45,9 +45,10 @@ export function createEndpoint(
     plugins: [
       timeBudget(settings.graphqlTimeout),
       answersInLanguage(),
+      namesAllMethods(),
       namesAreTexts(),
       addressLimit(),
-      registeredOperations(settings),
+      persistedOperations(settings),
       documentLimits(),
       settings.graphqlExplorer ? explorer() : noIntrospection(),
       onlyQueriesFromElsewhere(),

@@ -97,12 +97,6 @@ export const refusals = {
     de: 'Ohne Anmeldung werden hier nur Abfragen beantwortet, die registriert sind.',
     en: 'Without an account only queries that are registered are answered here.',
   },
-  /** In capitals: the code on which GraphQL clients resend the whole document. */
-  PERSISTED_QUERY_NOT_FOUND: {
-    status: 400,
-    de: 'Eine Abfrage mit dieser Kennung ist nicht registriert.',
-    en: 'No query with this id is registered.',
-  },
   introspectionOff: {
     status: 400,
     de: 'Das Schema kann hier nicht abgefragt werden. Es steht in der Datei schema.graphql des Projekts.',

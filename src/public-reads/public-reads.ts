@@ -24,12 +24,12 @@ export type PublicReads = {
   /** Parses an operation, cached by the bytes of the request. */
   parse(asked: Operation, bytes?: string): Question | NotCacheable
   /**
-   * Charges a network address for a query whose answer is not cached. Without a query, charges nothing, but refuses an
-   * address without any points, so that its queries are not even parsed.
+   * Charges a network address for a query whose answer is not cached. Without points, charges nothing, but refuses an
+   * address that has none left, so that its queries are not even parsed.
    *
    * @returns the reason for a refusal, if any
    */
-  charge(address: string, question?: Question): Promise<GraphQLError | undefined>
+  charge(address: string, points?: number): Promise<GraphQLError | undefined>
   /**
    * @param address the client's network address
    * @returns undefined if the GraphQL server has to answer, since there are errors to report
@@ -78,8 +78,8 @@ export async function createPublicReads(
     cache,
     known: (bytes) => (holds() ? questions.known(bytes) : undefined),
     parse,
-    charge: async (address, question) => {
-      const refused = await admissions.charge({ address }, question?.cost ?? 0)
+    charge: async (address, points = 0) => {
+      const refused = await admissions.charge({ address }, points)
       return refused && limitRefusal(refused)
     },
     resolve: (question, address) => resolve(question, () => admissions.enter({ address })),

@@ -10,7 +10,7 @@ export function sharingHeaders(
   if (!allowed && publicReadsFrom !== '*' && !publicReadsFrom.includes(origin)) return {}
   return {
     'Access-Control-Allow-Origin': allowed || publicReadsFrom !== '*' ? origin : '*',
-    'Access-Control-Expose-Headers': 'Retry-After, X-Request-Id',
+    'Access-Control-Expose-Headers': 'Cache-Status, ETag, Retry-After, X-Request-Id',
     ...(allowed ? { 'Access-Control-Allow-Credentials': 'true' } : {}),
   }
 }

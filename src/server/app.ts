@@ -6,6 +6,7 @@ import { setUpBodyLimits } from './requests/body-limits'
 import { setUpClientAddress } from './requests/client-address'
 import { sayingDatabaseIsAway, unlessDatabaseIsAway } from './requests/database-away'
 import { setUpErrors } from './requests/errors'
+import { setUpGraphqlRequests } from './requests/graphql-requests'
 import { setUpFileHeaders } from './requests/file-headers'
 import type { AppContext } from './context'
 import { setUpDoor } from './door'
@@ -41,6 +42,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpBodyLimits(app)
   setUpHealth(app, context)
   setUpClients(app, context)
+  setUpGraphqlRequests(app)
   const reads = await setUpGraphql(app, context)
   setUpUploadDoor(app, context)
   setUpRest(app, context)

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import type { Endpoint, PayloadRequest } from 'payload'
 import { log } from '../../../src/log/log'
 import { message } from '../../../src/messages'
+import { isUnchanged } from '../../../src/request/is-unchanged'
 import { kinds } from './kinds'
 import { isOurName } from './name'
 import { type FileCollection, placeOf } from './store'
@@ -31,7 +32,8 @@ const answer =
     }
 
     const headers = headersFor(filename as string, kept, Boolean(record.deletedAt))
-    if (headers.has('ETag') && req.headers.get('If-None-Match')?.includes(headers.get('ETag')!))
+    const etag = headers.get('ETag')
+    if (etag && isUnchanged(req.headers.get('If-None-Match') ?? undefined, etag))
       return new Response(null, { status: 304, headers })
     const part = partOf(req.headers.get('Range'), size)
     if (part === 'beyond') {

@@ -1,36 +1,50 @@
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
+import { isObject } from '../../domain/json'
 import type { Settings } from '../../settings'
+import { clientOf, nameOf } from '../../limits/client'
 import type { GraphqlContext, ServerContext } from '../context'
 import { refusal } from '../refusals'
-import { operationId } from './operation-id'
-import { operationText } from './operation-text'
+import { automaticQueries } from './automatic-queries'
+import { requestedDocument } from './requested-document'
 
-/** Resolves ids to documents and, with PERSISTED_ONLY, refuses documents from anonymous clients. */
-export function registeredOperations({
+/** A document to keep once it turns out to be valid, and for whom. */
+type Keeping = { hash: string; text: string; client: string }
+
+/** Resolves ids to documents and, with PERSISTED_ONLY, refuses other documents from anonymous clients. */
+export function persistedOperations({
   persistedOnly,
 }: Pick<Settings, 'persistedOnly'>): Plugin<GraphqlContext & YogaInitialContext, ServerContext> {
-  /** External requests with a document of their own, which need a session. */
+  /** External requests whose document is not registered, which need a session. */
   const needsSession = new WeakSet<Request>()
+  const keeping = new WeakMap<Request, Keeping>()
   return {
     onParams({ params, setParams, request, context }) {
-      const id = operationId({ documentId: idInAddress(request), ...params })
-      if (id !== undefined) {
-        const query = operationText(id)
-        if (query === undefined) throw refusal('PERSISTED_QUERY_NOT_FOUND')
-        const { operationName, variables } = params
-        return setParams({ query, operationName, variables })
+      // Yoga reports bodies that are no object.
+      if (!isObject(params as unknown)) return
+      const { req } = context as ServerContext
+      const mayHaveSession = request.headers.has('authorization') || request.headers.has('cookie')
+      const onlyRegistered = persistedOnly && Boolean(req)
+      const { query, registered, keepAs } = requestedDocument(
+        { documentId: idInAddress(request), ...params },
+        !onlyRegistered || mayHaveSession,
+      )
+      if (onlyRegistered && query && !registered) {
+        // Requests without credentials are refused before the document is read.
+        if (!mayHaveSession) throw refusal('onlyRegistered')
+        needsSession.add(request)
       }
-      const isOutside = Boolean((context as ServerContext).req)
-      if (!persistedOnly || !isOutside || !params.query) return
-      // Requests without credentials are refused before the document is read.
-      if (!request.headers.has('authorization') && !request.headers.has('cookie'))
-        throw refusal('onlyRegistered')
-      needsSession.add(request)
+      const client = clientOf(req)
+      if (client && keepAs !== undefined)
+        keeping.set(request, { hash: keepAs, text: query as string, client: nameOf(client) })
+      const { operationName, variables, extensions } = params
+      setParams({ query: query as string, operationName, variables, extensions })
     },
     onExecute({ args, setResultAndStopExecution }) {
       const { request, req } = args.contextValue
       if (needsSession.has(request) && !req.user)
-        setResultAndStopExecution({ errors: [refusal('onlyRegistered')] })
+        return setResultAndStopExecution({ errors: [refusal('onlyRegistered')] })
+      const kept = keeping.get(request)
+      if (kept) automaticQueries.keep(kept.hash, kept.text, kept.client)
     },
   }
 }

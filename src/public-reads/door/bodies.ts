@@ -11,8 +11,16 @@ type Waiting = {
   seen: number
 }
 
+/** What becomes of a body. */
+type Outcomes = {
+  done(body: Buffer): void
+  tooSlow(): void
+  /** A chunked body is too large to collect: it is still to be read, from the request. */
+  tooLarge(): void
+}
+
 /**
- * Reads bodies with a Content-Length. Node passes every chunk of a body to `push`: intercepted there, it needs neither
+ * Reads small bodies. Node passes every chunk of a body to `push`: intercepted there, it needs neither
  * a stream nor a timer per request, which together cost as much as the rest of a hit.
  */
 export class Bodies {
@@ -31,22 +39,37 @@ export class Bodies {
     setInterval(() => this.#endSlow(), pause).unref()
   }
 
-  /** Calls `done` as soon as the last byte has arrived, or `tooSlow`; neither if the client disconnects. */
-  read(request: IncomingMessage, done: (body: Buffer) => void, tooSlow: () => void): void {
-    const length = Number(request.headers['content-length'])
+  /**
+   * Calls one of the outcomes, `done` as soon as the last byte has arrived; none if the client disconnects.
+   *
+   * @param most bytes of a chunked body; an announced length must not be larger
+   */
+  read(request: IncomingMessage, most: number, { done, tooSlow, tooLarge }: Outcomes): void {
+    const announced = request.headers['content-length']
     const waiting: Waiting = { request, tooSlow, seen: this.#looks }
     this.#listNewest()
     this.#newest = waiting
     const pieces: Buffer[] = []
     let received = 0
+    const end = () => {
+      this.#forget(waiting)
+      done(pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces))
+    }
     request.push = (piece: Buffer | null) => {
-      if (piece === null) return Readable.prototype.push.call(request, null)
+      if (piece === null) {
+        if (announced === undefined) end()
+        return Readable.prototype.push.call(request, null)
+      }
       pieces.push(piece)
       received += piece.length
       waiting.seen = this.#looks
-      if (received < length) return true
-      this.#forget(waiting)
-      done(pieces.length === 1 ? piece : Buffer.concat(pieces))
+      if (received === Number(announced)) end()
+      else if (received > most) {
+        this.#forget(waiting)
+        request.push = Readable.prototype.push
+        for (const one of pieces) request.push(one)
+        tooLarge()
+      }
       return true
     }
   }

@@ -1,22 +1,21 @@
-import { isUtf8 } from 'node:buffer'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
+import { GraphQLError } from 'graphql'
 import type { Settings } from '../../settings'
 import { log } from '../../log/log'
 import { graphqlPath } from '../../graphql/path'
 import { addressOf } from '../../request/client-address'
 import { Bodies } from './bodies'
 import { limits } from '../../limits/numbers'
-import { ownTurn } from '../../limits/own-turn'
 import { mediaTypeFor } from './negotiation'
 import type { PublicReads } from '../public-reads'
-import type { NotCacheable } from '../questions/questions'
 import type { ReadAnswers } from './read-answers'
-import { operationInUrl, operationInBody, hasPlainBody, type RequestedOperation } from './read-request'
+import { createQuestionReader, pointsForReading, type Unanswered } from './read-question'
+import { hasPlainBody, largestBody } from './read-request'
 import { isRefusal } from '../../graphql/refusals'
 
 /** Why a request is passed to the server behind; sent to the client in `Cache-Status`. */
-type Reason = NotCacheable | 'credentials' | 'request' | 'errors'
+type Reason = Unanswered | 'credentials' | 'errors'
 
 type Options = {
   /** The server behind: Express. */
@@ -44,8 +43,7 @@ export class GraphqlDoor {
   readonly #answers: ReadAnswers
   readonly #sessionCookie: string
   readonly #trustedProxies: number
-  /** Whether the public may run only registered operations. */
-  readonly #persistedOnly: boolean
+  readonly #read: ReturnType<typeof createQuestionReader>
   readonly #bodies: Bodies
   readonly #endTooSlow: Options['slowBodies']['end']
   /** Requests passed to the server behind, by reason. */
@@ -59,7 +57,7 @@ export class GraphqlDoor {
     this.#bodies = new Bodies(slowBodies.idleMs)
     this.#endTooSlow = slowBodies.end
     this.#trustedProxies = settings.trustProxy
-    this.#persistedOnly = settings.persistedOnly
+    this.#read = createQuestionReader(reads, settings)
   }
 
   readonly listener: RequestListener = (request, response) => {
@@ -70,30 +68,29 @@ export class GraphqlDoor {
     if (headers.authorization !== undefined || headers.cookie?.includes(this.#sessionCookie))
       return this.#leave(request, response, 'credentials')
     // Browsers that navigate here get GraphiQL or an error page from the server behind.
-    if (mediaTypeFor(headers.accept) === undefined || headers.accept?.includes('text/html'))
-      return this.#leave(request, response, 'request')
+    const isPage = method !== 'POST' && headers.accept?.includes('text/html')
+    if (isPage || mediaTypeFor(headers.accept) === undefined) return this.#leave(request, response, 'request')
 
     if (
-      method === 'GET' &&
+      (method === 'GET' || method === 'HEAD') &&
       url.length <= limits.url &&
-      headers['content-length'] === undefined &&
+      (headers['content-length'] ?? '0') === '0' &&
       headers['transfer-encoding'] === undefined
     )
       return this.#answer(request, response, url)
-    if (method !== 'POST' || behind === questionMark || !hasPlainBody(request))
-      return this.#leave(request, response, 'request')
-    this.#bodies.read(
-      request,
+    if (method !== 'POST' || !hasPlainBody(request)) return this.#leave(request, response, 'request')
+    this.#bodies.read(request, largestBody, {
       // A query string is not JSON: parsed as a body, it could hit the entry of a GET query.
-      (body) =>
+      done: (body) =>
         body[0] === slash
           ? this.#leave(request, response, 'request', body)
           : this.#answer(request, response, body.toString('latin1'), body),
-      () => {
+      tooSlow: () => {
         this.#answers.protect(response)
         this.#endTooSlow(request, response)
       },
-    )
+      tooLarge: () => this.#leave(request, response, 'request'),
+    })
   }
 
   /** @param bytes the request as binary text, one character per byte: identical requests have identical bytes */
@@ -115,20 +112,16 @@ export class GraphqlDoor {
     body?: Buffer,
   ): Promise<void> {
     const began = performance.now()
-    const asked = body ? askedIn(body) : operationInUrl(bytes.slice(graphqlPath.length + 1))
-    if (!asked || (this.#persistedOnly && !asked.registered))
-      return this.#leave(request, response, 'request', body)
     const address = addressOf(request, this.#trustedProxies)
-    const known = this.#reads.known(bytes)
-    if (!known) {
-      const refused = await this.#reads.charge(address)
-      if (refused) return this.#answers.refuse(request, response, refused, began)
-      await ownTurn()
-    }
-    const question = known ?? this.#reads.parse(asked, bytes)
+    const question = this.#reads.known(bytes) ?? (await this.#read({ bytes, body, address }))
     if (typeof question === 'string') return this.#leave(request, response, question, body)
-    const refused = await this.#reads.charge(address, question)
+    if (question instanceof GraphQLError) return this.#answers.refuse(request, response, question, began)
+    // The same query in other bytes.
+    const stored = this.#reads.cache.get(question.key)
+    const refused = await this.#reads.charge(address, stored ? pointsForReading : question.cost)
     if (refused) return this.#answers.refuse(request, response, refused, began)
+    if (stored)
+      return this.#answers.send(request, response, question.key, { answer: stored, way: 'hit' }, began)
     const told = await this.#reads.resolve(question, address).catch((error: unknown) => {
       if (isRefusal(error)) return error
       throw error
@@ -148,6 +141,3 @@ export class GraphqlDoor {
     this.#next(request, response)
   }
 }
-
-const askedIn = (body: Buffer): RequestedOperation | undefined =>
-  isUtf8(body) ? operationInBody(body.toString()) : undefined

@@ -5,11 +5,12 @@ import type { Settings } from '../../settings'
 import type { Answer, Coding } from '../cache/stored-answer'
 import type { ReadCache, CachedAnswer, CacheStatus } from '../cache/read-cache'
 import { log } from '../../log/log'
+import { isUnchanged } from '../../request/is-unchanged'
 import { languageOf } from '../../request/language'
 import { sharingHeaders } from '../../request/sharing-headers'
 import { headersOfData } from '../../request/data-headers'
 import { codingFor, mediaTypeFor } from './negotiation'
-import { createReadHeaders, isUnchanged } from './read-headers'
+import { createReadHeaders } from './read-headers'
 import { inLanguage } from '../../graphql/refusals'
 
 /** Logs an answer. `milliseconds`: its duration; omitted for hits. */

@@ -85,10 +85,3 @@ const contentTypes: Record<MediaType, string> = {
  */
 const cacheControl = (publicMaxAge: number): string =>
   publicMaxAge ? `public, max-age=0, s-maxage=${publicMaxAge}, must-revalidate` : 'public, no-cache'
-
-/** Whether `If-None-Match` includes this ETag. Proxies that change a body make it weak. */
-export function isUnchanged(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false
-  if (header === etag || header === '*') return true
-  return header.split(',').some((one) => one.trim().replace(/^W\//, '') === etag)
-}

@@ -72,7 +72,8 @@ export class Questions {
     if (!tags) return 'uncacheable'
     const cost = costOf(prepared, { operationName, variables: used })
     if (cost === undefined) return 'cost'
-    const key = keyOf(query, operationName, used)
+    // A document with one operation needs no name: with or without it, the answer is the same.
+    const key = keyOf(query, operation.name?.value, used)
     return { key, text: query, operationName, variables: used, tags, cost }
   }
 }

@@ -8,8 +8,13 @@ import { graphqlPath } from '../../graphql/path'
 import { findSender } from '../../request/sender'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
-const headersOfReaders = 'Accept, Accept-Language, Content-Type'
-const headersOfFrontends = `${headersOfReaders}, Authorization, X-Payload-HTTP-Method-Override`
+/** Any header but Authorization: without credentials, none of them means more than from a program. */
+const headersOfReaders = 'Accept, Accept-Language, Content-Type, *'
+const headersOfFrontends =
+  'Accept, Accept-Language, Content-Type, Authorization, X-Payload-HTTP-Method-Override'
+
+/** Seconds for which browsers remember a preflight; Chromium's maximum. */
+const preflightAge = 7200
 
 /**
  * Decides what pages of other origins may do, for everything behind it: REST, GraphQL, files, pages and the panel's
@@ -42,12 +47,14 @@ function headersFor(request: IncomingMessage, settings: Settings): OutgoingHttpH
     : headers
 }
 
-function preflightHeaders({ url }: IncomingMessage, allowed: boolean): OutgoingHttpHeaders {
+function preflightHeaders({ url, headers }: IncomingMessage, allowed: boolean): OutgoingHttpHeaders {
   const query = url?.split('?', 1)[0] === graphqlPath ? ', POST' : ''
+  // With cookies, browsers take `*` for the name of a header.
+  const ofFrontends = headers['access-control-request-headers'] ?? headersOfFrontends
   return {
     'Access-Control-Allow-Methods': allowed ? 'GET, HEAD, POST, PUT, PATCH, DELETE' : `GET, HEAD${query}`,
-    'Access-Control-Allow-Headers': allowed ? headersOfFrontends : headersOfReaders,
-    'Access-Control-Max-Age': '600',
+    'Access-Control-Allow-Headers': allowed ? ofFrontends : headersOfReaders,
+    'Access-Control-Max-Age': String(preflightAge),
   }
 }
 

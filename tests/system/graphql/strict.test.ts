@@ -123,17 +123,33 @@ describe('registered operations', () => {
     expect(codeOf(await ask({ query: registered.towns, documentId: 'towns' }))).toBe('onlyRegistered')
   })
 
-  it('are told from others by a code that clients know', async () => {
-    const unknown = await ask(
-      { documentId: sha256('no such text') },
-      { headers: { 'Accept-Language': 'en' } },
-    )
-    expect(unknown.errors).toEqual([
-      {
-        message: 'No query with this id is registered.',
-        extensions: { code: 'PERSISTED_QUERY_NOT_FOUND', statusCode: 400 },
-      },
-    ])
+  it('are told from others in the words that clients know, in every language', async () => {
+    const hash = sha256('no such text')
+    const wrongId = { message: 'PersistedQueryNotFound', extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }
+    const notAutomatic = {
+      message: 'PersistedQueryNotSupported',
+      extensions: { code: 'PERSISTED_QUERY_NOT_SUPPORTED' },
+    }
+    for (const language of ['en', 'de']) {
+      const headers = { 'Accept-Language': language }
+      expect(await ask({ documentId: hash }, { headers })).toMatchObject({ status: 400, errors: [wrongId] })
+      const asked = { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } }
+      expect(await ask(asked, { headers })).toMatchObject({ status: 200, errors: [notAutomatic] })
+    }
+  })
+
+  it('are not added by clients without an account, also not by the hashes that accounts use', async () => {
+    const query = '{ Topics(limit: 1) { docs { slug } } }'
+    const persistedQuery = { version: 1, sha256Hash: sha256(query) }
+    expect(codeOf(await ask({ query, extensions: { persistedQuery } }))).toBe('onlyRegistered')
+    const headers = { Authorization: `JWT ${await logIn('editor', system.url)}` }
+    const byHash = { extensions: { persistedQuery } }
+    expect(codeOf(await ask(byHash, { headers }))).toBe('PERSISTED_QUERY_NOT_FOUND')
+    expect((await ask({ query, ...byHash }, { headers })).data.Topics.docs).toHaveLength(1)
+    expect((await ask(byHash, { headers })).data.Topics.docs).toHaveLength(1)
+    expect(codeOf(await ask(byHash))).toBe('PERSISTED_QUERY_NOT_SUPPORTED')
+    const pretending = { Cookie: 'payload-token=x.y.z', Authorization: 'JWT x.y.z' }
+    expect(codeOf(await ask(byHash, { headers: pretending }))).toBe('onlyRegistered')
   })
 
   it('are not required for logged-in users or our own site', async () => {

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo, Socket } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { Bodies } from '../../../src/public-reads/door/bodies'
 import { openConnection } from '../../support/open-connection'
@@ -9,26 +10,36 @@ import { until } from '../../support/until'
 /** Milliseconds that a body may stand still for. */
 const patience = 300
 
+/** Bytes of a chunked body. */
+const mostChunked = 1000
+
 describe('bodies read by the fast path', () => {
   let server: Server
   const read: string[] = []
   const tooSlow: string[] = []
+  /** Read from the request itself. */
+  const tooLarge: string[] = []
   const sockets: Socket[] = []
 
   beforeAll(async () => {
     const bodies = new Bodies(patience)
     server = createServer((request, response) =>
-      bodies.read(
-        request,
-        (body) => {
+      bodies.read(request, mostChunked, {
+        done: (body) => {
           read.push(body.toString())
           response.end()
         },
-        () => {
+        tooSlow: () => {
           tooSlow.push(request.url!)
           response.end()
         },
-      ),
+        tooLarge: () => {
+          text(request).then((all) => {
+            tooLarge.push(all)
+            response.end()
+          })
+        },
+      }),
     )
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
@@ -78,4 +89,26 @@ describe('bodies read by the fast path', () => {
     expect(read).toEqual(['abcdefgh'])
     expect(new Set(tooSlow)).toEqual(new Set(['/still', '/silent']))
   })
+
+  it.each([mostChunked, mostChunked + 1, 5 * mostChunked])(
+    'in chunks of unknown length are complete (%d bytes), or left to others if they are large',
+    async (length) => {
+      read.length = tooLarge.length = 0
+      const { socket } = openConnection(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+      sockets.push(socket)
+      await once(socket, 'connect')
+      const body = 'x'.repeat(length)
+      socket.write('POST /chunked HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n')
+      for (let start = 0; start < length; start += 300) {
+        const piece = body.slice(start, start + 300)
+        socket.write(`${piece.length.toString(16)}\r\n${piece}\r\n`)
+        await new Promise(setImmediate)
+      }
+      socket.write('0\r\n\r\n')
+      await until('the body', 5, async () => read.length + tooLarge.length === 1)
+      expect({ read, tooLarge }).toEqual(
+        length > mostChunked ? { read: [], tooLarge: [body] } : { read: [body], tooLarge: [] },
+      )
+    },
+  )
 })
