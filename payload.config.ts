@@ -31,6 +31,7 @@ import { checkConditions, restrictReferences } from './src/database/schema/const
 import { driver, type PoolOptions } from './src/database/connection/pool'
 import { withClearErrors } from './src/database/layers/clear-errors'
 import { withAccountReads } from './src/database/layers/account-reads'
+import { withCompiledReads } from './src/database/layers/compiled-reads'
 import { withBoundedPreferences } from './src/database/layers/bounded-preferences'
 import { withStandbyReads } from './src/database/standby/reading'
 import { withTransactionEnd } from './src/database/layers/transaction-end'
@@ -118,6 +119,7 @@ const system = everyOperationNamed(
       withTransactionEnd,
       withClearErrors,
       ...adapterFixes,
+      withCompiledReads,
       withAccountReads,
       withBoundedPreferences,
     ].reduceRight(

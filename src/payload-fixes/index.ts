@@ -6,7 +6,6 @@ import { withFiltersOfGlobalVersions } from './database/filters-of-global-versio
 import { withJoinsOfDrafts } from './database/joins-of-drafts'
 import { withJoinsOfDraftsById } from './database/joins-of-drafts-by-id'
 import { withJoinsWithoutTrash } from './database/joins-without-trash'
-import { withLaterPages } from './database/later-pages'
 import { separateRootFields } from './graphql/contexts-of-root-fields'
 import { orderReferences } from './graphql/order-of-references'
 import { copyTexts } from './graphql/texts-of-their-own'
@@ -33,7 +32,6 @@ type Adapter = <T>(adapter: DatabaseAdapterObj<T>) => DatabaseAdapterObj<T>
 /** Of the adapter, the outermost first. */
 export const adapterFixes: readonly Adapter[] = [
   withFiltersOfGlobalVersions,
-  withLaterPages,
   withJoinsWithoutTrash,
   withJoinsOfDraftsById,
   withJoinsOfDrafts,

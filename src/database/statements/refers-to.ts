@@ -1,18 +1,17 @@
-import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
-import { decline } from './decline'
-import { configOf, ownColumn } from './query'
-import { name, type Searching } from './searching'
-import { adapterOf, tableOf } from './tables'
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
+import { languagesOf } from '../query/query'
+import { rowsOf } from '../query/rows'
+import { referringTo } from '../query/steps'
+import { configOf } from './query'
+import type { Searching } from './searching'
+import { tableOf } from './tables'
 
 /** The condition that records of a collection refer to the one with `id` in the field `on`. */
 export function refersTo(planning: Searching, slug: string, on: string, id: SQL): SQL {
-  const field = configOf(planning, slug).flattenedFields.find((one) => 'name' in one && one.name === on)
-  if (!field || !('relationTo' in field) || typeof field.relationTo !== 'string' || field.localized)
-    return decline('a join by another kind of field')
-  if (!('hasMany' in field && field.hasMany)) return sql`${ownColumn(planning, slug, on)} = ${id}`
-  const rels = `${tableOf(planning.payload, slug)}_rels`
-  const target = adapterOf(planning.payload).tables[rels]?.[`${field.relationTo}ID`]?.name
-  if (!target) return decline('references of rows')
-  const own = ownColumn(planning, slug, 'id')
-  return sql`exists (select 1 from ${name(rels)} as r where r."parent_id" = ${own} and r."path" = ${on} and r.${name(target)} = ${id})`
+  const { payload, locales } = planning
+  const table = tableOf(payload, slug)
+  const within = { rows: rowsOf(table, table), fields: configOf(planning, slug).flattenedFields, groups: [] }
+  const languages = languagesOf(locales.locale, locales.fallback)
+  // Its aliases differ from those of the query that it is added to.
+  return referringTo({ payload, languages, aliases: 1_000, consulted: new Set() }, within, on, id)
 }

@@ -97,7 +97,7 @@ function statementFor(
 ): SQL {
   const searching: Searching = {
     payload: req.payload,
-    locales: { locale: locale ?? String(req.locale), fallback: false },
+    locales: { locale: locale ?? String(req.locale), fallback: (req.fallbackLocale ?? false) as never },
     touched: new Set(),
   }
   const extra = refersTo(searching, collection, on, sql`parents.id`)

@@ -1,14 +1,10 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { FlattenedField } from 'payload'
+import { shownOf } from '../../database/query/shown'
 import { decline } from '../../database/statements/decline'
 import { columnOf, fallbackOf, type Level, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
 import { adapterOf } from '../../database/statements/tables'
-
-/** Types in which an empty string counts as not translated, as in Payload. */
-const texts = ['text', 'textarea']
-/** Types in which only null counts as not translated. In other types, Payload distinguishes false and 0. */
-const plainValues = ['richText', 'date', 'email', 'select', 'relationship', 'upload', 'json']
 
 /**
  * The value of a field in a record of the level, in its language or the fallback language.
@@ -34,9 +30,6 @@ export function valueOf(
     decline('a default for what is not translated')
   level.translated = true
   const own = sql`${name(`${level.alias}l`)}.${name(column.name)}`
-  if (!fallbackOf(level.locales)) return own
   const fallback = sql`${name(`${level.alias}f`)}.${name(column.name)}`
-  if (texts.includes(field.type)) return sql`coalesce(nullif(${own}, ''), nullif(${fallback}, ''), ${own})`
-  if (!plainValues.includes(field.type)) decline(`a translated ${field.type}`)
-  return sql`coalesce(${own}, ${fallback})`
+  return shownOf(field.type, own, fallbackOf(level.locales) ? [fallback] : [])
 }

@@ -1,7 +1,6 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { SanitizedCollectionConfig } from 'payload'
 import { type Captured, captureFind } from '../../database/statements/capture'
-import { decline } from '../../database/statements/decline'
 import { configOf, queryOf } from '../../database/statements/query'
 import { name } from '../../database/statements/searching'
 import type { Planning } from './planning'
@@ -33,8 +32,7 @@ export async function recordsWhere(
   const allowed = await visible.get(config)
   if (!allowed) return undefined
   planning.touched.add(slug)
-  const { joins, where } = queryOf(planning, slug, allowed.where)
-  if (joins.length) decline('access that depends on other records')
+  const { from, where } = queryOf(planning, slug, allowed.where)
   const table = name(tableOf(planning.payload, slug))
-  return sql`(select ${table}.* from ${table} where ${condition}${where ? sql` and ${where}` : sql``})`
+  return sql`(select ${table}.* from ${from} where ${condition}${where ? sql` and ${where}` : sql``})`
 }
