@@ -5,13 +5,14 @@ import type { AppContext } from '../context'
 import { refuse } from './refuse'
 import { sharingHeaders } from '../../request/sharing-headers'
 import { graphqlPath } from '../../graphql/path'
+import { overrides } from '../../request/asks-as-get'
 import { findSender } from '../../request/sender'
 
 const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
-/** Any header but Authorization: without credentials, none of them means more than from a program. */
-const headersOfReaders = 'Accept, Accept-Language, Content-Type, *'
-const headersOfFrontends =
-  'Accept, Accept-Language, Content-Type, Authorization, X-Payload-HTTP-Method-Override'
+const headersOfReaders = ['Accept', 'Accept-Language', 'Content-Type']
+const headersOfFrontends = [...headersOfReaders, 'Authorization', 'X-Payload-HTTP-Method-Override']
+/** Without these, and without cookies, no header means more than one that a program sends. */
+const notOfReaders = new Set(['authorization', ...overrides.map((name) => name.toLowerCase())])
 
 /** Seconds for which browsers remember a preflight; Chromium's maximum. */
 const preflightAge = 7200
@@ -47,15 +48,20 @@ function headersFor(request: IncomingMessage, settings: Settings): OutgoingHttpH
     : headers
 }
 
-function preflightHeaders({ url, headers }: IncomingMessage, allowed: boolean): OutgoingHttpHeaders {
-  const query = url?.split('?', 1)[0] === graphqlPath ? ', POST' : ''
-  // With cookies, browsers take `*` for the name of a header.
-  const ofFrontends = headers['access-control-request-headers'] ?? headersOfFrontends
+function preflightHeaders(request: IncomingMessage, allowed: boolean): OutgoingHttpHeaders {
+  const query = request.url?.split('?', 1)[0] === graphqlPath ? ', POST' : ''
   return {
     'Access-Control-Allow-Methods': allowed ? 'GET, HEAD, POST, PUT, PATCH, DELETE' : `GET, HEAD${query}`,
-    'Access-Control-Allow-Headers': allowed ? ofFrontends : headersOfReaders,
+    'Access-Control-Allow-Headers': allowedHeaders(request, allowed),
     'Access-Control-Max-Age': String(preflightAge),
   }
+}
+
+/** Named one by one: for browsers `*` includes Authorization, and nothing at all if cookies are sent. */
+function allowedHeaders({ headers }: IncomingMessage, allowed: boolean): string {
+  const asked = headers['access-control-request-headers']?.split(',').map((name) => name.trim()) ?? []
+  const more = allowed ? asked : asked.filter((name) => !notOfReaders.has(name.toLowerCase()))
+  return [...new Set([...(allowed ? headersOfFrontends : headersOfReaders), ...more])].join(', ')
 }
 
 function isPreflight({ method, headers }: IncomingMessage): boolean {

@@ -252,24 +252,25 @@ describe('reading from another origin', () => {
       headers: {
         Origin: origin,
         'Access-Control-Request-Method': method,
-        'Access-Control-Request-Headers': 'authorization',
+        'Access-Control-Request-Headers': 'traceparent, authorization,x-http-method-override',
       },
     })
     expect(answer.headers.get('access-control-max-age')).toBe('7200')
     return [answer.status, ...corsOf(answer)]
   }
-  const few = 'Accept, Accept-Language, Content-Type, *'
+  const few = 'Accept, Accept-Language, Content-Type'
+  const read = `${few}, traceparent`
 
   it('is asked for beforehand: queries from everywhere, all else from our own origin', async () => {
-    expect(await preflight('/api/graphql', foreign)).toEqual([204, '*', null, 'GET, HEAD, POST', few])
-    expect(await preflight('/api/topics', foreign)).toEqual([204, '*', null, 'GET, HEAD', few])
-    expect(await preflight('/api/topics', 'null', 'DELETE')).toEqual([204, '*', null, 'GET, HEAD', few])
+    expect(await preflight('/api/graphql', foreign)).toEqual([204, '*', null, 'GET, HEAD, POST', read])
+    expect(await preflight('/api/topics', foreign)).toEqual([204, '*', null, 'GET, HEAD', read])
+    expect(await preflight('/api/topics', 'null', 'DELETE')).toEqual([204, '*', null, 'GET, HEAD', read])
     expect(await preflight('/api/topics', sharedUrl(), 'DELETE')).toEqual([
       204,
       sharedUrl(),
       'true',
       'GET, HEAD, POST, PUT, PATCH, DELETE',
-      'authorization',
+      `${few}, Authorization, X-Payload-HTTP-Method-Override, traceparent, authorization, x-http-method-override`,
     ])
   })
 })

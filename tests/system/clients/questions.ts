@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+
+/** What each client asks; the name is new each time, so that nobody sent the document before. */
+export const articles = (name = newName()) => `
+  query ${name}($locale: Locale, $limit: Int) {
+    Articles(locale: $locale, limit: $limit, sort: "-publishedAt") {
+      docs {
+        id
+        title
+        topics {
+          id
+          name
+        }
+      }
+    }
+  }
+`
+
+/** A part of it fails: there is no such record. */
+export const partial = (name = newName()) => `
+  query ${name} {
+    Article(id: "00000000-0000-4000-8000-000000000000") {
+      id
+      title
+    }
+    Topics(limit: 1) {
+      docs {
+        id
+        name
+      }
+    }
+  }
+`
+
+/** Not of the schema. */
+export const invalid = '{ Articles { docs { colour } } }'
+
+export const newName = () => `Q${randomUUID().replaceAll('-', '')}`
