@@ -88,6 +88,13 @@ const mayTouch =
     return typeof filter === 'boolean' ? filter : matches(record, filter, relatedBy(req, name))
   }
 
+/** Whether the right to read a field depends on the record: some of the user's rights cover the field, others do not. */
+export function dependsOnRecord(name: Name, field: string, user: PayloadRequest['user']): boolean {
+  const rights = rightsTo('R', name, user)
+  const speaking = rights.filter((right) => covers(right, field))
+  return speaking.length > 0 && speaking.length < rights.length
+}
+
 /** A new record references by id, and its owner can depend on the referenced record. */
 const relatedBy =
   (req: PayloadRequest, name: Name): AskRelated =>

@@ -44,8 +44,13 @@ export function withAuditedReads(
     }
     if (accesses.length) await noteOnce(req, collection.slug, accesses)
   }
-  const { hooks = {} } = collection
-  return { ...collection, hooks: { ...hooks, afterOperation: [...(hooks.afterOperation ?? []), note] } }
+  const { hooks = {}, custom } = collection
+  return {
+    ...collection,
+    // Whose record it is, and of which municipality, is in fields that the client may not ask for.
+    custom: { ...custom, readsWhole: true },
+    hooks: { ...hooks, afterOperation: [...(hooks.afterOperation ?? []), note] },
+  }
 }
 
 function recordsIn(result: unknown): Record[] {

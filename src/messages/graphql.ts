@@ -49,11 +49,6 @@ export const refusals = {
     de: 'limit kann hier von 1 bis {maximum} sein. Mit page geht es weiter.',
     en: 'limit can be from 1 to {maximum} here. Use page to go on.',
   },
-  limitMissing: {
-    status: 400,
-    de: 'Ohne pagination muss limit angegeben werden, von 1 bis {maximum}.',
-    en: 'Without pagination a limit must be given, from 1 to {maximum}.',
-  },
   notACursor: {
     status: 400,
     de: 'Dieses after ist nicht gültig: Bitte den endCursor der vorigen Seite einsetzen, für die erste Seite einen leeren Text.',
@@ -61,8 +56,8 @@ export const refusals = {
   },
   cursorInAnotherOrder: {
     status: 400,
-    de: 'Mit after stehen Reihenfolge und Seite fest: Bitte sort, page, pagination und draft weglassen.',
-    en: 'With after, order and page are fixed: leave out sort, page, pagination and draft.',
+    de: 'Mit after stehen Reihenfolge und Seite fest: Bitte sort, page und draft weglassen.',
+    en: 'With after, order and page are fixed: leave out sort, page and draft.',
   },
   depthOutOfRange: {
     status: 400,

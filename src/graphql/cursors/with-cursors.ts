@@ -17,7 +17,7 @@ type Arguments = { after?: string | null; limit?: number | null; where?: Where |
 type Page = { docs: { id: string }[]; totalDocs: number }
 
 const ofAfter =
-  'Walks all records in a fixed order: empty for the first page, then the `endCursor` of the page before. Not together with `sort`, `page`, `pagination` and `draft`.'
+  'Walks all records in a fixed order: empty for the first page, then the `endCursor` of the page before. Not together with `sort`, `page` and `draft`.'
 const ofEndCursor = 'The cursor of the last record, for `after`. Null without `after`, and on an empty page.'
 
 /** Adds `after` and `endCursor` to the lists of public collections. */

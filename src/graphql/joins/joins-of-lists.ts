@@ -8,7 +8,7 @@ import { declinable } from '../../database/statements/decline'
 import { refersTo } from '../../database/statements/refers-to'
 import { pageOf } from '../../database/statements/pages'
 import type { Searching } from '../../database/statements/searching'
-import type { Projection } from '../schema/projection'
+import type { Projection } from '../projection/projection'
 
 /** The records of `collection` whose field `on` refers to a record. */
 export type JoinQuery = {

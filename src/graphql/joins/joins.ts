@@ -6,7 +6,7 @@ import type { GraphqlContext } from '../context'
 import { fieldsOfCollections } from '../../payload-fixes/graphql/fields-of-collections'
 import { type JoinArguments, joinPageOfOne, joinQueryOf, ofDrafts } from './join-of-one'
 import { type JoinPage, joinPages } from './joins-of-lists'
-import { projectionAt } from '../schema/projection'
+import { projectionOfList } from '../projection/projection'
 
 type Parent = { id?: unknown; _id?: unknown }
 
@@ -39,7 +39,7 @@ function resolverFor(
   const several = Array.isArray((join.targetField as { relationTo: unknown }).relationTo)
   return (parent, args, context, info) => {
     const req = isolated(context.req)
-    const select = projectionAt(info, context.select)
+    const select = ofDrafts(req) ? undefined : projectionOfList(req, collection, info).select
     const id = parent._id ?? parent.id
     const query = { collection, on: join.on, select, ...joinQueryOf(args) }
     const one = (id: unknown) => joinPageOfOne(req, join, owner, id, query)

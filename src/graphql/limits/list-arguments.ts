@@ -11,7 +11,6 @@ type ListArguments = {
   draft?: boolean | null
   limit?: number | null
   page?: number | null
-  pagination?: boolean | null
   count?: boolean | null
   sort?: string | null
   where?: unknown
@@ -33,9 +32,6 @@ export function recordsAskedFor(kind: ListKind, args: ListArguments, nodes?: Fie
   const onlyCounted = kind === 'join' && limit === 0 && args.count === true
   if (!onlyCounted && typeof limit === 'number' && (limit < 1 || limit > most))
     throw refuse('limitOutOfRange', most)
-  // Payload treats null as false.
-  if ((args.pagination === false || args.pagination === null) && typeof limit !== 'number')
-    throw refuse('limitMissing', most)
   const records = limit ?? limits.defaultLimit
   if (typeof page === 'number') {
     if (page < 1) throw refusal('pageOutOfRange', { nodes })
@@ -61,8 +57,7 @@ function mostThatCanBe(where: unknown): number {
 function checkCursor({ after, ...args }: ListArguments, nodes?: FieldNode): void {
   if (after === undefined) return
   if (after && !idIn(after)) throw refusal('notACursor', { nodes })
-  const paged = 'pagination' in args && !args.pagination
-  if (args.sort || typeof args.page === 'number' || paged || args.draft)
+  if (args.sort || typeof args.page === 'number' || args.draft)
     throw refusal('cursorInAnotherOrder', { nodes })
 }
 

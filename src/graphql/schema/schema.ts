@@ -5,6 +5,7 @@ import { withSchemaFixes } from '../../payload-fixes'
 import { described } from './descriptions'
 import { withCursors } from '../cursors/with-cursors'
 import { withJoins } from '../joins/joins'
+import { withProjection } from '../projection/with-projection'
 import { withOptionalSlugs } from './optional-slugs'
 import { withPlainNames } from './plain-names'
 import { withoutPermissions } from './without-permissions'
@@ -22,5 +23,5 @@ export function currentSchema(payload: Payload): GraphQLSchema {
 export function servedSchema(config: SanitizedConfig): GraphQLSchema {
   const ofPayload = withOptionalSlugs(withoutPermissions(configToSchema(config).schema))
   const schema = described(withPlainNames(ofPayload), config)
-  return withSchemaFixes(withCursors(withJoins(schema, config), config))
+  return withSchemaFixes(withCursors(withProjection(withJoins(schema, config), config), config))
 }

@@ -11,7 +11,7 @@ import type { FieldExpression, Planning } from './planning'
 import { relatedExpression } from './related'
 import { richTextExpression } from './rich-text'
 import { arrayExpression, choicesExpression } from './rows'
-import { setsOf } from './selection'
+import { setsOf } from '../../graphql/schema/selected'
 
 const values = ['text', 'textarea', 'number', 'checkbox', 'email', 'date', 'select', 'radio', 'code', 'json']
 

@@ -9,7 +9,7 @@ import { pageOf } from '../../database/statements/pages'
 import type { Expression } from './expressions'
 import { refersTo } from '../../database/statements/refers-to'
 import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
-import { selectedOf, type Selected, setsOf } from './selection'
+import { selectedOf, type Selected, setsOf } from '../../graphql/schema/selected'
 import { tableOf } from '../../database/statements/tables'
 
 type Arguments = { count?: boolean; limit?: number; page?: number; sort?: string; where?: Where }

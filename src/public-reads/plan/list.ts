@@ -9,7 +9,7 @@ import { recordExpression } from './objects'
 import { pageOf } from '../../database/statements/pages'
 import { listOf, type Expression } from './expressions'
 import { columnOf, fromLevel, levelOf, type Planning } from './planning'
-import { selectedOf, type Selected, setsOf } from './selection'
+import { selectedOf, type Selected, setsOf } from '../../graphql/schema/selected'
 import { tableOf } from '../../database/statements/tables'
 
 export type Arguments = {
@@ -18,7 +18,6 @@ export type Arguments = {
   id?: string
   limit?: number
   page?: number
-  pagination?: boolean
   sort?: string
   trash?: boolean
   where?: Where
@@ -45,8 +44,8 @@ export async function listExpression(
   given?: Captured,
 ): Promise<Expression> {
   const walks = isWalk(args)
-  const { limit, page, pagination, sort, trash, where } = walks ? { ...args, ...pageOfWalk(args) } : args
-  const asked = { limit, page, pagination, sort: sort?.split(','), trash, where }
+  const { limit, page, sort, trash, where } = walks ? { ...args, ...pageOfWalk(args) } : args
+  const asked = { limit, page, sort: sort?.split(','), trash, where }
   const captured = given ?? (await captureFind(planning.req, slug, asked))
   if (!captured) return decline('records that the public may not see')
   const wanted = selectedOf(planning.question, type, setsOf(selected))
@@ -63,8 +62,6 @@ export async function listExpression(
   const docs = lists[0] && (await docsExpression(planning, slug, level, source, lists[0], type))
   const counts = wanted.some(({ name }) => counted.includes(name) && !(walks && name === 'hasNextPage'))
   const ids = walks ? sql`(select json_agg(walk."id" order by walk."n") from ${source} as walk)` : sql`null`
-  // Without a count, it is unknown whether there is any record.
-  if (counts && captured.pagination === false) decline('a list that is not paged')
   // Run the query even if neither records nor counts are requested: values that PostgreSQL rejects must fail.
   const any = docs || counts ? sql`null` : sql`exists (select 1 from ${source} as any_of_page)`
   return {

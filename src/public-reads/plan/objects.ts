@@ -5,7 +5,7 @@ import { decline } from '../../database/statements/decline'
 import { constant, objectOf, type Expression } from './expressions'
 import { columnOf, type Level, type Planning } from './planning'
 import { configOf } from '../../database/statements/query'
-import { selectedOf, type Selected } from './selection'
+import { selectedOf, type Selected } from '../../graphql/schema/selected'
 
 /** An object that always has SQL. */
 export type ObjectExpression = Expression & { sql: NonNullable<Expression['sql']> }

@@ -16,7 +16,7 @@ import type { Expression, Reading } from './expressions'
 import type { Planning } from './planning'
 import type { Locales } from '../../database/statements/searching'
 import { rootExpression } from './roots'
-import { selectedOf } from './selection'
+import { selectedOf } from '../../graphql/schema/selected'
 
 /** One statement for a whole operation. */
 export type Plan = {

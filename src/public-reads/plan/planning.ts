@@ -3,7 +3,7 @@ import type { GraphQLField } from 'graphql'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { type Locales, name, type Searching } from '../../database/statements/searching'
 import type { Expression } from './expressions'
-import type { Question, Selected } from './selection'
+import type { Question, Selected } from '../../graphql/schema/selected'
 
 /**
  * Plans a field of a record, a group or a row.

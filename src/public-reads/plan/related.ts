@@ -16,7 +16,7 @@ import { columnOf, fromLevel, type Level, levelOf, type Planning } from './plann
 import { name } from '../../database/statements/searching'
 import { recordsWhere } from './records'
 import { ownColumn } from '../../database/statements/query'
-import { type Selected, setsOf } from './selection'
+import { type Selected, setsOf } from '../../graphql/schema/selected'
 import { adapterOf, tableOf } from '../../database/statements/tables'
 
 /** Records that a relationship or an upload refers to, as far as the public may see them. */

@@ -10,7 +10,7 @@ import { valueOf } from './columns'
 import type { Expression, Reading } from './expressions'
 import type { Level, Planning } from './planning'
 import { configOf } from '../../database/statements/query'
-import type { Selected } from './selection'
+import type { Selected } from '../../graphql/schema/selected'
 
 /** Nodes that Payload populates on read: they refer to records, or have fields of their own. */
 const filledIn = new Set(['link', 'autolink', 'upload', 'relationship', 'block', 'inlineBlock'])

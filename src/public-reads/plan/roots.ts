@@ -11,7 +11,7 @@ import type { Expression } from './expressions'
 import { fromLevel, levelOf, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
 import { recordsWhere } from './records'
-import { type Selected, setsOf } from './selection'
+import { type Selected, setsOf } from '../../graphql/schema/selected'
 import { tableOf } from '../../database/statements/tables'
 
 /** A root field: everything below it in one expression. */
@@ -67,7 +67,6 @@ async function count(
     ...captured,
     limit: 1,
     page: 1,
-    pagination: true,
   })
 }
 

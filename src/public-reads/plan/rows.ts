@@ -6,7 +6,7 @@ import { objectExpression } from './objects'
 import { leafOf, listOf, type Expression } from './expressions'
 import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
-import { type Selected, setsOf } from './selection'
+import { type Selected, setsOf } from '../../graphql/schema/selected'
 import { adapterOf, rowsTableOf } from '../../database/statements/tables'
 
 /** The rows of an array. */

@@ -104,7 +104,7 @@ describe('a document that asks for too much or is none', () => {
 
 describe('values that make no sense', () => {
   const list =
-    'query ($n: Int, $p: Int, $w: TopicWhere, $s: String, $l: Locale, $b: Boolean) { Topics(limit: $n, page: $p, where: $w, sort: $s, locale: $l, pagination: $b) { docs { id } } }'
+    'query ($n: Int, $p: Int, $w: TopicWhere, $s: String, $l: Locale) { Topics(limit: $n, page: $p, where: $w, sort: $s, locale: $l) { docs { id } } }'
   it.each<[string, Record<string, unknown>, string]>([
     ['limit: 0', { n: 0 }, 'limitOutOfRange'],
     ['limit: -1', { n: -1 }, 'limitOutOfRange'],
@@ -112,7 +112,6 @@ describe('values that make no sense', () => {
     ['limit: 1e12', { n: 1e12 }, 'BAD_USER_INPUT'],
     ['limit: 1.5', { n: 1.5 }, 'BAD_USER_INPUT'],
     ['limit: "ten"', { n: 'ten' }, 'BAD_USER_INPUT'],
-    ['no pagination', { b: false }, 'limitMissing'],
     ['page 0', { p: 0 }, 'pageOutOfRange'],
     ['page -7', { p: -7 }, 'pageOutOfRange'],
     ['page 2,000,000,000', { p: 2_000_000_000 }, 'pageTooDeep'],

@@ -165,7 +165,6 @@ describe('a page of a walk', () => {
   it.each([
     ['an order', 'after: "", sort: "slug"', 'cursorInAnotherOrder'],
     ['a page', 'after: "", page: 2', 'cursorInAnotherOrder'],
-    ['pagination', 'after: "", limit: 5, pagination: false', 'cursorInAnotherOrder'],
     ['drafts', 'after: "", draft: true', 'cursorInAnotherOrder'],
     ['another text', 'after: "1"', 'notACursor'],
     ['a long text', `after: "${'A'.repeat(5_000)}"`, 'notACursor'],

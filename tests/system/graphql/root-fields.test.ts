@@ -143,13 +143,13 @@ describe('several root fields of one operation', () => {
       })
     })
 
-    it('load each what they ask for, where they say so', async () => {
+    it('load each what they ask for, with aliases and on several levels', async () => {
       const where = `where: { id: { equals: "${article.id}" } }`
       const { data, errors } = await ask(`{
-      a: Articles(select: true, ${where}) { docs { title topics { name } } }
+      a: Articles(${where}) { docs { title topics { name } } }
       b: Articles(${where}) { docs { slug kind topics { slug articles(limit: 1, ${where}) { docs { kind title } } } } }
-      c: Articles(select: true, ${where}) { docs { kind topics { articles(limit: 1, ${where}) { docs { kind } } } } }
-      d: Topics(select: true, where: { id: { equals: "${topic.id}" } }) { docs { articles(limit: 1, ${where}) { docs { title } } } }
+      c: Articles(${where}) { docs { kind topics { articles(limit: 1, ${where}) { docs { kind } } } } }
+      d: Topics(where: { id: { equals: "${topic.id}" } }) { docs { articles(limit: 1, ${where}) { docs { title } } } }
     }`)
       expect(errors).toBeUndefined()
       const { slug, kind } = article

@@ -61,15 +61,12 @@ export const knownArguments: Record<string, string> = {
   where: 'Only records that fulfil these conditions.',
   limit: 'How many records at most: 10 unless said otherwise, never more than 500.',
   page: 'Which page of the list; the first is 1. At most 10,000 records can be skipped.',
-  pagination:
-    '`false` leaves out the counting: `totalDocs` and `totalPages` then speak of this page alone. Needs `limit`.',
   sort: 'Name of the field to sort by, with a minus for descending order. Several (up to 5) are separated by commas.',
   locale: 'The language to read: German unless said otherwise.',
   fallbackLocale:
     'The language of texts that are not translated: German unless said otherwise; `none` leaves them null.',
   draft: 'Reads the newest draft instead of what is published. Only for accounts that may.',
   trash: 'Reads what is in the trash as well. Only for accounts that may.',
-  select: 'Has the server load only the fields that are asked for.',
   depth: 'To what depth records within the text are filled in.',
   count: 'Fills in `totalDocs`.',
   data: 'What to write.',

@@ -6,7 +6,7 @@ export const onceDifferent = [
   '{ Municipalities(where: { office__hours: { exists: false } }, page: 9) { page limit totalDocs docs { id } } }',
   '{ Municipalities(where: { name: { equals: "-" } }) { page totalPages pagingCounter hasPrevPage prevPage } }',
   '{ Networks(sort: "title", page: 99) { page pagingCounter totalDocs hasNextPage hasPrevPage prevPage } }',
-  '{ Networks(sort: "title", page: 9, pagination: false, limit: 50) { page limit docs { id } } }',
+  '{ Networks(sort: "title", page: 9, limit: 50) { page limit docs { id } } }',
   // Nothing of the list is asked for, and its filter is one that PostgreSQL refuses.
   '{ Networks(where: { id: { contains: "4fbb2651-599e-4684-a1f0-379908ba50b0" } }) { limit } }',
   // One text with two depths: Payload's resolver put what it refers to into both.

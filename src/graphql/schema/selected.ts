@@ -7,7 +7,7 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql'
-import { type Fragments, isIncluded } from '../../graphql/schema/selections'
+import { type Fragments, isIncluded } from './selections'
 
 /** An operation with its variables. */
 export type Question = {
