@@ -1,5 +1,5 @@
 import { type FieldHook, type RichTextField, ValidationError } from 'payload'
-import { problemInRichText } from '../../src/domain/rich-text-links'
+import { problemInRichText } from '../../src/domain/rich-text/links'
 import { labelOf, type Labelled } from './label-of'
 import { message } from '../../src/messages'
 import { isValidatedAnyway } from './validated-anyway'

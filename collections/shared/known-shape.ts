@@ -9,7 +9,7 @@ import type {
   SanitizedConfig,
   SanitizedGlobalConfig,
 } from 'payload'
-import { isTextOfEditor } from '../../src/domain/rich-text-shape'
+import { isTextOfEditor } from '../../src/domain/rich-text/shape'
 import { refusedValue } from './refused-value'
 import { mayBeHidden } from './validated-anyway'
 import { isObject } from '../../src/domain/json'

@@ -20,7 +20,7 @@ const query = /* GraphQL */ `
         networks(limit: 5) {
           docs {
             title
-            description
+            descriptionHtml
             needs {
               text
               urgent

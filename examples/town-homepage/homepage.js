@@ -1,6 +1,5 @@
 import { askForPage } from './ask.js'
 import { nextDate } from './next-dates.js'
-import { richText } from './rich-text.js'
 import { server } from './settings.js'
 import { texts } from './texts.js'
 
@@ -74,7 +73,7 @@ function showEvents(events) {
 }
 
 function showNetworks(networks, towns) {
-  const articles = networks.map(({ title, needs, description }) => {
+  const articles = networks.map(({ title, needs, descriptionHtml }) => {
     const article = make('article', 'network', written('h3', title))
     if (needs?.length)
       article.append(
@@ -85,9 +84,10 @@ function showNetworks(networks, towns) {
           ...needs.map(({ text, urgent }) => make('li', '', written('span', text), urgent && tag(t.urgent))),
         ),
       )
-    // Everything that editors wrote is escaped in rich-text.js.
-    const about = Object.assign(make('div', ''), { dir: 'auto', innerHTML: richText(description, server) })
-    if (description) article.append(make('details', '', make('summary', '', t.about), about))
+    // The server's HTML is safe to insert. Its paths lead to the server.
+    const about = Object.assign(make('div', ''), { dir: 'auto', innerHTML: descriptionHtml ?? '' })
+    for (const a of about.querySelectorAll('a[href^="/"]')) a.href = server + a.getAttribute('href')
+    if (descriptionHtml) article.append(make('details', '', make('summary', '', t.about), about))
     return article
   })
   fill('networks', ...(articles.length ? articles : [make('p', '', t.noNetwork)]))

@@ -1,6 +1,6 @@
 import type { CollectionSlug, FlattenedField, GlobalSlug, Payload } from 'payload'
 import type { Check } from '../../collections/shared/validate'
-import { problemInRichText } from '../domain/rich-text-links'
+import { problemInRichText } from '../domain/rich-text/links'
 
 /** The location of a value that was stored before links were checked. */
 export type StoredProblem = { record: string; path: string; problem: string }

@@ -1,5 +1,6 @@
 import { type ContentLocale, contentLocales } from '../domain/locales'
 import { isLink } from '../domain/link'
+import { pathIn } from '../domain/site-paths'
 import type { Locale } from './operations'
 
 /** The locale in a URL, if any. */
@@ -13,17 +14,8 @@ export const knownLocale = (text: string): ContentLocale => localeFrom(text) ?? 
 /** The GraphQL enum value of a locale, which has no hyphen. */
 export const graphqlLocale = (locale: ContentLocale): Locale => locale.replace('-', '_') as Locale
 
-/** The BCP 47 tag for `lang`: plain German is German. */
-export const languageTag = (locale: ContentLocale): string => (locale === 'de-simple' ? 'de' : locale)
-
 export const direction = (locale: ContentLocale): 'rtl' | 'ltr' =>
   contentLocales.find(({ code }) => code === locale)!.rtl ? 'rtl' : 'ltr'
-
-/** The URL of a site path in a locale. German has no prefix. */
-export function pathIn(locale: ContentLocale, path: string): string {
-  if (!path.startsWith('/')) return path
-  return locale === 'de' ? path : `/${locale}${path === '/' ? '' : path}`.replace('/#', '#')
-}
 
 /** The target of an editor's link in a locale; undefined if the link is not allowed, even if it was stored earlier. */
 export const linkIn = (locale: ContentLocale, url: string | null | undefined): string | undefined =>

@@ -6,6 +6,7 @@ import { described } from './descriptions'
 import { withCursors } from '../cursors/with-cursors'
 import { withJoins } from '../joins/joins'
 import { withProjection } from '../projection/with-projection'
+import { withRichTextFormats } from '../rich-text/formats'
 import { withOptionalSlugs } from './optional-slugs'
 import { withPlainNames } from './plain-names'
 import { withoutPermissions } from './without-permissions'
@@ -23,5 +24,6 @@ export function currentSchema(payload: Payload): GraphQLSchema {
 export function servedSchema(config: SanitizedConfig): GraphQLSchema {
   const ofPayload = withOptionalSlugs(withoutPermissions(configToSchema(config).schema))
   const schema = described(withPlainNames(ofPayload), config)
-  return withSchemaFixes(withCursors(withProjection(withJoins(schema, config), config), config))
+  const joined = withProjection(withJoins(schema, config), config)
+  return withSchemaFixes(withRichTextFormats(withCursors(joined, config)))
 }

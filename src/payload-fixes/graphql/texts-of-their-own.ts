@@ -15,7 +15,8 @@ import { fieldsOfCollections, type ResolveField } from './fields-of-collections'
 /** Gives each answer a text of its own. */
 export function copyTexts(schema: GraphQLSchema): GraphQLSchema {
   for (const { definition, field } of fieldsOfCollections(schema))
-    if (field.type === 'richText' && definition.resolve)
+    // Without an argument `depth`, nothing is put into it.
+    if (field.type === 'richText' && definition.resolve && definition.args.length)
       definition.resolve = ofCopy(field.name, definition.resolve) as typeof definition.resolve
   return schema
 }

@@ -8,6 +8,10 @@ export type Reading = {
   later: Promise<void>[]
   /** Set if the answer depends on records that the statement does not name. */
   anyRecord?: true
+  /** Further collections that the answer depends on. */
+  touched: Set<string>
+  /** The single row of another statement, as values in column order. */
+  ask(statement: { name?: string; text: string; values: unknown[] }): Promise<unknown[]>
 }
 
 /** Part of an answer: the SQL for its JSON, if it needs any, and how to read the result. */

@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { rightsTo } from '../../../access/rights'
 import type { CollectionName } from '../../../access/table'
+import type { RendersRichText } from '../../graphql/rich-text/formats'
 import { valueOf } from './columns'
 import { decline } from '../../database/statements/decline'
 import { urlExpression, isAddress } from './files'
@@ -9,6 +10,7 @@ import { idExpression, objectExpression, objectTypeOf } from './objects'
 import { constant, leafOf } from './expressions'
 import type { FieldExpression, Planning } from './planning'
 import { relatedExpression } from './related'
+import { renderedTextExpression } from './rendered-text'
 import { richTextExpression } from './rich-text'
 import { arrayExpression, choicesExpression } from './rows'
 import { setsOf } from '../../graphql/schema/selected'
@@ -25,7 +27,9 @@ export const fieldExpression: FieldExpression = async (
   selected,
   definition,
 ) => {
-  const field = fields.find((one) => graphqlName(one.name) === selected.name)
+  const { format } = definition.extensions as RendersRichText
+  const named = format ? (definition.extensions.field as FlattenedField).name : selected.name
+  const field = fields.find((one) => graphqlName(one.name) === named)
   if (!field)
     return selected.name === 'id' && !path.length ? idExpression(level) : decline(`no ${selected.name}`)
   if ('virtual' in field && field.virtual) decline('a value of another record')
@@ -54,6 +58,7 @@ export const fieldExpression: FieldExpression = async (
     case 'join':
       return joinExpression(planning, level, field, selected, definition)
     case 'richText':
+      if (format) return renderedTextExpression(planning, level, field, own, format)
       return richTextExpression(planning, level, slug, field, own, selected, definition)
   }
   if (isAddress(planning, slug, field)) return urlExpression(planning, level, slug, field, own)

@@ -69,13 +69,14 @@ export async function createPlanner(
 
 async function answerOf(plan: Plan, pool: ReadPool, named: boolean): Promise<PlannedAnswer> {
   const { name, text, values } = plan
-  const row = await pool.row({ ...(named ? { name } : {}), text, values }).catch(refused)
-  const run: Reading = { later: [] }
+  const ask: Reading['ask'] = (statement) => pool.row(statement).catch(refused)
+  const row = await ask({ ...(named ? { name } : {}), text, values })
+  const run: Reading = { later: [], touched: new Set(plan.touched), ask }
   const data = plan.read(row, run)
   await Promise.all(run.later)
   return {
     body: JSON.stringify({ data }),
-    touched: run.anyRecord ? new Set([...plan.touched, '*']) : plan.touched,
+    touched: run.anyRecord ? run.touched.add('*') : run.touched,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { ContentLocale } from '../../domain/locales'
-import { languageTag, pathIn } from '../locales'
+import { languageTag, pathIn } from '../../domain/site-paths'
 import type { TeaserFragment } from '../operations'
 
 /** Articles as linked cards. */

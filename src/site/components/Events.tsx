@@ -1,6 +1,6 @@
 import type { ContentLocale } from '../../domain/locales'
 import type { EventTeaser } from '../home'
-import { languageTag } from '../locales'
+import { languageTag } from '../../domain/site-paths'
 import { siteTexts } from '../texts'
 
 /** Upcoming occurrences, each with day, time and place; times are Berlin wall-clock time. */

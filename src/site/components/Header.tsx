@@ -1,6 +1,7 @@
 import { type ContentLocale, contentLocales } from '../../domain/locales'
 import { Icon } from '../../brand/Icon'
-import { direction, languageTag, linkIn, pathIn } from '../locales'
+import { languageTag, pathIn } from '../../domain/site-paths'
+import { direction, linkIn } from '../locales'
 import { type SiteSettings, targetOf } from '../settings'
 import { siteTexts } from '../texts'
 

@@ -1,6 +1,6 @@
 import type { ContentLocale } from '../../domain/locales'
 import { sayNotFound } from '../../request/page-status'
-import { pathIn } from '../locales'
+import { pathIn } from '../../domain/site-paths'
 import { siteTexts } from '../texts'
 
 /** The 404 page, within the site's layout. */

@@ -1,6 +1,7 @@
 import type { ContentLocale } from '../../domain/locales'
 import type { Article } from '../article'
-import { languageTag, linkIn } from '../locales'
+import { languageTag } from '../../domain/site-paths'
+import { linkIn } from '../locales'
 import { siteTexts } from '../texts'
 
 /** The sources of an article, and its as-of date. */

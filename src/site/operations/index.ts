@@ -71,7 +71,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { Articles: { docs: Array<{ title: string | null, teaser: string | null, body: unknown, asOf: string | null, publishedAt: string | null, municipality: { name: string | null } | null, image: { url: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string | null, publisher: string | null, url: string | null, date: string | null }> | null }> } | null, inLocale: { docs: Array<{ title: string | null }> } | null };
+export type ArticleQuery = { Articles: { docs: Array<{ title: string | null, teaser: string | null, bodyHtml: string | null, asOf: string | null, publishedAt: string | null, municipality: { name: string | null } | null, image: { url: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string | null, publisher: string | null, url: string | null, date: string | null }> | null }> } | null, inLocale: { docs: Array<{ title: string | null }> } | null };
 
 export type HomeQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -89,7 +89,7 @@ export type PageQueryVariables = Exact<{
 }>;
 
 
-export type PageQuery = { Pages: { docs: Array<{ title: string | null, body: unknown }> } | null };
+export type PageQuery = { Pages: { docs: Array<{ title: string | null, bodyHtml: string | null }> } | null };
 
 export type SettingsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -134,7 +134,7 @@ export const ArticleDocument = new TypedDocumentString(`
     docs {
       title
       teaser
-      body
+      bodyHtml
       asOf
       publishedAt
       municipality {
@@ -273,7 +273,7 @@ export const PageDocument = new TypedDocumentString(`
   Pages(locale: $locale, limit: 1, where: {slug: {equals: $slug}}) {
     docs {
       title
-      body
+      bodyHtml
     }
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
 import { isEmailAddress, isLink, isPhoneNumber, isSitePath, isWebAddress } from '../../../src/domain/link'
-import { problemInRichText } from '../../../src/domain/rich-text-links'
+import { problemInRichText } from '../../../src/domain/rich-text/links'
 import { harmful } from '../../support/harmful-links'
 import { fc } from '../../support/random'
 

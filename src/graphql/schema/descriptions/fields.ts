@@ -73,7 +73,8 @@ export class FieldDescriptions {
       own || knownFields[field.name] || field.name,
       meaning ?? hintOf(field),
       unit && units[unit],
-      field.type === 'richText' && 'Rich text as Lexical JSON: docs/graphql.md shows how to render it.',
+      field.type === 'richText' &&
+        'Rich text as Lexical JSON; the fields beside it have it as HTML, text and Markdown.',
       'localized' in field && Boolean(field.localized) && 'In the language asked for.',
       secret &&
         (field.type === 'join'

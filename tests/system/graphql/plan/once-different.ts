@@ -11,4 +11,8 @@ export const onceDifferent = [
   '{ Networks(where: { id: { contains: "4fbb2651-599e-4684-a1f0-379908ba50b0" } }) { limit } }',
   // One text with two depths: Payload's resolver put what it refers to into both.
   '{ Articles(where: { slug: { equals: "mit-allem" } }) { docs { full: body bare: body(depth: 0) } } }',
+  // Texts with links, and what they refer to, in each language.
+  '{ Articles(limit: 100, sort: "slug") { docs { bodyHtml bodyText bodyMarkdown } } }',
+  '{ en: Articles(locale: en, sort: "-slug", limit: 100) { docs { slug bodyHtml body } } ar: Pages(locale: ar, fallbackLocale: none) { docs { bodyHtml } } }',
+  '{ Networks(locale: uk) { docs { descriptionHtml municipality { introText services { docs { descriptionMarkdown } } } } } }',
 ]

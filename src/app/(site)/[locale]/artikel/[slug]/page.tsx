@@ -4,7 +4,8 @@ import { loadArticle } from '../../../../../site/article'
 import { Nowhere, nowhereMetadata } from '../../../../../site/components/Nowhere'
 import { RichText } from '../../../../../site/components/RichText'
 import { Sources } from '../../../../../site/components/Sources'
-import { knownLocale, languageTag, localeFrom } from '../../../../../site/locales'
+import { languageTag } from '../../../../../domain/site-paths'
+import { knownLocale, localeFrom } from '../../../../../site/locales'
 import { siteTexts } from '../../../../../site/texts'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -59,7 +60,7 @@ export default async function ArticlePage({ params }: Props) {
             {article.image.credit && <figcaption>{article.image.credit}</figcaption>}
           </figure>
         )}
-        {Boolean(article.body) && <RichText data={article.body} locale={locale} />}
+        {article.bodyHtml && <RichText html={article.bodyHtml} />}
       </div>
       <Sources article={article} locale={locale} />
     </article>

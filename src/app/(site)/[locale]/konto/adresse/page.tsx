@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { addressTexts } from '../../../../../site/account-texts'
 import { AddressForm } from '../../../../../site/components/AddressForm'
 import { Nowhere } from '../../../../../site/components/Nowhere'
-import { knownLocale, languageTag, localeFrom } from '../../../../../site/locales'
+import { languageTag } from '../../../../../domain/site-paths'
+import { knownLocale, localeFrom } from '../../../../../site/locales'
 
 type Props = { params: Promise<{ locale: string }> }
 

@@ -2,7 +2,8 @@ import type { Metadata } from 'next'
 import { accountTexts } from '../../../../../site/account-texts'
 import { Nowhere } from '../../../../../site/components/Nowhere'
 import { PasswordForm } from '../../../../../site/components/PasswordForm'
-import { knownLocale, languageTag, localeFrom } from '../../../../../site/locales'
+import { languageTag } from '../../../../../domain/site-paths'
+import { knownLocale, localeFrom } from '../../../../../site/locales'
 
 type Props = { params: Promise<{ locale: string }> }
 

@@ -24,11 +24,11 @@ export default async function FreePage({ params }: Props) {
   const { locale: localeText, slug } = await params
   const found = await load(localeText, slug)
   if (!found) return <Nowhere locale={knownLocale(localeText)} />
-  const { page, locale } = found
+  const { page } = found
   return (
     <article className="bn-article">
       <h1 className="kern-heading-x-large">{page.title}</h1>
-      {Boolean(page.body) && <RichText data={page.body} locale={locale} />}
+      {page.bodyHtml && <RichText html={page.bodyHtml} />}
     </article>
   )
 }

@@ -1,4 +1,4 @@
-import { isLink } from './link'
+import { isLink } from '../link'
 
 /** Deeper than any real text: each level of a list takes four. */
 const deepest = 200

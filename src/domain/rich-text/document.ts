@@ -1,0 +1,60 @@
+/**
+ * A rich text as its renderers see it: a closed set of blocks with plain texts and checked link targets. Whatever the
+ * editor stored, nothing else can be rendered.
+ */
+export type Document = Block[]
+
+export type Text = { kind: 'text'; text: string; bold: boolean; italic: boolean }
+export type Link = { kind: 'link'; href: string; newTab: boolean; content: (Text | LineBreak)[] }
+export type LineBreak = { kind: 'break' }
+export type Inline = Text | Link | LineBreak
+
+/** An image with its size in pixels, if known. */
+export type Picture = {
+  kind: 'picture'
+  src: string
+  alt: string
+  width?: number
+  height?: number
+  credit?: string
+}
+
+/** Blocks that editors insert as a whole, by the name in their class. */
+export type GroupName = 'figure' | 'quote' | 'call' | 'files' | 'services'
+export type Group = { kind: 'group'; name: GroupName; blocks: Block[] }
+
+export type Paragraph = {
+  kind: 'paragraph'
+  content: Inline[]
+  /** The number of a figure. */
+  role?: 'value'
+}
+export type Heading = { kind: 'heading'; level: 2 | 3; content: Inline[] }
+export type List = { kind: 'list'; ordered: boolean; start: number; items: Item[] }
+/** An entry of a list: its own line, and what is nested in it. */
+export type Item = { content: Inline[]; blocks: Block[] }
+export type Quotation = { kind: 'quotation'; content: Inline[] }
+export type Caption = { kind: 'caption'; content: Inline[]; note: Inline[] }
+
+export type Block = Paragraph | Heading | List | Quotation | Caption | Picture | Group
+
+/** A text without markup; line breaks become `break`. */
+export function lines(value: unknown): (Text | LineBreak)[] {
+  const source = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+  return source
+    .split(/\r\n?|\n/)
+    .map((line) => cleaned(line).trim())
+    .flatMap((line, index): (Text | LineBreak)[] => [
+      ...(index ? [{ kind: 'break' } as const] : []),
+      ...(line ? [plain(line)] : []),
+    ])
+}
+
+/** A text in one line. */
+export const line = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? cleaned(String(value)).trim() : ''
+
+export const plain = (text: string): Text => ({ kind: 'text', text, bold: false, italic: false })
+
+/** Without control characters and halves of characters, which no format can hold. */
+export const cleaned = (text: string): string => text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu, ' ')

@@ -1,0 +1,26 @@
+import { type ContentLocale, contentLocales } from './locales'
+
+/** The BCP 47 tag for `lang`: plain German is German. */
+export const languageTag = (locale: ContentLocale): string => (locale === 'de-simple' ? 'de' : locale)
+
+/** Paths that are the same in all locales: files, interfaces, the admin panel. */
+const withoutLocale = /^\/(api|admin)(\/|$)/
+
+/** The URL of a site path in a locale. German has no prefix. */
+export function pathIn(locale: ContentLocale, path: string): string {
+  if (!path.startsWith('/') || locale === 'de' || withoutLocale.test(path)) return path
+  return `/${locale}${path === '/' ? '' : path}`.replace('/#', '#')
+}
+
+/** Collections whose records have a page of the site, with the path before the slug. */
+const pages: Partial<Record<string, string>> = { articles: '/artikel/', pages: '/seite/' }
+
+export const hasPage = (collection: string): boolean => Object.hasOwn(pages, collection)
+
+/** The path of a record's page, without a locale; undefined if it has none. */
+export const pagePathOf = (collection: string, slug: string): string | undefined =>
+  hasPage(collection) ? `${pages[collection]}${encodeURIComponent(slug)}` : undefined
+
+/** The content locale of a code; German for any other. */
+export const contentLocale = (code: unknown): ContentLocale =>
+  contentLocales.find((one) => one.code === code)?.code ?? 'de'
