@@ -25,6 +25,21 @@ const sparing = (name) => {
   return { ...posted(graphqlPath)(name), body: JSON.stringify({ query: asked, variables }) }
 }
 
+/** The same question as Apollo Client 4 sends it by default. */
+const byApollo = (path) => (name) => ({
+  ...posted(path)(name),
+  headers: {
+    accept: 'application/graphql-response+json,application/json;q=0.9',
+    'content-type': 'application/json',
+  },
+  body: JSON.stringify({
+    operationName: /query (\w+)/.exec(questions[name].query)[1],
+    variables: questions[name].variables,
+    extensions: { clientLibrary: { name: '@apollo/client', version: '4.3.8' } },
+    query: questions[name].query,
+  }),
+})
+
 const got = (path) => (name) => {
   const { query, variables } = questions[name]
   const text = new URLSearchParams({ query, variables: JSON.stringify(variables) })
@@ -62,6 +77,8 @@ export async function startContenders(folder, system, names) {
     // Next to whom they are compared with.
     memory: { ...memory, request: posted() },
     warm: { ...system, request: posted(graphqlPath) },
+    memoryApollo: { ...memory, request: byApollo() },
+    warmApollo: { ...system, request: byApollo(graphqlPath) },
     memoryGet: { ...memory, request: got() },
     warmGet: { ...system, request: got(graphqlPath) },
     jsonAgg: { ...jsonAgg, request: posted() },
@@ -92,6 +109,7 @@ async function compare(contenders, names) {
         )
       if (who === 'uncached' && stored) throw new Error('READ_CACHE=off has no effect')
       if (who === 'warm' && stored) cached.push(name)
+      if (who === 'warmApollo' && !stored) throw new Error("Apollo Client's request passes by the read cache")
     }
   }
   return cached
