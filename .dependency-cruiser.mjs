@@ -69,10 +69,14 @@ const modules = {
     ],
     'Accounts are used by their collection, by jobs and by the server.',
   ],
+  'src/webhooks': [
+    ['access', 'src/(audit|database|jobs/queue|messages|settings|log)', core, 'payload-types'],
+    'Webhooks are used by their collection, by jobs and by the server.',
+  ],
   collections: [
     [
       'access',
-      'src/(accounts|audit|database|limits|log|messages|payload-fixes/requests|settings)',
+      'src/(accounts|audit|database|limits|log|messages|payload-fixes/requests|settings|webhooks)',
       core,
       'payload-types',
     ],
@@ -92,7 +96,7 @@ const modules = {
   ],
   'src/mail': [['src/settings'], 'The adapter sends what it is given.'],
   'src/jobs': [
-    ['collections', 'src/(accounts|database|log|mail)', core, 'payload-types'],
+    ['collections', 'src/(accounts|database|log|mail|settings|webhooks)', core, 'payload-types'],
     'Jobs are work outside of requests.',
   ],
   'src/backup': [['src/(database|settings|log)', core], 'A backup copies bytes and knows no collection.'],

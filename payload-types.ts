@@ -46,6 +46,8 @@ export interface Config {
     receipts: Receipt;
     'payment-batches': PaymentBatch;
     'audit-log': AuditLog;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -103,6 +105,9 @@ export interface Config {
     claims: {
       receipts: 'receipts';
     };
+    webhooks: {
+      log: 'webhook-deliveries';
+    };
   };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
@@ -131,6 +136,8 @@ export interface Config {
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     'payment-batches': PaymentBatchesSelect<false> | PaymentBatchesSelect<true>;
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1313,6 +1320,76 @@ export interface AuditLog {
   createdAt: string;
 }
 /**
+ * Calls another website as soon as public content changes, so that it can rebuild itself.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * Begins with https:// and is on the public internet.
+   */
+  url: string;
+  /**
+   * Nothing chosen means all.
+   */
+  kinds?:
+    | (
+        | 'articles'
+        | 'topics'
+        | 'pages'
+        | 'building-blocks'
+        | 'municipalities'
+        | 'networks'
+        | 'initiatives'
+        | 'events'
+        | 'service-providers'
+        | 'services'
+        | 'media'
+        | 'local-reviews'
+        | 'placements'
+        | 'homepage'
+        | 'site-settings'
+      )[]
+    | null;
+  /**
+   * Several changes within this time become one call.
+   */
+  delay: number;
+  active?: boolean | null;
+  failingSince?: string | null;
+  log?: {
+    docs?: (string | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Deleted after 30 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook?: (string | null) | Webhook;
+  type?: ('content.changed' | 'ping') | null;
+  state?: ('waiting' | 'delivered' | 'failed') | null;
+  attempts?: number | null;
+  statusCode?: number | null;
+  problem?: ('address' | 'unreachable' | 'timeout' | 'status') | null;
+  durationMs?: number | null;
+  lastAttempt?: string | null;
+  nextAttempt?: string | null;
+  body?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1527,6 +1604,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'payment-batches';
         value: string | PaymentBatch;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2298,6 +2379,39 @@ export interface AuditLogSelect<T extends boolean = true> {
   fromState?: T;
   toState?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  kinds?: T;
+  delay?: T;
+  active?: T;
+  failingSince?: T;
+  log?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  type?: T;
+  state?: T;
+  attempts?: T;
+  statusCode?: T;
+  problem?: T;
+  durationMs?: T;
+  lastAttempt?: T;
+  nextAttempt?: T;
+  body?: T;
   updatedAt?: T;
   createdAt?: T;
 }

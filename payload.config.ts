@@ -44,6 +44,7 @@ import { databaseErrors } from './src/errors/database-errors'
 import { fieldCodes } from './src/errors/field-codes'
 import { log } from './src/log/log'
 import { notQueryable } from './src/errors/not-queryable'
+import { webhookTables } from './src/webhooks/tables'
 import { unreadableInput } from './src/errors/unreadable-input'
 import { readSettings } from './src/settings'
 
@@ -135,7 +136,7 @@ const system = everyOperationNamed(
         push: false,
         migrationDir: path.join(root, 'src/migrations'),
         beforeSchemaInit: [restrictReferences],
-        afterSchemaInit: [accountTables, checkConditions],
+        afterSchemaInit: [accountTables, webhookTables, checkConditions],
         disableCreateDatabase: true,
       }),
     ),

@@ -198,6 +198,9 @@ export const table = {
     district: 'R all',
     admin: 'R all',
   },
+
+  webhooks: { ...nobody, admin: 'CRUD all' },
+  'webhook-deliveries': { ...nobody, admin: 'R all' },
 } as const satisfies Record<string, Row>
 
 const everybodyReads = {

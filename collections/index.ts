@@ -22,6 +22,8 @@ import { serviceProviders } from './public/service-providers'
 import { services } from './public/services'
 import { siteSettings } from './public/site-settings'
 import { topics } from './public/topics'
+import { webhookDeliveries } from './settings/webhook-deliveries'
+import { webhooks } from './settings/webhooks'
 import { agreementDocuments } from './steering/agreement-documents'
 import { agreements } from './steering/agreements'
 import { hourSheets } from './steering/hour-sheets'
@@ -59,6 +61,9 @@ export const collections = [
   receipts,
   paymentBatches,
   auditLog,
+
+  webhooks,
+  webhookDeliveries,
 ]
 
 export const globals = [homepage, siteSettings, fundSettings]

@@ -14,7 +14,13 @@ export function withAnnouncements(migration, names) {
       .filter(({ name }) => `${table}_`.startsWith(`${name.replaceAll('-', '_')}_`))
       .sort((one, other) => other.name.length - one.name.length)
     const announces = owner?.isPublic && !migration.includes(`announce_changes('${table}'`)
-    return announces ? [`\n  SELECT announce_changes('${table}', '${owner.name}');`] : []
+    if (!announces) return []
+    // The table of the records themselves; the rest belongs to one of them.
+    const tells = table === owner.name.replaceAll('-', '_')
+    return [
+      `\n  SELECT announce_changes('${table}', '${owner.name}');`,
+      ...(tells ? [`\n  SELECT tell_webhooks('${table}', '${owner.name}');`] : []),
+    ]
   })
   return at < 0 ? migration : migration.slice(0, at) + lines.join('') + migration.slice(at)
 }

@@ -68,6 +68,9 @@ function changesFor(root, names) {
       withProperty(source, 'samples', siblings, `'${name}': () => ({ title: 'Rechte', ...slug() })`),
     )
     change('docs/graphql.md', (source) => withRow(source, names))
+    change('collections/settings/webhooks/kinds.ts', (source) =>
+      withProperty(source, 'kinds', siblings, `'${name}': ${JSON.stringify([labels, names.ens])}`),
+    )
   }
   change('tests/browser/panel/panel-entries.ts', (source) => {
     const heading = headingOf(root, group)

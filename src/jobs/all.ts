@@ -5,6 +5,7 @@ import { forsakenFiles } from './forsaken-files'
 import type { Job } from './queue/job'
 import { publish } from './publish'
 import { layDownOccurrences } from './renew-occurrences'
+import { webhookCall, webhookChanges, webhookDelivery } from './webhooks'
 
 /** All jobs. */
 export const jobs = [
@@ -14,4 +15,9 @@ export const jobs = [
   forsakenFiles,
   expiredRows,
   layDownOccurrences,
+  webhookChanges,
+  webhookCall,
 ] as Job[]
+
+/** Jobs that wait for other servers. They have workers of their own: a slow receiver must not delay mails. */
+export const jobsAtOthers = [webhookDelivery] as Job[]

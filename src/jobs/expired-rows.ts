@@ -6,11 +6,15 @@ import type { Job } from './queue/job'
 /** Days for which failed jobs and their plans are kept for inspection. */
 const keptDays = 30
 
+/** Days for which deliveries of webhooks are kept. */
+const deliveryDays = 30
+
 const over = [
   sql`delete from users_sessions where expires_at <= now()`,
   sql`update users set reset_password_token = null, reset_password_expiration = null
     where reset_password_expiration <= now()`,
   sql`delete from login_limits where expire < extract(epoch from now() - interval '1 hour') * 1000`,
+  sql`delete from webhook_deliveries where updated_at < now() - make_interval(days => ${deliveryDays})`,
   sql`delete from payload_jobs where wait_until < now() - make_interval(days => ${keptDays})`,
   sql`select from ${sql.raw(jobSchema)}.complete_jobs(array(select id from ${sql.raw(jobSchema)}.jobs
     where attempts >= max_attempts and locked_at is null

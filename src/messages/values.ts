@@ -29,6 +29,10 @@ export const values = {
     de: 'Bitte eine Internetadresse angeben, die mit https:// beginnt, ohne Leerzeichen und ohne Namen vor einem @.',
     en: 'Please give a web address that begins with https://, without spaces and without a name before an @.',
   },
+  notAWebhookUrl: {
+    de: 'Bitte eine Adresse im öffentlichen Internet angeben, die mit https:// beginnt, ohne Namen vor einem @ und ohne #.',
+    en: 'Please give a web address on the public internet that begins with https://, without a name before an @ and without #.',
+  },
   notATarget: {
     de: 'Bitte eine Internetadresse mit https:// oder einen Pfad der Website wie /seite/kontakt angeben.',
     en: 'Please give a web address with https:// or a path of the website such as /seite/kontakt.',

@@ -7,6 +7,8 @@ import * as migration_20261127_020000_one_queue from './20261127_020000_one_queu
 import * as migration_20261127_021313_events_occurrences from './20261127_021313_events_occurrences';
 import * as migration_20261127_071832_drop_account_mails from './20261127_071832_drop_account_mails';
 import * as migration_20261127_074420_versions_go_with_their_record from './20261127_074420_versions_go_with_their_record';
+import * as migration_20261127_212231_webhooks from './20261127_212231_webhooks';
+import * as migration_20261127_213500_tell_webhooks from './20261127_213500_tell_webhooks';
 
 export const migrations = [
   {
@@ -52,6 +54,16 @@ export const migrations = [
   {
     up: migration_20261127_074420_versions_go_with_their_record.up,
     down: migration_20261127_074420_versions_go_with_their_record.down,
-    name: '20261127_074420_versions_go_with_their_record'
+    name: '20261127_074420_versions_go_with_their_record',
+  },
+  {
+    up: migration_20261127_212231_webhooks.up,
+    down: migration_20261127_212231_webhooks.down,
+    name: '20261127_212231_webhooks'
+  },
+  {
+    up: migration_20261127_213500_tell_webhooks.up,
+    down: migration_20261127_213500_tell_webhooks.down,
+    name: '20261127_213500_tell_webhooks'
   },
 ];

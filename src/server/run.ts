@@ -80,7 +80,7 @@ async function serve(
   const { countRefusals } = await import('./monitoring/measures/refusals')
   const { countStandbyReads } = await import('./monitoring/measures/standbys')
   const { startJobs } = await import('../jobs/queue/runner')
-  const { jobs } = await import('../jobs/all')
+  const { jobs, jobsAtOthers } = await import('../jobs/all')
   const { watchDatabase } = await import('./start/watch-database')
   const { openStandbys } = await import('../database/standby/standbys')
   const { settings } = readSettings(process.env)
@@ -97,6 +97,7 @@ async function serve(
   }
   const working = startJobs(payload, directUrl, jobs)
   shutdown.after('jobs', working.stop)
+  shutdown.after('webhooks', startJobs(payload, directUrl, jobsAtOthers).stop)
   pools.set('jobs', working.pool)
   countJobs(working.pool)
   countConnections()

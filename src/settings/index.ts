@@ -75,6 +75,8 @@ export type Settings = {
   plannedReads: boolean
   /** Seconds for which shared caches may use an anonymous answer without revalidation. */
   publicMaxAge: number
+  /** Whether webhooks may call this machine itself, also over http: for development and tests. */
+  webhookLoopback: boolean
   /** Address of the metrics server; undefined disables it. */
   metrics: { host: string; port: number } | undefined
   /** True if the operator set NODE_ENV=production: nothing is generated then. */
@@ -155,6 +157,7 @@ export function readSettings(given: Environment): { settings: Settings; problems
         ? 0
         : (readWhole(env, 'READ_CACHE_MB', 'the megabytes to use,', [0, 16_384], problems) ?? 64) * MB,
     publicMaxAge: readWhole(env, 'PUBLIC_MAX_AGE', 'a number of seconds,', [0, 86_400], problems) ?? 0,
+    webhookLoopback: readChoice(env, 'WEBHOOK_LOOPBACK', switches, 'off', problems) === 'on',
     metrics:
       metricsPort === undefined ? undefined : { host: env.METRICS_HOST || '127.0.0.1', port: metricsPort },
     production,
@@ -163,6 +166,8 @@ export function readSettings(given: Environment): { settings: Settings; problems
     problems.push('DATABASE_DIRECT_URL is for a pooler at DATABASE_URL, which is missing.')
   if (settings.databaseStandbyUrls.length && !settings.databaseUrl)
     problems.push('DATABASE_STANDBY_URL is for a standby of the database at DATABASE_URL, which is missing.')
+  if (production && settings.webhookLoopback)
+    problems.push('WEBHOOK_LOOPBACK is for development: in production webhooks call other servers only.')
   if (production && !settings.secret)
     problems.push(
       'PAYLOAD_SECRET is missing: in production set it to a random text of at least 32 characters.',

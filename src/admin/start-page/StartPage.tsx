@@ -5,6 +5,7 @@ import type { Role } from '../../../access/roles'
 import { rightsTo } from '../../../access/rights'
 import { TownNote } from '../towns/TownNote'
 import { FailedPlans } from './FailedPlans'
+import { FailingWebhooks } from './FailingWebhooks'
 import { NetworkGap } from './NetworkGap'
 import { OverdueReviews } from './OverdueReviews'
 import { OwnNetworks } from './OwnNetworks'
@@ -34,6 +35,7 @@ export async function StartPage({ i18n, payload, user }: ServerProps) {
             <Waiting key={one.name} {...step} {...one} />
           ))}
         {is('network') && <OwnNetworks {...step} />}
+        {is('admin') && <FailingWebhooks {...step} />}
         {is('municipal', 'editor', 'district', 'admin') && (
           <>
             <FailedPlans {...step} />

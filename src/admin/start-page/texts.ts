@@ -15,6 +15,9 @@ const de = {
   failedPlansHow:
     'Das sollte zu einer festen Zeit veröffentlicht oder zurückgezogen werden. Es hat nicht geklappt. Bitte erledigen Sie es von Hand oder planen Sie es neu.',
   wasPlanned: { publish: 'nicht veröffentlicht', unpublish: 'nicht zurückgezogen' },
+  failingWebhooks: 'Webhooks nicht erreichbar',
+  failingWebhooksHow:
+    'Diese Adressen nehmen seit mehr als einem Tag keine Aufrufe an. Ihre Websites zeigen vielleicht alte Inhalte.',
   reviews: 'Angaben prüfen',
   noReviews: 'Alle Angaben sind geprüft.',
   dueOn: (day: string) => `fällig am ${day}`,
@@ -45,6 +48,9 @@ const en: StartPageTexts = {
   failedPlansHow:
     'This was to be published or withdrawn at a certain time. It did not work. Please do it by hand, or plan it again.',
   wasPlanned: { publish: 'not published', unpublish: 'not withdrawn' },
+  failingWebhooks: 'Webhooks not reached',
+  failingWebhooksHow:
+    'These addresses have not accepted calls for more than a day. Their websites may show old content.',
   reviews: 'Check content',
   noReviews: 'All content is checked.',
   dueOn: (day) => `due on ${day}`,

@@ -43,7 +43,8 @@ export async function attempt(
   const line = { job: job.name, id: tried.id, attempt: tried.attempts }
   try {
     await within(payload, signal, async (req) => {
-      await job.run(req, tried.payload as never)
+      const isLast = tried.attempts >= tried.max_attempts
+      await job.run(req, tried.payload as never, { attempt: tried.attempts, isLast })
       const ours = await statement(
         req,
         sql`delete from ${table} where id = ${tried.id}::bigint and locked_by = ${tried.locked_by} returning 1`,

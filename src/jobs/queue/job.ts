@@ -12,8 +12,14 @@ export type Job<Name extends JobName = JobName> = {
    *
    * @throws GivenUp if a retry is of no use
    */
-  run(req: PayloadRequest, input: JobInputs[Name]): Promise<void>
+  run(req: PayloadRequest, input: JobInputs[Name], tried: Tried): Promise<void>
 }
+
+/** Which attempt it is, beginning with 1. */
+export type Tried = { attempt: number; isLast: boolean }
+
+/** Seconds after a failed attempt until the next, as graphile-worker counts them: e, e², e³ … up to six hours. */
+export const secondsUntilNext = (attempt: number): number => Math.exp(Math.min(10, attempt))
 
 /** A job that cannot succeed on retry. Its message is stored and logged for the operator. */
 export class GivenUp extends Error {

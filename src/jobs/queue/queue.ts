@@ -18,6 +18,12 @@ export type JobInputs = {
   'expired-rows': Record<string, never>
   /** Renew the stored occurrences of events. */
   occurrences: Record<string, never>
+  /** Plan the calls of webhooks after a public change; queued by the triggers `tell_webhooks`. */
+  'webhook-changes': Record<string, never>
+  /** Make a delivery of all changes a webhook has not been told of. */
+  'webhook-call': { webhook: string }
+  /** Send a delivery of a webhook. */
+  'webhook-delivery': { delivery: string }
 }
 export type JobName = keyof JobInputs
 
@@ -32,6 +38,9 @@ export const attempts: Record<JobName, number> = {
   'forsaken-files': 3,
   'expired-rows': 3,
   occurrences: 3,
+  'webhook-changes': 14,
+  'webhook-call': 14,
+  'webhook-delivery': 14,
 }
 
 /**
@@ -39,17 +48,18 @@ export const attempts: Record<JobName, number> = {
  *
  * @param options.at when it is due; default: now.
  * @param options.key a new job replaces a job with the same key that has not started.
+ * @param options.keepsTime the replaced job's time is kept.
  */
 export async function queueJob<Name extends JobName>(
   within: Within,
   name: Name,
   input: JobInputs[Name],
-  { at, key }: { at?: Date; key?: string } = {},
+  { at, key, keepsTime }: { at?: Date; key?: string; keepsTime?: boolean } = {},
 ): Promise<void> {
   await statement(
     within,
     sql`select from ${sql.raw(jobSchema)}.add_job(${name}, ${JSON.stringify(input)}::json,
       run_at => ${at?.toISOString() ?? null}::timestamptz, max_attempts => ${attempts[name]}::int,
-      job_key => ${key ?? null}::text)`,
+      job_key => ${key ?? null}::text, job_key_mode => ${keepsTime ? 'preserve_run_at' : 'replace'}::text)`,
   )
 }

@@ -9,7 +9,7 @@ export const entries: Record<string, Record<string, string>> = {
     Steuerung: 'local-reviews+ agreements agreement-documents placements',
     Menschen: 'users+',
     Geld: 'funds audit-log',
-    Einstellungen: 'homepage site-settings fund-settings',
+    Einstellungen: 'webhooks+ webhook-deliveries homepage site-settings fund-settings',
   },
   district: {
     'Öffentliche Inhalte':
@@ -77,6 +77,8 @@ export const names: Record<string, string> = {
   receipts: 'Belege',
   'payment-batches': 'Sammelüberweisungen',
   'audit-log': 'Protokoll',
+  webhooks: 'Webhooks',
+  'webhook-deliveries': 'Webhook-Aufrufe',
 }
 
 /** The same for globals. */

@@ -14,7 +14,7 @@ const migration = (...tables: string[]) =>
     '  CREATE INDEX "a";`)\n}\n\nexport async function down({ db }: MigrateDownArgs): Promise<void> {\n  await db.execute(sql`',
     '  CREATE TABLE "services_old" ();`)\n}\n',
   ].join('\n')
-const added = (text: string) => text.match(/SELECT announce_changes\(.*\);/g) ?? []
+const added = (text: string) => text.match(/SELECT (announce_changes|tell_webhooks)\(.*\);/g) ?? []
 
 describe('a new migration', () => {
   it('lets each table of what the public may read announce its changes, under the name of its collection', () => {
@@ -24,6 +24,7 @@ describe('a new migration', () => {
     )
     expect(added(text)).toEqual([
       `SELECT announce_changes('language_courses', 'language-courses');`,
+      `SELECT tell_webhooks('language_courses', 'language-courses');`,
       `SELECT announce_changes('language_courses_locales', 'language-courses');`,
       `SELECT announce_changes('services_rels', 'services');`,
     ])

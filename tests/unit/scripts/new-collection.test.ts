@@ -17,7 +17,7 @@ const diaries = {
 const needed = [
   ...['collections/index.ts', 'collections/shared/groups.ts', 'access/table.ts', 'docs/graphql.md'],
   ...['tests/system/access/expected', 'tests/system/access/matrix/world', 'tests/system/access/samples.ts'],
-  ...['tests/browser/panel/panel-entries.ts', '.prettierrc.json'],
+  ...['tests/browser/panel/panel-entries.ts', 'collections/settings/webhooks/kinds.ts', '.prettierrc.json'],
 ]
 
 let root: string
@@ -56,6 +56,9 @@ describe('a new collection', () => {
     expect(read('tests/system/access/matrix/world/index.ts')).toContain('  media,\n  languageCourses,\n')
     expect(read('docs/graphql.md')).toMatch(
       /^\| Language course \(Sprachkurs\) +\| `LanguageCourse` +\| `LanguageCourses` +\| `countLanguageCourses` +\|\n\| Homepage/m,
+    )
+    expect(read('collections/settings/webhooks/kinds.ts')).toContain(
+      `  media: ['Bilder und Dateien', 'Media'],\n  'language-courses': ['Sprachkurse', 'Language courses'],\n`,
     )
     expect(read('tests/browser/panel/panel-entries.ts').match(/ media\+ language-courses\+/g)).toHaveLength(3)
   })

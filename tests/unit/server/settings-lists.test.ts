@@ -29,7 +29,7 @@ const sources = (folder: string): string[] =>
     .map((name) => path.join(folder, name))
 
 /** Not for compose: demo accounts are no part of production, and the password stands beside the address. */
-const notInCompose = ['DEMO_PASSWORD']
+const notInCompose = ['DEMO_PASSWORD', 'WEBHOOK_LOOPBACK']
 const composeOwn = [
   ...['NODE_ENV', 'HOST', 'PORT', 'DATA_DIR', 'MEDIA_DIR', 'BACKUP_DIR', 'DATABASE_URL', 'DATABASE_PASSWORD'],
 ]

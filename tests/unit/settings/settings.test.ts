@@ -34,6 +34,7 @@ describe('readSettings', () => {
       smtpUrl: undefined,
       mailFrom: 'buergernetz@localhost',
       trustProxy: 0,
+      webhookLoopback: false,
       requireSecondFactor: [],
       graphqlTimeout: 10_000,
       rateLimit: 300_000,

@@ -20,6 +20,8 @@ import { MoneyField as MoneyField_e0ace0b6d0511f98d8d2b03fa4dcbe90 } from '../..
 import { PresentPassword as PresentPassword_65ab8dc2490cd78314edc325efe91b1c } from '../../../../src/admin/account/PresentPassword'
 import { SecondFactor as SecondFactor_5c298ab9ab248ba31ff0ac46cd3fb640 } from '../../../../src/admin/second-factor/SecondFactor'
 import { VolunteerAccount as VolunteerAccount_70f77b664a7b1191d442e2b2cfb5d865 } from '../../../../src/admin/volunteer-account/VolunteerAccount'
+import { WebhookActions as WebhookActions_285df853ec8032b6700249762a11772e } from '../../../../src/admin/webhooks/WebhookActions'
+import { SendAgain as SendAgain_d9726a4ef1309e6197c7e013db908a97 } from '../../../../src/admin/webhooks/SendAgain'
 import { Icon as Icon_228b04711366540f29ebd80e4e9918eb } from '../../../../src/brand/Icon'
 import { Logo as Logo_093d801eed2eb8adf196efec2367f694 } from '../../../../src/brand/Logo'
 import { StartPage as StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c } from '../../../../src/admin/start-page/StartPage'
@@ -53,6 +55,8 @@ export const importMap = {
   "/src/admin/account/PresentPassword#PresentPassword": PresentPassword_65ab8dc2490cd78314edc325efe91b1c,
   "/src/admin/second-factor/SecondFactor#SecondFactor": SecondFactor_5c298ab9ab248ba31ff0ac46cd3fb640,
   "/src/admin/volunteer-account/VolunteerAccount#VolunteerAccount": VolunteerAccount_70f77b664a7b1191d442e2b2cfb5d865,
+  "/src/admin/webhooks/WebhookActions#WebhookActions": WebhookActions_285df853ec8032b6700249762a11772e,
+  "/src/admin/webhooks/SendAgain#SendAgain": SendAgain_d9726a4ef1309e6197c7e013db908a97,
   "/src/brand/Icon#Icon": Icon_228b04711366540f29ebd80e4e9918eb,
   "/src/brand/Logo#Logo": Logo_093d801eed2eb8adf196efec2367f694,
   "/src/admin/start-page/StartPage#StartPage": StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c,

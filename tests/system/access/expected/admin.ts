@@ -26,6 +26,9 @@ export const admin: Expectations = {
   funds: readsAll,
   'audit-log': readsAll,
 
+  webhooks: everything,
+  'webhook-deliveries': readsAll,
+
   homepage: { read: ['any'], update: ['any'] },
   'site-settings': { read: ['any'], update: ['any'] },
   'fund-settings': readsAll,

@@ -1,3 +1,4 @@
+import { webhookDeliveries, webhooks } from './connections'
 import { articles, buildingBlocks, events, pages, topics } from './content'
 import { auditLog, claims, funds, paymentBatches, receipts } from './money'
 import { media, serviceProviders, services } from './offers'
@@ -35,4 +36,6 @@ export const world: readonly Described[] = [
   receipts,
   paymentBatches,
   auditLog,
+  webhooks,
+  webhookDeliveries,
 ]
