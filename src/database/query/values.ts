@@ -36,7 +36,8 @@ export const operatorsOf: Record<Kind, readonly string[]> = {
   date: [...equality, ...comparisons],
   boolean: equality,
   choice: equality,
-  id: equality,
+  // Their order is that of cursors (src/graphql/cursors).
+  id: [...equality, 'greater_than'],
   rows: ['exists'],
 }
 
