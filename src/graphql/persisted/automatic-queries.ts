@@ -9,8 +9,11 @@ type Limits = {
 
 type Kept = { text: string; client: string; bytes: number }
 
+/** Documents of one client by their hashes, with their bytes; the least recently used comes first. */
+type Share = { documents: Map<string, number>; bytes: number }
+
 /** Rough memory of an entry besides its text. */
-const overhead = 500
+const overhead = 1000
 
 /**
  * Documents that clients sent with their hash, in the memory of this process; the most recently used stay. A client
@@ -19,51 +22,58 @@ const overhead = 500
 export class AutomaticQueries {
   readonly #limits: Limits
   readonly #documents: LRUCache<string, Kept>
-  /** The hashes of each client's documents, with their bytes. */
-  readonly #shares = new Map<string, LRUCache<string, number>>()
+  readonly #shares = new Map<string, Share>()
 
   constructor(limits: Limits) {
     this.#limits = limits
     this.#documents = new LRUCache({
       maxSize: limits.maxBytes,
       sizeCalculation: ({ bytes }) => bytes,
-      disposeAfter: ({ client }, hash) => this.#removeFromShare(client, hash),
+      disposeAfter: (kept, hash) => this.#removeFromShare(kept, hash),
     })
   }
 
   get(hash: string): string | undefined {
     const kept = this.#documents.get(hash)
-    if (kept) this.#shares.get(kept.client)?.get(hash)
-    return kept?.text
+    if (!kept) return undefined
+    const { documents } = this.#shares.get(kept.client)!
+    documents.delete(hash)
+    documents.set(hash, kept.bytes)
+    return kept.text
   }
 
   /** @param client see `nameOf` in src/limits/client.ts */
   keep(hash: string, text: string, client: string): void {
     if (this.#documents.has(hash)) return
     const bytes = overhead + 2 * text.length
-    if (bytes > this.#limits.maxBytesPerClient) return
+    const { maxBytesPerClient } = this.#limits
+    if (bytes > maxBytesPerClient) return
+    for (const [oldest] of this.#shares.get(client)?.documents ?? []) {
+      if (this.#bytesOf(client) + bytes <= maxBytesPerClient) break
+      this.#documents.delete(oldest)
+    }
+    this.#addToShare(client, hash, bytes)
     this.#documents.set(hash, { text, client, bytes })
-    this.#shareOf(client).set(hash, bytes)
   }
 
-  #shareOf(client: string): LRUCache<string, number> {
-    const known = this.#shares.get(client)
-    if (known) return known
-    const share = new LRUCache<string, number>({
-      maxSize: this.#limits.maxBytesPerClient,
-      sizeCalculation: (bytes) => bytes,
-      disposeAfter: (_, hash) => void this.#documents.delete(hash),
-    })
+  #bytesOf(client: string): number {
+    return this.#shares.get(client)?.bytes ?? 0
+  }
+
+  #addToShare(client: string, hash: string, bytes: number): void {
+    const share = this.#shares.get(client) ?? { documents: new Map<string, number>(), bytes: 0 }
+    share.documents.set(hash, bytes)
+    share.bytes += bytes
     this.#shares.set(client, share)
-    return share
   }
 
-  #removeFromShare(client: string, hash: string): void {
+  #removeFromShare({ client, bytes }: Kept, hash: string): void {
     const share = this.#shares.get(client)
-    share?.delete(hash)
-    if (share?.size === 0) this.#shares.delete(client)
+    if (!share?.documents.delete(hash)) return
+    share.bytes -= bytes
+    if (!share.documents.size) this.#shares.delete(client)
   }
 }
 
-/** Those of this process: some 5,000 documents of a page each, 600 for one client. */
+/** Those of this process: some 3,000 documents of a page each, 400 for one client. */
 export const automaticQueries = new AutomaticQueries({ maxBytes: 16_000_000, maxBytesPerClient: 2_000_000 })

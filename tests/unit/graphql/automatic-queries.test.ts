@@ -1,9 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
+import { fc } from '../../support/random'
 import { AutomaticQueries } from '../../../src/graphql/persisted/automatic-queries'
 
 /** Ten documents of this length fit, three of one client. */
 const text = 'x'.repeat(250)
-const bytes = 1000
+const bytes = 1500
 const limits = { maxBytes: 10 * bytes, maxBytesPerClient: 3 * bytes }
 
 const keepAll = (queries: AutomaticQueries, client: string, hashes: string[]) =>
@@ -44,7 +45,47 @@ describe('documents of automatic persisted queries', () => {
     queries.keep('one', text, 'a')
     queries.keep('one', 'another text', 'b')
     expect(queries.get('one')).toBe(text)
-    queries.keep('large', 'x'.repeat(2000), 'a')
+    queries.keep('large', 'x'.repeat(5000), 'a')
     expect(queries.get('large')).toBeUndefined()
   })
+})
+
+it('keep what a simple model keeps, whoever sends and asks', () => {
+  fc.assert(
+    fc.property(
+      fc.array(
+        fc.record({
+          client: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+          hash: fc.integer({ min: 0, max: 20 }).map(String),
+          keeps: fc.boolean(),
+        }),
+        { maxLength: 200 },
+      ),
+      (steps) => {
+        const queries = new AutomaticQueries(limits)
+        /** Least recently used first. */
+        let model: { hash: string; client: string }[] = []
+        for (const { client, hash, keeps } of steps) {
+          const known = model.find((one) => one.hash === hash)
+          if (!keeps) {
+            expect(queries.get(hash)).toBe(known && text)
+            if (known) model = [...model.filter((one) => one !== known), known]
+            continue
+          }
+          queries.keep(hash, text, client)
+          if (known) continue
+          const own = model.filter((one) => one.client === client)
+          if (own.length === 3) model = model.filter((one) => one !== own[0])
+          if (model.length === 10) model.shift()
+          model.push({ hash, client })
+        }
+        expect(
+          knownOf(
+            queries,
+            Array.from({ length: 21 }, (_, number) => String(number)),
+          ).length,
+        ).toBe(model.length)
+      },
+    ),
+  )
 })
