@@ -86,8 +86,17 @@ const modules = {
     ['src/database', 'src/messages', core],
     'What errors become is the same for every interface.',
   ],
+  'src/public-changes': [
+    ['access', 'src/database', core],
+    'What changed in public content is noted by the database and told by any interface.',
+  ],
   'src/graphql': [
-    ['collections', 'access', 'src/(database|errors|limits|log|messages|payload-fixes|settings)', core],
+    [
+      'collections',
+      'access',
+      'src/(database|public-changes|errors|limits|log|messages|payload-fixes|settings)',
+      core,
+    ],
     'GraphQL is asked by public reads and the server, and knows neither.',
   ],
   'src/public-reads': [
@@ -96,7 +105,12 @@ const modules = {
   ],
   'src/mail': [['src/settings'], 'The adapter sends what it is given.'],
   'src/jobs': [
-    ['collections', 'src/(accounts|database|log|mail|settings|webhooks)', core, 'payload-types'],
+    [
+      'collections',
+      'src/(accounts|database|log|mail|public-changes|settings|webhooks)',
+      core,
+      'payload-types',
+    ],
     'Jobs are work outside of requests.',
   ],
   'src/backup': [['src/(database|settings|log)', core], 'A backup copies bytes and knows no collection.'],

@@ -36,6 +36,7 @@ import { withBoundedPreferences } from './src/database/layers/bounded-preference
 import { withStandbyReads } from './src/database/standby/reading'
 import { withTransactionEnd } from './src/database/layers/transaction-end'
 import { withinLimits } from './src/limits/within-limits'
+import { changesQuery } from './src/graphql/changes/changes-query'
 import { carryOutPlans } from './src/jobs/queue/plans'
 import { mail } from './src/mail/adapter'
 import { adapterFixes, panelFixes, withCollectionFixes, withGlobalFixes } from './src/payload-fixes'
@@ -159,6 +160,7 @@ const system = everyOperationNamed(
     maxDepth: 5,
     defaultDepth: 1,
     graphQL: {
+      queries: changesQuery,
       mutations: (...args) => ({ ...accountMutations(...args), ...volunteerAccountMutations(...args) }),
     },
     onInit(payload) {

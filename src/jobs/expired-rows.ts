@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import { jobSchema } from '../database/schema/job-schema'
 import { statement } from '../database/connection/statement'
+import { forgetChanges } from '../public-changes/forget-changes'
+import { readSettings } from '../settings'
 import type { Job } from './queue/job'
 
 /** Days for which failed jobs and their plans are kept for inspection. */
@@ -8,6 +10,8 @@ const keptDays = 30
 
 /** Days for which deliveries of webhooks are kept. */
 const deliveryDays = 30
+
+const { changesKeptDays } = readSettings(process.env).settings
 
 const over = [
   sql`delete from users_sessions where expires_at <= now()`,
@@ -19,6 +23,7 @@ const over = [
   sql`select from ${sql.raw(jobSchema)}.complete_jobs(array(select id from ${sql.raw(jobSchema)}.jobs
     where attempts >= max_attempts and locked_at is null
       and run_at < now() - make_interval(days => ${keptDays})))`,
+  forgetChanges(changesKeptDays),
 ]
 
 /** Hourly, once for the whole installation. Nothing depends on it: expired rows have no effect. */

@@ -59,6 +59,16 @@ export const refusals = {
     de: 'Mit after stehen Reihenfolge und Seite fest: Bitte sort, page und draft weglassen.',
     en: 'With after, order and page are fixed: leave out sort, page and draft.',
   },
+  notAPosition: {
+    status: 400,
+    de: 'Dieses since ist nicht gültig: Bitte das next einer Antwort einsetzen oder einen Zeitpunkt wie 2026-11-01T00:00:00Z.',
+    en: 'This since is not valid: use the next of an answer, or a moment such as 2026-11-01T00:00:00Z.',
+  },
+  changesExpired: {
+    status: 400,
+    de: 'So weit reichen die Änderungen nicht zurück. Bitte alles neu einlesen, mit after, und danach hier weitermachen.',
+    en: 'The changes do not reach back that far. Read everything anew, with after, and go on from there.',
+  },
   depthOutOfRange: {
     status: 400,
     de: 'depth kann hier von 0 bis {maximum} sein.',

@@ -9,6 +9,7 @@ import * as migration_20261127_071832_drop_account_mails from './20261127_071832
 import * as migration_20261127_074420_versions_go_with_their_record from './20261127_074420_versions_go_with_their_record';
 import * as migration_20261127_212231_webhooks from './20261127_212231_webhooks';
 import * as migration_20261127_213500_tell_webhooks from './20261127_213500_tell_webhooks';
+import * as migration_20261127_214000_public_changes from './20261127_214000_public_changes';
 
 export const migrations = [
   {
@@ -65,5 +66,10 @@ export const migrations = [
     up: migration_20261127_213500_tell_webhooks.up,
     down: migration_20261127_213500_tell_webhooks.down,
     name: '20261127_213500_tell_webhooks'
+  },
+  {
+    up: migration_20261127_214000_public_changes.up,
+    down: migration_20261127_214000_public_changes.down,
+    name: '20261127_214000_public_changes'
   },
 ];

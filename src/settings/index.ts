@@ -77,6 +77,8 @@ export type Settings = {
   publicMaxAge: number
   /** Whether webhooks may call this machine itself, also over http: for development and tests. */
   webhookLoopback: boolean
+  /** Days for which public changes are kept in their feed. */
+  changesKeptDays: number
   /** Address of the metrics server; undefined disables it. */
   metrics: { host: string; port: number } | undefined
   /** True if the operator set NODE_ENV=production: nothing is generated then. */
@@ -158,6 +160,7 @@ export function readSettings(given: Environment): { settings: Settings; problems
         : (readWhole(env, 'READ_CACHE_MB', 'the megabytes to use,', [0, 16_384], problems) ?? 64) * MB,
     publicMaxAge: readWhole(env, 'PUBLIC_MAX_AGE', 'a number of seconds,', [0, 86_400], problems) ?? 0,
     webhookLoopback: readChoice(env, 'WEBHOOK_LOOPBACK', switches, 'off', problems) === 'on',
+    changesKeptDays: readWhole(env, 'CHANGES_KEPT_DAYS', 'a number of days,', [1, 3_650], problems) ?? 90,
     metrics:
       metricsPort === undefined ? undefined : { host: env.METRICS_HOST || '127.0.0.1', port: metricsPort },
     production,

@@ -150,7 +150,8 @@ function costOfField(
   const own = pointsOf(field, args, node, { isQuery: Boolean(kind ?? place.isRoot) })
   const inner = getNamedType(field.type)
   if (!node.selectionSet || !isCompositeType(inner)) return own * place.times
-  const entries = name === 'docs' && place.records !== undefined ? place.records : entriesOf(field)
+  const entries =
+    (name === 'docs' || name === 'entries') && place.records !== undefined ? place.records : entriesOf(field)
   const below = costOfSet(asked, node.selectionSet, inner, { times: place.times * entries, records })
   return own * place.times + below
 }
@@ -158,7 +159,7 @@ function costOfField(
 /** Paginated lists have their own page type, with `docs`. */
 function listKind(field: GraphQLField<unknown, unknown>, { isRoot }: Place): ListKind | undefined {
   const takes = (name: string) => field.args.some((argument) => argument.name === name)
-  if (!takes('limit') || !takes('page')) return undefined
+  if (!takes('limit') || !(takes('page') || takes('since'))) return undefined
   return isRoot ? 'list' : 'join'
 }
 

@@ -7,6 +7,7 @@ import { underStartLock } from '../../database/schema/start-lock'
 import { queueJob } from '../../jobs/queue/queue'
 import { startupFixes } from '../../payload-fixes'
 import { renewOccurrences } from '../../../collections/public/events/renew-occurrences'
+import { renewConditions } from '../../public-changes/renew-conditions'
 import { seedEmptyDatabase } from '../../seed/empty-database'
 import type { Seeded } from '../../seed/result'
 import type { Settings } from '../../settings'
@@ -31,6 +32,7 @@ export async function startPayload(
     await migrateJobs(pool)
     const pending = await pendingMigrations(payload)
     if (pending.length) await step(`${pending.length} migration(s) applied`, () => migrate(payload))
+    await renewConditions(payload)
     const filled = await seedEmptyDatabase(payload, settings)
     await renewOccurrences(payload)
     return filled

@@ -48,6 +48,36 @@ describe('every table of what the public may read', () => {
   })
 })
 
+describe('a table of what the public may read', () => {
+  const noted = () =>
+    rowsOf<{ table: string; name: string; arguments: string; type: number; enabled: string }>(
+      `select tgrelid::regclass::text as table, tgname as name, tgtype::int as type, tgenabled as enabled,
+         encode(tgargs, 'escape') as arguments
+       from pg_trigger where tgname in ('note_public_change', 'note_public_truncation')`,
+    )
+  // Before each row of an insert, delete or update; before a truncate.
+  const types: Record<string, number> = {
+    note_public_change: 1 + 2 + 4 + 8 + 16,
+    note_public_truncation: 2 + 32,
+  }
+
+  it('notes changes for the feed, under the name of its collection', async () => {
+    const known = await noted()
+    for (const [table, name] of tables) {
+      const own = known.filter((one) => one.table === table)
+      expect({ table, triggers: own.map((one) => one.name).sort() }).toEqual({
+        table,
+        triggers: ['note_public_change', 'note_public_truncation'],
+      })
+      for (const { arguments: all, enabled, type, name: trigger } of own) {
+        expect({ table, enabled, type }).toEqual({ table, enabled: 'A', type: types[trigger] })
+        expect(all.split('\\')[0]).toBe(name)
+      }
+    }
+    expect(known).toHaveLength(2 * tables.length)
+  })
+})
+
 describe('an announcement', () => {
   /** What is heard of statements, at their commit; they are undone by others then. */
   const heard = (statements: string[], end: 'commit' | 'rollback' = 'commit') =>

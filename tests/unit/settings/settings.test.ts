@@ -19,6 +19,7 @@ describe('readSettings', () => {
       mediaDir: path.resolve('media'),
       backupDir: path.resolve('backups'),
       backupKeep: 14,
+      changesKeptDays: 90,
       databaseUrl: undefined,
       databaseDirectUrl: undefined,
       databaseStandbyUrls: [],
