@@ -49,8 +49,8 @@ export function followPath(payload: Payload, collection: string, path: string): 
     if (index && locales.includes(segment)) continue
     const field = fields?.find((one) => 'name' in one && one.name === segment)
     if (!field) {
-      // The id of an array row or block is not one of ours.
-      const inRow = place.field && ['array', 'blocks'].includes(place.field.type)
+      // The id of an array row or block is not one of ours, and a group has none.
+      const inRow = place.field && ['array', 'blocks', 'group', 'tab'].includes(place.field.type)
       const isId: boolean = (segment === 'id' || segment === '_id') && !inRow
       const intoJson = ['richText', 'json'].includes(place.field?.type ?? '')
       return { ...place, field: undefined, isId, intoJson }

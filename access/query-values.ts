@@ -36,11 +36,15 @@ function single({ field, isId }: Place, operator: string, value: unknown): unkno
   if (!isScalar(value)) return undefined
   if (isId) return none.includes(value) || uuid.test(String(value)) ? value : nobodys
   const asText = ['like', 'not_like', 'contains'].includes(operator)
-  if (asText && field?.type !== 'number' && typeof value !== 'string') return undefined
-  // For dates, Payload compares text and PostgreSQL cannot.
-  if (asText && field?.type === 'date') return undefined
+  if (asText && typeof value !== 'string') return undefined
+  if (asText && field && !ofTexts.includes(field.type) && !hasManyChoices(field)) return undefined
   return !field || fits(field, asText, value) ? value : undefined
 }
+
+/** Types whose values can contain a text. */
+const ofTexts = ['text', 'textarea', 'email', 'code']
+/** `contains` finds one of several choices. */
+const hasManyChoices = (field: FlattenedField): boolean => field.type === 'select' && Boolean(field.hasMany)
 
 const isPolymorphic = (field: FlattenedField): boolean =>
   'relationTo' in field && Array.isArray(field.relationTo)
@@ -48,6 +52,7 @@ const isPolymorphic = (field: FlattenedField): boolean =>
 function fits(field: FlattenedField, asText: boolean, value: unknown): boolean {
   if (none.includes(value)) return true
   if (field.type === 'number') return Number.isFinite(Number(value))
+  if (field.type === 'date') return !Number.isNaN(new Date(value as string).getTime())
   if (field.type === 'checkbox') return ['true', 'false'].includes(String(value).toLowerCase())
   if (field.type === 'select') {
     const known = field.options.some(

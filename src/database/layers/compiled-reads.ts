@@ -175,8 +175,9 @@ async function inOwnOrder(
   load: (where: Where) => Promise<Found>,
 ): Promise<[Found, number]> {
   const count = counted ? sql`(select count(*) from ${from}${filter})` : sql`0`
-  const text = sql`with page as (${inOrder}${cut})
-    select (select json_agg(json_build_array(t."id", t.${name(key)})) from page join ${name(table)} as t using ("id")) as ids, ${count} as total`
+  const pairs = sql`json_agg(json_build_array(t."id", t.${name(key)}) order by page.n)`
+  const text = sql`with page as (select p."id", row_number() over () as n from (${inOrder}${cut}) as p)
+    select (select ${pairs} from page join ${name(table)} as t on t."id" = page."id") as ids, ${count} as total`
   const [row] = await statement<Row>(withPayload(payload, req), text)
   const ids = row?.ids ?? []
   const place = new Map(ids.map(([, shown], at) => [shown, at]))

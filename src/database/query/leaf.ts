@@ -38,7 +38,7 @@ export function leafOf(
   }
   if ('flattenedFields' in field && rest.length && !next)
     return leafOf(compiling, field.flattenedFields, rest, path)
-  const kind = kindOf(field)
+  const kind = isComputed(field) ? undefined : kindOf(field)
   const ends = !rest.length || (next && isReference(rest)) || (rest.length === 1 && isLanguage(rest[0]))
   return kind && ends ? { kind, many } : notAFilter(path)
 }
@@ -46,6 +46,10 @@ export function leafOf(
 /** The rest of a path that ends at a reference itself. */
 export const isReference = (rest: readonly string[]): boolean =>
   !rest.length || (rest.length === 1 && isId(rest[0]!))
+
+/** Whether a field's value is made when it is read, such as a file's address: it is nowhere to compare. */
+export const isComputed = (field: FlattenedField): boolean =>
+  'hooks' in field && Boolean(field.hooks?.afterRead?.length)
 
 /** The path of the value that a virtual field shows. */
 export const virtualPath = (field: FlattenedField): string[] | undefined =>

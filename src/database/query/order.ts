@@ -3,7 +3,7 @@ import type { CollectionSlug, FlattenedField } from 'payload'
 import { decline } from '../statements/decline'
 import { name } from '../statements/searching'
 import { tableOf } from '../statements/tables'
-import { isId, isLanguage, isReference, segmentsOf, virtualPath } from './leaf'
+import { isComputed, isId, isLanguage, isReference, segmentsOf, virtualPath } from './leaf'
 import { type Compiling, joined, type Rows, rowsOf, type Within } from './rows'
 import { isLocalized, shownValue } from './shown'
 import { kindOf } from './values'
@@ -38,7 +38,8 @@ function isColumn(fields: readonly FlattenedField[], [segment = '', ...rest]: re
   const field = fields.find((one) => one.name === segment)
   if (!field) return isId(segment) && !rest.length
   if (field.type === 'group' || field.type === 'tab') return isColumn(field.flattenedFields, rest)
-  const isOne = !('hasMany' in field && field.hasMany) && !virtualPath(field) && !isLocalized(field)
+  const isOne =
+    !('hasMany' in field && field.hasMany) && !virtualPath(field) && !isLocalized(field) && !isComputed(field)
   return isOne && !rest.length && !['rows', undefined].includes(kindOf(field)) && field.type !== 'join'
 }
 
@@ -57,7 +58,7 @@ function valueAt(compiling: Compiling, within: Within, segments: readonly string
   if ((field.type === 'relationship' || field.type === 'upload') && !isReference(rest))
     return valueAt(compiling, related(compiling, within, field), rest)
   const kind = kindOf(field)
-  if (!kind || kind === 'rows' || field.type === 'join') return undefined
+  if (!kind || kind === 'rows' || field.type === 'join' || isComputed(field)) return undefined
   const language = isLanguage(rest[0]) ? rest[0] : undefined
   const value = shownValue(compiling, rows, field, [...groups, field.name], language)
   return kind === 'text' && isLocalized(field) ? inLanguage(compiling, value, language) : value

@@ -77,7 +77,10 @@ function text(operator: string, value: unknown, path: string): { holds(column: S
     typeof given === 'string' || typeof given === 'number' ? given : notAFilter(path)
   if (operator === 'like') {
     const words = converted(value, (given) => wordPatterns(usable(given)))
-    return { holds: (column) => sql`${column} ilike all(${sql.param(words)}::text[])` }
+    // All of no words are contained even in nothing.
+    return {
+      holds: (column) => sql`(${column} is not null and ${column} ilike all(${sql.param(words)}::text[]))`,
+    }
   }
   const patterns = converted(value, (given) => [given].flat().map((one) => patternOf(usable(one))))
   return { holds: (column) => sql`${column} ilike any(${sql.param(patterns)}::text[])` }

@@ -2,6 +2,7 @@ import { configToSchema } from '@payloadcms/graphql'
 import type { GraphQLSchema } from 'graphql'
 import type { Payload, SanitizedConfig } from 'payload'
 import { withSchemaFixes } from '../../payload-fixes'
+import { withConditions } from './conditions'
 import { described } from './descriptions'
 import { withCursors } from '../cursors/with-cursors'
 import { withJoins } from '../joins/joins'
@@ -23,7 +24,7 @@ export function currentSchema(payload: Payload): GraphQLSchema {
 /** Payload's schema as served and printed into schema.graphql: with fixes, descriptions and names of our own. */
 export function servedSchema(config: SanitizedConfig): GraphQLSchema {
   const ofPayload = withOptionalSlugs(withoutPermissions(configToSchema(config).schema))
-  const schema = described(withPlainNames(ofPayload), config)
+  const schema = described(withConditions(withPlainNames(ofPayload), config), config)
   const joined = withProjection(withJoins(schema, config), config)
   return withSchemaFixes(withRichTextFormats(withCursors(joined, config)))
 }

@@ -38,6 +38,7 @@ export function describeConditions(
         visit(inner)
         continue
       }
+      if (!path && member.description) continue
       const words = path?.words ?? (member.name.endsWith('id') ? 'Identifier' : member.name)
       member.description = `Conditions on: ${words}.`
       describeOperators(inner, words, path?.field)

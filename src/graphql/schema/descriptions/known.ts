@@ -81,21 +81,17 @@ export const knownJoinArguments: Record<string, string> = {
 }
 
 export const operators: Record<string, string> = {
-  equals: 'Is exactly this.',
+  equals: 'Is exactly this; of several values, one is.',
   not_equals: 'Is not this; records without a value count as well.',
   like: 'Contains all of these words, in any order, in small or capital letters.',
   contains: 'Contains this text, in small or capital letters.',
-  in: 'Is one of these.',
-  not_in: 'Is none of these.',
-  all: 'Not supported. Several conditions are joined by AND.',
+  in: 'Is one of these; of several values, one is.',
+  not_in: 'Is none of these; records without a value count as well.',
   exists: '`true`: has a value; `false`: has none.',
   greater_than: 'Is greater (later) than this.',
   greater_than_equal: 'Is this or greater (later).',
   less_than: 'Is less (earlier) than this.',
   less_than_equal: 'Is this or less (earlier).',
-  near: 'Is near this point.',
-  within: 'Lies within this area.',
-  intersects: 'Lies across this area.',
 }
 
 export const knownEnumValues: Record<string, string> = {

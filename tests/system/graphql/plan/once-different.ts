@@ -7,8 +7,6 @@ export const onceDifferent = [
   '{ Municipalities(where: { name: { equals: "-" } }) { page totalPages pagingCounter hasPrevPage prevPage } }',
   '{ Networks(sort: "title", page: 99) { page pagingCounter totalDocs hasNextPage hasPrevPage prevPage } }',
   '{ Networks(sort: "title", page: 9, limit: 50) { page limit docs { id } } }',
-  // Nothing of the list is asked for, and its filter is one that PostgreSQL refuses.
-  '{ Networks(where: { id: { contains: "4fbb2651-599e-4684-a1f0-379908ba50b0" } }) { limit } }',
   // One text with two depths: Payload's resolver put what it refers to into both.
   '{ Articles(where: { slug: { equals: "mit-allem" } }) { docs { full: body bare: body(depth: 0) } } }',
   // Texts with links, and what they refer to, in each language.
