@@ -41,13 +41,13 @@ describe('Apollo Client', () => {
   it('gets what there is besides an error, if it wants that', async () => {
     const query = gql(partial())
     const { data, error } = await clientWith().query<any>({ query, errorPolicy: 'all' })
-    expect(data).toMatchObject({ Article: null, Topics: { docs: [{ name: expect.any(String) }] } })
+    expect(data).toMatchObject({ Volunteers: null, Topics: { docs: [{ name: expect.any(String) }] } })
     expect(CombinedGraphQLErrors.is(error)).toBe(true)
     expect((error as CombinedGraphQLErrors).errors).toMatchObject([
-      { path: ['Article'], extensions: { code: 'NOT_FOUND' } },
+      { path: ['Volunteers'], extensions: { code: 'FORBIDDEN' } },
     ])
     await expect(clientWith().query({ query })).rejects.toMatchObject({
-      errors: [{ extensions: { code: 'NOT_FOUND' } }],
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
     })
   })
 

@@ -16,12 +16,13 @@ export const articles = (name = newName()) => `
   }
 `
 
-/** A part of it fails: there is no such record. */
+/** A part of it fails: it is not public. */
 export const partial = (name = newName()) => `
   query ${name} {
-    Article(id: "00000000-0000-4000-8000-000000000000") {
-      id
-      title
+    Volunteers(limit: 1) {
+      docs {
+        id
+      }
     }
     Topics(limit: 1) {
       docs {

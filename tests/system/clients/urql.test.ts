@@ -31,8 +31,8 @@ describe('urql', () => {
 
   it('gets what there is besides an error', async () => {
     const { data, error } = await clientWith().query(partial(), {})
-    expect(data).toMatchObject({ Article: null, Topics: { docs: [{ name: expect.any(String) }] } })
-    expect(error!.graphQLErrors).toMatchObject([{ path: ['Article'], extensions: { code: 'NOT_FOUND' } }])
+    expect(data).toMatchObject({ Volunteers: null, Topics: { docs: [{ name: expect.any(String) }] } })
+    expect(error!.graphQLErrors).toMatchObject([{ path: ['Volunteers'], extensions: { code: 'FORBIDDEN' } }])
   })
 
   it('gets the code of a query that is refused', async () => {
