@@ -21,6 +21,7 @@ import { withStatedVersions } from './collections/shared/stated-versions'
 import { withTownSwitch } from './src/admin/towns/with-town-switch'
 import { clearFormErrors } from './collections/shared/uploads/broken-form'
 import { patientSharp } from './collections/shared/uploads/decoding'
+import { withPathsOfFiles } from './collections/shared/uploads/paths'
 import { accountMutations } from './src/accounts/graphql'
 import { admitOnlyWithSecondFactor } from './src/accounts/second-factor/required'
 import { withOwnSessions } from './src/accounts/session-writes'
@@ -182,4 +183,4 @@ const system = everyOperationNamed(
   }),
 )
 
-export default system.then(withKnownShapeOfSystem).then(withinLimits)
+export default system.then(withKnownShapeOfSystem).then(withPathsOfFiles).then(withinLimits)

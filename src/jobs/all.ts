@@ -5,6 +5,7 @@ import { forsakenFiles } from './forsaken-files'
 import type { Job } from './queue/job'
 import { publish } from './publish'
 import { layDownOccurrences } from './renew-occurrences'
+import { scaledPictures } from './scaled-pictures'
 import { webhookCall, webhookChanges, webhookDelivery } from './webhooks'
 
 /** All jobs. */
@@ -13,6 +14,7 @@ export const jobs = [
   addressMail,
   publish,
   forsakenFiles,
+  scaledPictures,
   expiredRows,
   layDownOccurrences,
   webhookChanges,

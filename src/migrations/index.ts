@@ -10,6 +10,7 @@ import * as migration_20261127_074420_versions_go_with_their_record from './2026
 import * as migration_20261127_212231_webhooks from './20261127_212231_webhooks';
 import * as migration_20261127_213500_tell_webhooks from './20261127_213500_tell_webhooks';
 import * as migration_20261127_214000_public_changes from './20261127_214000_public_changes';
+import * as migration_20261127_214848_scaled_pictures from './20261127_214848_scaled_pictures';
 
 export const migrations = [
   {
@@ -60,16 +61,21 @@ export const migrations = [
   {
     up: migration_20261127_212231_webhooks.up,
     down: migration_20261127_212231_webhooks.down,
-    name: '20261127_212231_webhooks'
+    name: '20261127_212231_webhooks',
   },
   {
     up: migration_20261127_213500_tell_webhooks.up,
     down: migration_20261127_213500_tell_webhooks.down,
-    name: '20261127_213500_tell_webhooks'
+    name: '20261127_213500_tell_webhooks',
   },
   {
     up: migration_20261127_214000_public_changes.up,
     down: migration_20261127_214000_public_changes.down,
     name: '20261127_214000_public_changes'
+  },
+  {
+    up: migration_20261127_214848_scaled_pictures.up,
+    down: migration_20261127_214848_scaled_pictures.down,
+    name: '20261127_214848_scaled_pictures'
   },
 ];

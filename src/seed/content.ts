@@ -72,6 +72,7 @@ function articleFrom({ status, ...article }: Entry, write: Writer, rich: Rich): 
   return {
     ...article,
     body: mapLocalized(article.body, rich),
+    image: write.maybe('media', article.image),
     topics: write.ids('topics', article.topics),
     municipality: write.maybe('municipalities', article.municipality),
     buildingBlock: write.maybe('building-blocks', article.buildingBlock),

@@ -7,6 +7,7 @@ import { seedContent } from './content'
 import { seedDistrict, seedHomepage } from './district'
 import { readSeed } from './files'
 import { seedPeople } from './people'
+import { seedPictures } from './pictures'
 import type { Seeded } from './result'
 import { richTextFrom } from './rich-text'
 import { seedReviews, seedSteering } from './steering'
@@ -34,6 +35,7 @@ export async function seed(
     await seedReviews(write, demo ? readSeed('demo/local-reviews.yaml') : [])
     const generated = demoPassword ? undefined : randomBytes(12).toString('base64url')
     if (demo) {
+      await seedPictures(write)
       await seedContent(write, rich)
       await seedPeople(write)
       await seedSteering(write)

@@ -1,4 +1,4 @@
-import type { CollectionSlug, GlobalSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, File, GlobalSlug, Payload, PayloadRequest, Where } from 'payload'
 import { defaultLocale } from '../domain/locales'
 import type { Entry } from './files'
 import { inLocale, otherLocales, partsIn } from './localized'
@@ -41,9 +41,15 @@ export class Writer {
 
   /**
    * Makes sure that a record exists: the one `where` finds, or a new one in German and then in every other
-   * locale that `data` is written in. It is remembered under `key`.
+   * locale that `data` is written in. It is remembered under `key`. `file` is the content of a record that is a file.
    */
-  async ensure(collection: CollectionSlug, key: unknown, where: Where, data: Entry): Promise<string> {
+  async ensure(
+    collection: CollectionSlug,
+    key: unknown,
+    where: Where,
+    data: Entry,
+    file?: () => Promise<File>,
+  ): Promise<string> {
     const found = await this.payload.find({
       collection,
       where,
@@ -52,7 +58,7 @@ export class Writer {
       ...asSystem,
       req: this.req,
     })
-    const id = found.docs[0]?.id ?? (await this.#create(collection, data))
+    const id = found.docs[0]?.id ?? (await this.#create(collection, data, await file?.()))
     this.#ids.set(`${collection} ${key}`, String(id))
     return String(id)
   }
@@ -104,9 +110,10 @@ export class Writer {
       })
   }
 
-  async #create(collection: CollectionSlug, data: Entry): Promise<string | number> {
+  async #create(collection: CollectionSlug, data: Entry, file?: File): Promise<string | number> {
     const created = await this.payload.create({
       collection,
+      ...(file ? { file } : {}),
       data: inLocale(data, defaultLocale) as never,
       locale: defaultLocale,
       draft: data._status === 'draft',

@@ -42,7 +42,10 @@ export function keptFiles(collection: Upload): string[] {
 }
 
 const columns = {
-  media: ['filename', 'sizes_thumbnail_filename', 'sizes_card_filename', 'sizes_wide_filename'],
+  media: [
+    'filename',
+    ...['thumbnail', 'card', 'wide', 'small', 'medium', 'large'].map((size) => `sizes_${size}_filename`),
+  ],
   'agreement-documents': ['filename'],
   receipts: ['filename'],
 }

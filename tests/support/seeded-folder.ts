@@ -9,6 +9,7 @@ const copy = (from: string, to: string) => execFileSync('cp', ['-a', from, to])
 /** Copies a running system's data as the seeding left it: a base backup, as PostgreSQL defines one. */
 export async function keepSeededFolder(from: string, to: string): Promise<void> {
   const [original, kept] = [path.join(from, 'data'), path.join(to, 'data')]
+  copy(path.join(from, 'media'), path.join(to, 'media'))
   const [running, cluster] = [original, kept].map((data) => path.join(data, 'postgres', '18')) as [
     string,
     string,
@@ -32,6 +33,6 @@ export async function keepSeededFolder(from: string, to: string): Promise<void> 
  */
 export function seededFolder(kept = process.env.SEEDED_FOLDER!): string {
   const folder = emptyFolder()
-  copy(path.join(kept, 'data'), path.join(folder, 'data'))
+  for (const part of ['data', 'media']) copy(path.join(kept, part), path.join(folder, part))
   return folder
 }

@@ -1,7 +1,8 @@
-import type { FieldHook } from 'payload'
+import type { FieldHook, ImageSize } from 'payload'
 import { nobody, onlyFor } from '../../../access/fields'
 import { both, relationship, text } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
+import { scaledSizes, scaledWidths } from '../../../src/domain/pictures'
 import { message } from '../../../src/messages'
 import type { Kept } from '../../shared/uploads/take-in'
 import { withFiles } from '../../shared/uploads/with-files'
@@ -10,12 +11,20 @@ import type { Check } from '../../shared/validate'
 /** Images need an alternative text for users who cannot see them; a document has its name. */
 const requiredForImages: Check<string> = (value, { data, req }) => {
   const { mimeType } = data as { mimeType?: string }
-  return Boolean(value) || !mimeType?.startsWith('image/') || message(req, 'required')
+  return Boolean(value?.trim()) || !mimeType?.startsWith('image/') || message(req, 'required')
 }
 
 /** The creator of the record: set by the system, not writable. */
 const uploader: FieldHook = ({ operation, req, value }) =>
   operation === 'create' ? (req.user?.id ?? null) : value
+
+/** In the picture's own proportions, for `srcset`. The largest always exists, so that the list covers all screens. */
+const scaledCopies = scaledSizes.map((name): ImageSize => ({
+  name,
+  width: scaledWidths[name],
+  ...(name === 'large' ? { withoutEnlargement: true } : {}),
+  formatOptions: { format: 'webp', options: { quality: 80 } },
+}))
 
 const kept: Kept = { kinds: ['jpeg', 'png', 'webp', 'pdf'], longestSide: 2560, audience: 'public' }
 
@@ -40,6 +49,7 @@ export const media = withFiles(kept, {
       { name: 'thumbnail', width: 320, height: 240, position: 'centre' },
       { name: 'card', width: 768, height: 432, position: 'centre' },
       { name: 'wide', width: 1600, height: 900, position: 'centre', withoutEnlargement: true },
+      ...scaledCopies,
     ],
   },
   fields: [

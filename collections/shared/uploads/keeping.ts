@@ -16,9 +16,15 @@ export const keepFiles: CollectionBeforeChangeHook = async ({ collection, data, 
   const after = namesOf(data)
   await removeUnusedAtTheEnd(req, slug, [...before, ...after])
   await keep(slug, data.filename, file.data)
+  const written = new Map<string, number>()
   for (const [size, bytes] of Object.entries(req.payloadUploadSizes ?? {})) {
-    const name = data.sizes?.[size]?.filename
-    if (name) await keep(slug, name, bytes)
+    const copy = data.sizes?.[size]
+    if (!copy?.filename) continue
+    // Two sizes of a small picture can have the same dimensions and type, and so the same name.
+    const known = written.get(copy.filename)
+    if (known === undefined) await keep(slug, copy.filename, bytes)
+    else copy.filesize = known
+    written.set(copy.filename, known ?? bytes.length)
   }
   return data
 }

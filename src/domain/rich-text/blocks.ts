@@ -77,6 +77,7 @@ export function uploaded(value: unknown, given: Given): Block[] {
   if (!file.mimeType?.startsWith('image/')) return [{ kind: 'paragraph', content: fileLink(value, given) }]
   const picture: Picture = { kind: 'picture', src, alt: line(file.alt) }
   if (file.width && file.height) Object.assign(picture, { width: file.width, height: file.height })
+  if (file.srcset) picture.srcset = file.srcset
   if (line(file.credit)) picture.credit = line(file.credit)
   return [picture]
 }

@@ -16,6 +16,7 @@ export type Picture = {
   alt: string
   width?: number
   height?: number
+  srcset?: string
   credit?: string
 }
 

@@ -1,4 +1,4 @@
-import type { Block, Document, GroupName, Inline, Item, Text } from './document'
+import type { Block, Document, GroupName, Inline, Item, Picture, Text } from './document'
 
 const signs: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign]!)
@@ -48,11 +48,15 @@ function blockHtml(block: Block): string {
 
 const itemHtml = ({ content, blocks }: Item): string => `<li>${inlineHtml(content)}${htmlOf(blocks)}</li>`
 
-function pictureHtml({ src, alt, width, height, credit }: Extract<Block, { kind: 'picture' }>): string {
+/** The width of the text is that of the site; newer browsers measure it themselves. */
+const sizes = 'auto, (min-width: 48rem) 44rem, 100vw'
+
+function pictureHtml({ src, alt, width, height, srcset, credit }: Picture): string {
   const size = width && height ? ` width="${width}" height="${height}"` : ''
   const caption = credit ? `<figcaption>${escaped(credit)}</figcaption>` : ''
   const image = `<img src="${escaped(src)}" alt="${escaped(alt)}"${size} loading="lazy">`
-  return `<figure class="bn-picture">${image}${caption}</figure>`
+  const source = srcset ? `<source type="image/webp" srcset="${escaped(srcset)}" sizes="${sizes}">` : ''
+  return `<figure class="bn-picture"><picture>${source}${image}</picture>${caption}</figure>`
 }
 
 const inlineHtml = (parts: readonly Inline[]): string =>

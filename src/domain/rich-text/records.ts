@@ -12,6 +12,8 @@ export type LinkedRecord = {
   credit?: string | null
   width?: number | null
   height?: number | null
+  /** The picture's scaled copies, as in ../pictures.ts. */
+  srcset?: string | null
 }
 
 /** Finds a record that a text refers to; undefined if the reader may not see it. */
@@ -22,7 +24,7 @@ export const shownOf = {
   articles: ['slug'],
   pages: ['slug'],
   services: ['name'],
-  media: ['url', 'filename', 'mimeType', 'alt', 'credit', 'width', 'height'],
+  media: ['url', 'filename', 'mimeType', 'alt', 'credit', 'width', 'height', 'srcset'],
 } as const satisfies Record<string, readonly (keyof LinkedRecord)[]>
 
 export type ShownCollection = keyof typeof shownOf

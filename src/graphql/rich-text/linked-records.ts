@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader'
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { srcsetOf } from '../../domain/pictures'
 import {
   type LinkedRecord,
   type Records,
@@ -71,9 +72,16 @@ async function recordsOf(
     select: selectOf(collection) as never,
     where: { id: { in: ids } },
   })
-  return docs as unknown as (LinkedRecord & { id: string })[]
+  return (docs as unknown as (LinkedRecord & { id: string; sizes?: Sizes })[]).map(
+    ({ sizes, ...record }) => ({
+      ...record,
+      srcset: srcsetOf(sizes),
+    }),
+  )
 }
 
-/** Payload computes a file's URL from its name. */
+type Sizes = Parameters<typeof srcsetOf>[0]
+
+/** Payload computes URLs from the names of files. */
 const selectOf = (collection: ShownCollection): Record<string, true> =>
-  Object.fromEntries(shownOf[collection].map((name) => [name, true]))
+  Object.fromEntries(shownOf[collection].map((name) => [name === 'srcset' ? 'sizes' : name, true]))

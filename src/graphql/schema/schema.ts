@@ -6,6 +6,7 @@ import { withConditions } from './conditions'
 import { described } from './descriptions'
 import { withCursors } from '../cursors/with-cursors'
 import { withJoins } from '../joins/joins'
+import { withPictures } from '../pictures/pictures'
 import { withProjection } from '../projection/with-projection'
 import { withRichTextFormats } from '../rich-text/formats'
 import { withOptionalSlugs } from './optional-slugs'
@@ -26,5 +27,5 @@ export function servedSchema(config: SanitizedConfig): GraphQLSchema {
   const ofPayload = withOptionalSlugs(withoutPermissions(configToSchema(config).schema))
   const schema = described(withConditions(withPlainNames(ofPayload), config), config)
   const joined = withProjection(withJoins(schema, config), config)
-  return withSchemaFixes(withRichTextFormats(withCursors(joined, config)))
+  return withSchemaFixes(withPictures(withRichTextFormats(withCursors(joined, config)), config))
 }

@@ -14,6 +14,8 @@ export type JobInputs = {
   publish: { plan: string }
   /** Remove files that no record references. */
   'forsaken-files': Record<string, never>
+  /** Make the scaled copies of pictures stored by an older version. */
+  'scaled-pictures': Record<string, never>
   /** Remove expired rows: sessions, links, counters, old failed jobs. */
   'expired-rows': Record<string, never>
   /** Renew the stored occurrences of events. */
@@ -36,6 +38,7 @@ export const attempts: Record<JobName, number> = {
   'address-mail': 14,
   publish: 8,
   'forsaken-files': 3,
+  'scaled-pictures': 3,
   'expired-rows': 3,
   occurrences: 3,
   'webhook-changes': 14,

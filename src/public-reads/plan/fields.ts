@@ -1,6 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { rightsTo } from '../../../access/rights'
 import type { CollectionName } from '../../../access/table'
+import type { IsSrcset } from '../../graphql/pictures/pictures'
 import type { RendersRichText } from '../../graphql/rich-text/formats'
 import { valueOf } from './columns'
 import { decline } from '../../database/statements/decline'
@@ -9,6 +10,7 @@ import { joinExpression } from './joined'
 import { idExpression, objectExpression, objectTypeOf } from './objects'
 import { constant, leafOf } from './expressions'
 import type { FieldExpression, Planning } from './planning'
+import { isSize, presentSize, srcsetExpression } from './pictures'
 import { relatedExpression } from './related'
 import { renderedTextExpression } from './rendered-text'
 import { richTextExpression } from './rich-text'
@@ -27,7 +29,8 @@ export const fieldExpression: FieldExpression = async (
   selected,
   definition,
 ) => {
-  const { format } = definition.extensions as RendersRichText
+  const { format, srcset } = definition.extensions as RendersRichText & IsSrcset
+  if (srcset) return srcsetExpression(planning, level, slug)
   const named = format ? (definition.extensions.field as FlattenedField).name : selected.name
   const field = fields.find((one) => graphqlName(one.name) === named)
   if (!field)
@@ -38,9 +41,9 @@ export const fieldExpression: FieldExpression = async (
 
   switch (field.type) {
     case 'group':
-    case 'tab':
+    case 'tab': {
       if ('localized' in field && field.localized) decline('a translated group')
-      return objectExpression(
+      const group = await objectExpression(
         planning,
         level,
         slug,
@@ -49,6 +52,10 @@ export const fieldExpression: FieldExpression = async (
         field.flattenedFields,
         own,
       )
+      return isSize(planning, slug, own)
+        ? presentSize(planning, level, field.flattenedFields, own, group)
+        : group
+    }
     case 'array':
       if (field.localized) decline('translated rows')
       return arrayExpression(planning, level, slug, field, own, selected, definition)

@@ -2,7 +2,7 @@ import { Placeholder, type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
 import { createHash } from 'node:crypto'
 import DataLoader from 'dataloader'
-import type { FlattenedField, SanitizedConfig, TextField } from 'payload'
+import type { FlattenedField, SanitizedConfig } from 'payload'
 import { decline } from '../../database/statements/decline'
 import { configOf, ownColumn } from '../../database/statements/query'
 import { tableOf } from '../../database/statements/tables'
@@ -15,8 +15,9 @@ import {
   shownOf,
 } from '../../domain/rich-text/records'
 import { valueOf } from './columns'
-import type { Reading } from './expressions'
+import type { Expression, Reading } from './expressions'
 import { isAddress, urlExpression } from './files'
+import { srcsetExpression } from './pictures'
 import { columnOf, fromLevel, levelOf, type Planning } from './planning'
 import { recordsWhere } from './records'
 
@@ -114,6 +115,7 @@ async function columnFor(planning: Planning, collection: ShownCollection): Promi
   const level = levelOf(planning, tableOf(planning.payload, collection), planning.locales)
   const { flattenedFields } = configOf(planning, collection)
   const fields = shownOf[collection].map((name) => {
+    if (name === 'srcset') return { name, ...withSql(srcsetExpression(planning, level, collection)) }
     const field = flattenedFields.find((one) => one.name === name) ?? decline(`no ${name} of ${collection}`)
     return { name, ...shownValue(planning, level, collection, field) }
   })
@@ -126,16 +128,21 @@ async function columnFor(planning: Planning, collection: ShownCollection): Promi
   }
 }
 
+type ShownValue = { sql: SQL; read(value: unknown): unknown }
+
 function shownValue(
   planning: Planning,
   level: Parameters<typeof valueOf>[1],
   collection: string,
   field: FlattenedField,
-): { sql: SQL; read(value: unknown): unknown } {
+): ShownValue {
   if (!isAddress(planning, collection, field))
     return { sql: valueOf(planning, level, field, [field.name]), read: (value) => value }
-  const address = urlExpression(planning, level, collection, field as TextField & FlattenedField, [
-    field.name,
-  ])
-  return { sql: address.sql!, read: (value) => address.read(value, undefined as never) }
+  return withSql(urlExpression(planning, level, collection, field, [field.name]))
 }
+
+/** An expression that reads nothing but its value. */
+const withSql = ({ sql, read }: Expression): ShownValue => ({
+  sql: sql!,
+  read: (value) => read(value, undefined as never),
+})

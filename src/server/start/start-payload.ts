@@ -38,6 +38,7 @@ export async function startPayload(
     return filled
   })
   // A killed process may have left files behind.
-  await queueJob({ payload }, 'forsaken-files', {}, { key: 'forsaken-files' })
+  for (const name of ['forsaken-files', 'scaled-pictures'] as const)
+    await queueJob({ payload }, name, {}, { key: name })
   return { payload, seeded }
 }

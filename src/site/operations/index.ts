@@ -71,7 +71,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { Articles: { docs: Array<{ title: string | null, teaser: string | null, bodyHtml: string | null, asOf: string | null, publishedAt: string | null, municipality: { name: string | null } | null, image: { url: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string | null, publisher: string | null, url: string | null, date: string | null }> | null }> } | null, inLocale: { docs: Array<{ title: string | null }> } | null };
+export type ArticleQuery = { Articles: { docs: Array<{ title: string | null, teaser: string | null, bodyHtml: string | null, asOf: string | null, publishedAt: string | null, municipality: { name: string | null } | null, image: { url: string | null, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string | null, publisher: string | null, url: string | null, date: string | null }> | null }> } | null, inLocale: { docs: Array<{ title: string | null }> } | null };
 
 export type HomeQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -142,6 +142,7 @@ export const ArticleDocument = new TypedDocumentString(`
       }
       image {
         url
+        srcset
         alt
         width
         height

@@ -48,6 +48,24 @@ describe('the public site', () => {
     await expect(page.locator('[lang=de][dir=ltr] h1').count()).resolves.toBe(1)
   })
 
+  it.each([
+    [375, '-480x320.webp'],
+    [1440, '-960x640.webp'],
+  ])('loads the smallest picture that fits on a screen of %d pixels', async (width, copy) => {
+    const { page, complaints } = await openPage(browser)
+    const loaded: string[] = []
+    page.on('request', (request) => {
+      if (request.url().includes('/api/media/')) loaded.push(request.url())
+    })
+    await page.setViewportSize({ width, height: 800 })
+    await page.goto(`${sharedUrl()}/artikel/weyhe-ein-termin-fuer-alle`, { waitUntil: 'networkidle' })
+    expect(loaded).toEqual([expect.stringMatching(new RegExp(`${copy}$`))])
+    await expect(page.locator('.bn-picture img').evaluate((image) => image.clientWidth > 300)).resolves.toBe(
+      true,
+    )
+    expect(complaints).toEqual([])
+  })
+
   it('shows where a network exists and where one is missing', async () => {
     const { page } = await openPage(browser)
     await page.goto(sharedUrl())

@@ -96,7 +96,7 @@ describe('a picture that is used', () => {
       expect(body.errors[0].message).toContain(`Artikel „${title}“`)
     }
     const { errors } = await graphql(
-      `mutation { updateMedia(id: "${id}", data: { deletedAt: "${trashing.deletedAt}" }) { id } }`,
+      `mutation { updateMediaFile(id: "${id}", data: { deletedAt: "${trashing.deletedAt}" }) { id } }`,
       {},
       { token },
     )

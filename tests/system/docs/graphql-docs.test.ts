@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
 import { Kind, parse } from 'graphql'
 import { graphql } from '../../support/graphql'
+import { sharedUrl } from '../../support/shared'
 
 const page = readFileSync('docs/graphql.md', 'utf8')
 const blocks = [...page.matchAll(/^```(\w+)(?: (\S+))?\n(.*?)^```$/gms)].map(([, language, name, text]) => ({
@@ -133,5 +134,30 @@ describe('rich text', () => {
     expect(replaced('<a href="/seite/a">src="/b</a><a href="https://c.example/">')).toBe(
       '<a href="https://kreis.example/seite/a">src="/b</a><a href="https://c.example/">',
     )
+    expect(replaced('<source srcset="/a.webp 480w, /b/c.webp 960w" sizes="x /y">')).toBe(
+      '<source srcset="https://kreis.example/a.webp 480w, https://kreis.example/b/c.webp 960w" sizes="x /y">',
+    )
+  })
+})
+
+describe('a picture', () => {
+  it('is shown with the copies that it has, by what the page shows', async () => {
+    const { image } = (await ask('Pictures')).data.Articles.docs[0]
+    expect(image).toMatchObject({
+      url: expect.stringMatching(/^\/api\/media\/file\/[\w-]+\.jpg$/),
+      alt: expect.stringMatching(/^Drawing /),
+      credit: expect.stringMatching(/\S/),
+      sizes: { card: { url: expect.stringMatching(/^\//) }, medium: { width: 960, height: 640 } },
+    })
+    const [, recipe] = /```js picture\n(.*?)```/s.exec(page)!
+    const html = new Function(`${recipe}; return picture`)()(image) as string
+    const widths = [...html.matchAll(/https:\/\/kreis\.example(\/\S+) (\d+)w/g)]
+    expect(widths.map(([, , width]) => Number(width))).toEqual([480, 960, 1600])
+    for (const [, path] of widths) {
+      const { status, headers } = await fetch(sharedUrl() + path)
+      expect([status, headers.get('Content-Type')]).toEqual([200, 'image/webp'])
+    }
+    expect(html).toContain(`<img src="https://kreis.example${image.url}" alt="Drawing`)
+    expect(html).toContain('width="1800" height="1200"')
   })
 })

@@ -42,7 +42,7 @@ describe.each(collections)('a photograph in %s', (collection) => {
   })
 
   it('is stored without any of it, in every size', async () => {
-    expect(files.length).toBe(collection === 'media' ? 4 : 1)
+    expect(files.length).toBe(collection === 'media' ? 5 : 1)
     for (const file of files) {
       const kept = keptFile(collection, file)
       const { exif, icc, xmp, iptc, orientation } = await sharp(kept).metadata()
@@ -167,7 +167,7 @@ describe('file properties sent by a client', () => {
     const answer = await graphql(
       `
         mutation ($url: String) {
-          createMedia(data: { alt: "x", filename: "a.png", url: $url }) {
+          createMediaFile(data: { alt: "x", filename: "a.png", url: $url }) {
             id
           }
         }

@@ -10,6 +10,7 @@ import { hostileTexts, hostileUrls, ids, missing, richTexts } from './random-tex
 const record: LinkedRecord = {
   ...{ slug: 'ein-ziel', name: 'Beratung <b>', url: '/api/media/file/a.jpg', filename: 'a.jpg' },
   ...{ mimeType: 'image/jpeg', alt: 'Ein "Bild" <img>', credit: 'Amt & Co', width: 800, height: 600 },
+  srcset: '/a-480x360.webp 480w, /a-800x600.webp 800w',
 }
 const records = (_: string, id: string) => (ids.includes(id) ? record : undefined)
 const render = (format: Format, text: unknown) => renderRichText(format, text, { locale: 'en', records })
@@ -17,6 +18,7 @@ const render = (format: Format, text: unknown) => renderRichText(format, text, {
 const allowed: Record<string, string[]> = {
   ...{ p: ['class'], h2: [], h3: [], ul: [], ol: ['start'], li: [], br: [], strong: [], em: [], small: [] },
   ...{ a: ['href', 'target', 'rel'], img: ['src', 'alt', 'width', 'height', 'loading'] },
+  ...{ picture: [], source: ['type', 'srcset', 'sizes'] },
   ...{ figure: ['class'], aside: ['class'], section: ['class'], blockquote: [], figcaption: [] },
 }
 
@@ -128,8 +130,10 @@ describe('a rich text as HTML', () => {
         '<section class="bn-files"><h3>Mehr</h3>' +
         '<ul><li><a href="/api/media/file/a.jpg">Ein &quot;Bild&quot; &lt;img&gt;</a></li></ul></section>' +
         '<section class="bn-services"><ul><li>Beratung &lt;b&gt;</li></ul></section>' +
-        '<figure class="bn-picture"><img src="/api/media/file/a.jpg" alt="Ein &quot;Bild&quot; &lt;img&gt;"' +
-        ' width="800" height="600" loading="lazy"><figcaption>Amt &amp; Co</figcaption></figure>',
+        '<figure class="bn-picture"><picture><source type="image/webp"' +
+        ' srcset="/a-480x360.webp 480w, /a-800x600.webp 800w" sizes="auto, (min-width: 48rem) 44rem, 100vw">' +
+        '<img src="/api/media/file/a.jpg" alt="Ein &quot;Bild&quot; &lt;img&gt;"' +
+        ' width="800" height="600" loading="lazy"></picture><figcaption>Amt &amp; Co</figcaption></figure>',
     )
   })
 })

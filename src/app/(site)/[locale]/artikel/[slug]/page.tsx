@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { loadArticle } from '../../../../../site/article'
 import { Nowhere, nowhereMetadata } from '../../../../../site/components/Nowhere'
+import { Picture } from '../../../../../site/components/Picture'
 import { RichText } from '../../../../../site/components/RichText'
 import { Sources } from '../../../../../site/components/Sources'
 import { languageTag } from '../../../../../domain/site-paths'
@@ -49,17 +50,7 @@ export default async function ArticlePage({ params }: Props) {
           )}
         </p>
         {article.teaser && <p className="kern-body kern-body--large">{article.teaser}</p>}
-        {article.image?.url && (
-          <figure>
-            <img
-              src={article.image.url}
-              alt={article.image.alt ?? ''}
-              width={article.image.width ?? undefined}
-              height={article.image.height ?? undefined}
-            />
-            {article.image.credit && <figcaption>{article.image.credit}</figcaption>}
-          </figure>
-        )}
+        {article.image && <Picture picture={article.image} />}
         {article.bodyHtml && <RichText html={article.bodyHtml} />}
       </div>
       <Sources article={article} locale={locale} />
