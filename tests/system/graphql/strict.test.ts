@@ -1,7 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client/core'
+import { PersistedQueryLink } from '@apollo/client/link/persisted-queries'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { print } from 'graphql'
 import { logIn } from '../../support/graphql'
 import { connected } from '../../support/postgres'
 import { databaseUrl } from '../../support/shared'
@@ -25,11 +28,15 @@ const registered = {
 }
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 
+const ofApollo = gql('query Towns { Municipalities(limit: 1, sort: "key") { docs { slug } } }')
+/** As Apollo Client sends it, with `__typename`. */
+const sentByApollo = print(new InMemoryCache().transformDocument(ofApollo))
+
 let system: Running
 beforeAll(async () => {
   const folder = seededFolder()
   const file = path.join(folder, 'operations.json')
-  writeFileSync(file, JSON.stringify(registered))
+  writeFileSync(file, JSON.stringify({ ...registered, [sha256(sentByApollo)]: sentByApollo }))
   system = await start({
     folder,
     env: {
@@ -150,6 +157,18 @@ describe('registered operations', () => {
     expect(codeOf(await ask(byHash))).toBe('PERSISTED_QUERY_NOT_SUPPORTED')
     const pretending = { Cookie: 'payload-token=x.y.z', Authorization: 'JWT x.y.z' }
     expect(codeOf(await ask(byHash, { headers: pretending }))).toBe('onlyRegistered')
+  })
+
+  it('are asked for by Apollo Client with their hashes; it is told why others are refused', async () => {
+    const link = new PersistedQueryLink({ sha256 }).concat(new HttpLink({ uri: `${system.url}/api/graphql` }))
+    const client = new ApolloClient({ link, cache: new InMemoryCache() })
+    const { data } = await client.query<any>({ query: ofApollo })
+    expect(data.Municipalities.docs).toEqual([{ __typename: 'Municipality', slug: expect.any(String) }])
+    await expect(
+      client.query({ query: gql('{ Topics(limit: 1) { docs { slug } } }') }),
+    ).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'onlyRegistered' } }],
+    })
   })
 
   it('are not required for logged-in users or our own site', async () => {
