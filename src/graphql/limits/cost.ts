@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
 } from 'graphql'
 import { refusal } from '../refusals'
+import type { RendersRichText } from '../rich-text/formats'
 import { type Fragments, fragmentsIn, isIncluded } from '../schema/selections'
 import { type ListKind, recordsAskedFor } from './list-arguments'
 import { limits } from '../../limits/numbers'
@@ -174,6 +175,8 @@ function pointsOf(
   { isQuery }: { isQuery: boolean },
 ): number {
   if (isQuery) return points.query
+  // Rendering a text takes as long as some values, and may load records.
+  if ((field.extensions as RendersRichText).format) return points.value + someEntries
   if (!('depth' in args)) return points.value
   // Rich text populates related records, recursively.
   const depth = Number(args.depth ?? 0)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from '@jest/globals'
-import { buildSchema, parse, validate } from 'graphql'
+import { buildSchema, type GraphQLObjectType, parse, validate } from 'graphql'
 import { costOf } from '../../../src/graphql/limits/cost'
 import { limits } from '../../../src/limits/numbers'
 
@@ -49,6 +49,12 @@ describe('the cost of an operation', () => {
   ])('%s', (_, text, expected) => {
     expect(validate(schema, parse(text))).toEqual([])
     expect(cost(text)).toBe(expected)
+  })
+
+  it('counts a rendered text as several values', () => {
+    const { bodyHtml } = (schema.getType('Article') as GraphQLObjectType).getFields()
+    bodyHtml!.extensions = { format: 'html' }
+    expect(cost('{ Articles(limit: 20) { docs { bodyHtml } } }')).toBe(10 + 1 + 20 * 6)
   })
 
   it('is multiplied by every list around it', () => {
