@@ -62,5 +62,4 @@ export const cleaned = (text: string): string =>
   mayBeUnclean.test(text) ? text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\ufeff]+/gu, ' ') : text
 
 /** Much faster than the search by properties, which few texts need. */
-// eslint-disable-next-line no-control-regex -- these are what it looks for
 const mayBeUnclean = /[\0-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]/
