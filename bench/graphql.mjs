@@ -1,6 +1,6 @@
 // `npm run bench:graphql`: what an answer of the GraphQL endpoint costs, beside the least it could cost and beside
 // Payload's own route, all measured in turns in one run. A whole run takes twenty minutes and writes
-// docs/performance.md; `-- q1 q2`, `-- growth`, `-- memory`, `-- --profile` and `-- --quick` run a part and print it.
+// docs/performance.md; `-- q1 q2`, `-- q1 uncached jsonAgg`, `-- growth`, `-- memory`, `-- --profile` and `-- --quick` run a part and print it.
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,12 +9,13 @@ import pg from 'pg'
 import { readOptions } from './graphql/options.mjs'
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
-const { names, parts, quick, isWhole } = readOptions(process.argv.slice(2))
+const { names, contenders, parts, quick, isWhole } = readOptions(process.argv.slice(2))
 const { build } = await import('../scripts/build.mjs')
 const { step } = await import('../scripts/steps.mjs')
 await build()
 const { databaseUrl, stop } = await import('./system.mjs')
 const { compare } = await import('./graphql/compare.mjs')
+const { addEditor } = await import('./graphql/editor.mjs')
 const { fill } = await import('./graphql/fixture.mjs')
 const { measureGrowth } = await import('./graphql/growth.mjs')
 const { measureMemory } = await import('./graphql/memory-run.mjs')
@@ -39,13 +40,14 @@ try {
     const database = new pg.Client({ connectionString: databaseUrl(folder) })
     await database.connect()
     await fill(database)
+    await addEditor(database)
     await database.end()
   })
   const generator = startGenerator()
   ends.push(generator.stop)
 
   const texts = []
-  const scene = { folder, system, generator, pace, names, quick }
+  const scene = { folder, system, generator, pace, names, contenders, quick }
   const add = async (name, make) => {
     texts.push(chapter(name, await make(scene)))
     console.log(`\n${texts.at(-1)}`)

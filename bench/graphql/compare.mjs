@@ -12,13 +12,20 @@ const notCached = (names) =>
 const turn = (name, who) => `${name} ${who}`
 
 /** @returns the chapter's text: the ratios, then what each contender needed for each question. */
-export async function compare({ folder, system, generator, pace, names }) {
-  const { contenders, cached, stopAll } = await step('start contenders, compare their answers', () =>
-    startContenders(folder, system, names),
+export async function compare({ folder, system, generator, pace, names, contenders: chosen }) {
+  const {
+    contenders: all,
+    cached,
+    stopAll,
+  } = await step('start contenders, compare their answers', () => startContenders(folder, system, names))
+  const contenders = Object.fromEntries(
+    Object.entries(all).filter(([who]) => !chosen.length || chosen.includes(who)),
   )
   // All questions take turns: where the machine is slow for a minute, it is for each of them.
   const turns = names.flatMap((name) =>
-    Object.entries(contenders).map(([who, one]) => [turn(name, who), { ...one, request: one.request(name) }]),
+    Object.entries(contenders)
+      .map(([who, one]) => [turn(name, who), { ...one, request: one.request(name) }])
+      .filter(([, { request }]) => request),
   )
   const measured = await step('every question to every contender, in turns', () =>
     measure({ generator, contenders: Object.fromEntries(turns), postmaster: postmasterOf(folder), pace }),
@@ -26,7 +33,11 @@ export async function compare({ folder, system, generator, pace, names }) {
   const results = Object.fromEntries(
     names.map((name) => [
       name,
-      Object.fromEntries(Object.keys(contenders).map((who) => [who, measured[turn(name, who)]])),
+      Object.fromEntries(
+        Object.keys(contenders)
+          .map((who) => [who, measured[turn(name, who)]])
+          .filter(([, one]) => one),
+      ),
     ]),
   )
   const costs = names.map(

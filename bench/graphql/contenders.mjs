@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { databaseUrl, stop } from '../system.mjs'
+import { logIn } from './editor.mjs'
 import { startJsonAgg, startMemory, startStock, startSystem } from './processes.mjs'
 import { questions } from './questions.mjs'
 
@@ -40,6 +41,15 @@ const byApollo = (path) => (name) => ({
   }),
 })
 
+/** The same question with other values each time, if it has any. */
+const withNewValues = (name) => questions[name].others && { ...posted(graphqlPath)(name), newValues: name }
+
+/** The same question by somebody logged in. */
+const by = (session, request) => (name) => {
+  const asked = request(name)
+  return { ...asked, headers: { ...asked.headers, ...session } }
+}
+
 const got = (path) => (name) => {
   const { query, variables } = questions[name]
   const text = new URLSearchParams({ query, variables: JSON.stringify(variables) })
@@ -73,6 +83,7 @@ export async function startContenders(folder, system, names) {
   writeFileSync(answersFile, JSON.stringify(texts))
   const memory = await startMemory(answersFile)
 
+  const [editor, stockEditor] = [await logIn(uncached.origin), await logIn(stock.origin)]
   const contenders = {
     // Next to whom they are compared with.
     memory: { ...memory, request: posted() },
@@ -83,6 +94,10 @@ export async function startContenders(folder, system, names) {
     warmGet: { ...system, request: got(graphqlPath) },
     jsonAgg: { ...jsonAgg, request: posted() },
     uncached: { ...uncached, request: posted(graphqlPath) },
+    newValues: { ...uncached, request: withNewValues },
+    editor: { ...uncached, request: by(editor, posted(graphqlPath)) },
+    stockEditorSelect: { ...stock, request: by(stockEditor, sparing) },
+    stockEditor: { ...stock, request: by(stockEditor, posted(graphqlPath)) },
     stockSelect: { ...stock, request: sparing },
     stock: { ...stock, request: posted(graphqlPath) },
   }
@@ -101,6 +116,7 @@ async function compare(contenders, names) {
     const docs = Object.values(data)[0].docs
     if (!docs.length) throw new Error(`${name}: nothing found`)
     for (const [who, { origin, request }] of Object.entries(contenders)) {
+      if (who === 'newValues') continue
       const { text, cached: stored } = await askOnce(origin, request(name))
       const answer = JSON.parse(text)
       if (answer.errors || !isDeepStrictEqual(answer.data, data))

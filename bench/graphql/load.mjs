@@ -1,19 +1,29 @@
 // Load generator in a separate process, so that it costs the server under test nothing. Communicates with its parent by
 // messages: receives a task, sends the measurements.
 import { Client } from 'undici'
+import { questions } from './questions.mjs'
 
 /**
  * @typedef Task
  * @property {string} origin
  * @property {{ method: string, path: string, headers: object, body?: string, bytes?: number }[]} requests asked in
- *   turn; `bytes` is the length of the right answer, learnt from the first one where it is not told.
+ *   turn; `bytes` is the length of the right answer, learnt from the first one where it is not told. With `newValues`,
+ *   the name of a question, each has other variables, and no answer is as long as another.
  * @property {number} connections each asks its next request when the last one is answered.
  * @property {number} [seconds] how long, or
  * @property {number} [count] how often.
  * @property {number} [first] number of the request to begin with.
  */
 
-function ask(client, request) {
+let valuesGiven = 0
+
+function withNewValues({ newValues, ...request }) {
+  const { query, others } = questions[newValues]
+  return { ...request, body: JSON.stringify({ query, variables: others(valuesGiven++) }) }
+}
+
+function ask(client, given) {
+  const request = given.newValues ? withNewValues(given) : given
   return new Promise((resolve, reject) => {
     let bytes = 0
     let status

@@ -13,7 +13,8 @@ const answer = (field, object, inner) =>
 
 /**
  * By name: what it is, the operation with its variables, and the statement with its values that gives the same
- * data. A statement takes its values from the operation's variables, in their order.
+ * data. A statement takes its values from the operation's variables, in their order. `others` are the variables of the
+ * n-th request of those that have new values each time.
  */
 export const questions = {
   q1: {
@@ -45,6 +46,8 @@ export const questions = {
       }
     }`,
     variables: { slug: 'artikel-1000' },
+    // The second one is not declared: it makes the bytes of each request new.
+    others: (n) => ({ slug: `artikel-${1 + (n % 2000)}`, n }),
     statement: answer(
       'Articles',
       `json_build_object('id', id, 'slug', slug, 'title', title, 'teaser', teaser, 'body', body,
@@ -89,6 +92,7 @@ export const questions = {
       }
     }`,
     variables: { from: '2036-01-15T00:00:00.000Z' },
+    others: (n) => ({ from: new Date(Date.UTC(2036, 0, 15) + n * 1000).toISOString() }),
     statement: answer(
       'Events',
       `json_build_object('id', id, 'title', title, 'slug', slug, 'start', start_at, 'end', end_at, 'kind', kind,
