@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { Slot, unfit } from '../src/domain/slot'
 import type { Place } from './field-paths'
 
 /** An id that no record has. */
@@ -13,8 +14,12 @@ const none: readonly unknown[] = [null, '', 'null']
 /**
  * The value of a condition in a form that the database can process, or undefined if it is invalid: it would cause an
  * internal error or, worse, match records that have no value at all. An invalid id becomes an id that no record has.
+ *
+ * A slot is given back as one that does the same when it is filled, and throws Unfit for an invalid value.
  */
 export function comparable(place: Place, operator: string, value: unknown): unknown {
+  if (value instanceof Slot)
+    return value.map((given) => comparable(place, operator, given) ?? unfit(operator))
   if (operator === 'exists') return isScalar(value) ? value : undefined
   if (unusable.includes(operator)) return undefined
   // Of a polymorphic reference, `value` and `relationTo` can be compared, but not both at once.

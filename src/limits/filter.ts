@@ -1,3 +1,4 @@
+import { Slot } from '../domain/slot'
 import { limits } from './numbers'
 import { LimitPassed } from './refusals'
 
@@ -19,7 +20,7 @@ export function checkFilter(where: unknown): void {
 }
 
 function visit(key: string, value: unknown, level: number, counts: Counts): void {
-  if (typeof value !== 'object' || value === null || value instanceof Date) {
+  if (typeof value !== 'object' || value === null || value instanceof Date || value instanceof Slot) {
     addCondition(counts, byWord.includes(key) ? wordsIn(value) : 1)
     return addValue(key, value, counts)
   }

@@ -6,7 +6,7 @@ import { name } from '../statements/searching'
 import { isId, isLanguage, isReference, leafOf, segmentsOf, virtualPath } from './leaf'
 import type { Compiling, Values, Within } from './rows'
 import { allTranslations, isLocalized, shownValue } from './shown'
-import { Slot } from './slot'
+import { Slot } from '../../domain/slot'
 import {
   choicesOf,
   existing,

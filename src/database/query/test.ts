@@ -1,5 +1,5 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
-import { converted, Slot } from './slot'
+import { converted, Slot } from '../../domain/slot'
 import { notAFilter } from './unusable'
 import { type Kind, listOf, operatorsOf, patternOf, valueOf, wordPatterns } from './values'
 

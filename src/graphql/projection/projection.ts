@@ -93,13 +93,16 @@ function ofFields(
       if (selected.name !== '__typename')
         below.set(selected.name, [...(below.get(selected.name) ?? []), setsOf(selected)])
   for (const [name, inner] of below) {
-    const field = fields.find((one) => graphqlName(one.name) === name)
-    // The id is always loaded. Other fields that the collection does not have are made by resolvers.
+    const definition = type.getFields()[name]!
+    // Other resolvers say which field of the collection they show.
+    const shown = definition.extensions.field as FlattenedField | undefined
+    const field = fields.find((one) => graphqlName(one.name) === name || one.name === shown?.name)
+    // The id is always loaded. What other fields are made of is not known.
     if (!field && name === 'id') continue
     if (!field || needsMore(reading, field)) return undefined
     // A join needs the record's id only.
     if (field.type === 'join') continue
-    const innerType = getNamedType(type.getFields()[name]!.type)
+    const innerType = getNamedType(definition.type)
     if (!hasParts(field) || !isObjectType(innerType)) names[field.name] = true
     else {
       const parts = ofFields(reading, field.flattenedFields, innerType, inner)

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import { getNamedType, type GraphQLObjectType } from 'graphql'
 import type { Where } from 'payload'
 import { placeOf } from '../../domain/page-place'
+import type { Slot } from '../../domain/slot'
 import { isWalk, pageOfWalk, placeInWalk } from '../../graphql/cursors/walk'
 import { type Captured, captureFind } from '../../database/statements/capture'
 import { decline } from '../../database/statements/decline'
@@ -13,9 +14,9 @@ import { selectedOf, type Selected, setsOf } from '../../graphql/schema/selected
 import { tableOf } from '../../database/statements/tables'
 
 export type Arguments = {
-  after?: string | null
+  after?: string | Slot | null
   draft?: boolean
-  id?: string
+  id?: string | Slot
   limit?: number
   page?: number
   sort?: string

@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { PgDialect } from '@payloadcms/db-postgres/drizzle/pg-core'
-import {
-  getVariableValues,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-} from 'graphql'
+import { type GraphQLSchema, type OperationDefinitionNode, OperationTypeNode } from 'graphql'
 import { createLocalReq, type Payload } from 'payload'
 import type { Names } from '../../graphql/schema/names'
 import type { Fragments } from '../../graphql/schema/selections'
@@ -23,7 +18,8 @@ export type Plan = {
   /** Name of the prepared statement, which PostgreSQL parses once per connection. */
   name: string
   text: string
-  values: unknown[]
+  /** Values and slots. */
+  values: readonly unknown[]
   /** Collections and globals whose records the answer depends on; `*` stands for any. */
   touched: ReadonlySet<string>
   /** Reads the answer's data from the statement's single row. */
@@ -44,19 +40,18 @@ const dialect = new PgDialect()
 /**
  * Plans an anonymous query.
  *
+ * @param variables coerced; slots stand for values that are filled in when the statement runs.
  * @throws Declined if it is not covered.
  */
 export async function planOf(
   ground: Ground,
   operation: OperationDefinitionNode,
   fragments: Fragments,
-  given: Record<string, unknown>,
+  variables: Record<string, unknown>,
 ): Promise<Plan> {
   const { payload, schema } = ground
   if (operation.operation !== OperationTypeNode.QUERY) decline('not a query')
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], given)
-  if (!coerced) decline('variables of the wrong type')
-  const question = { schema, fragments, variables: coerced }
+  const question = { schema, fragments, variables }
   const query = schema.getQueryType()!
   const touched = new Set<string>()
   const entries: { key: string; expression: Expression }[] = []

@@ -1,18 +1,26 @@
-import { type GraphQLSchema, getOperationAST } from 'graphql'
+import {
+  type DocumentNode,
+  getOperationAST,
+  getVariableValues,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql'
 import { LRUCache } from 'lru-cache'
 import { createPayloadRequest, type Payload } from 'payload'
 import { isAway, retryAfter } from '../../database/connection/away'
 import { namesIn } from '../../graphql/schema/names'
 import { refusal } from '../../graphql/refusals'
-import { fragmentsIn } from '../../graphql/schema/selections'
+import { type Fragments, fragmentsIn } from '../../graphql/schema/selections'
+import { Slot, Unfit } from '../../domain/slot'
 import type { PlannedAnswer, ParsedOperation, Planner } from '../planner'
 import { declinable, decline } from '../../database/statements/decline'
 import type { Reading } from './expressions'
 import { type Plan, planOf } from './plan'
 import type { Locales } from '../../database/statements/searching'
 import { openReadPool, type ReadPool } from './pool'
+import { type Comparisons, comparisonsIn, shapeOf, slotted } from './shapes'
 
-/** Cached plans, with their values. Public access rules do not depend on the time. */
+/** Cached plans. Public access rules do not depend on the time. */
 const keptPlans = { max: 400, ttl: 60_000 }
 /** Maximum number of prepared statements; others are parsed each time. */
 const namedStatements = 300
@@ -41,13 +49,12 @@ export async function createPlanner(
   const plans = new LRUCache<string, { plan: Plan | undefined; used: number }>(keptPlans)
   const named = new Set<string>()
 
-  async function planFor(asked: ParsedOperation, key: string) {
-    const operation = getOperationAST(asked.document, asked.operationName)
-    if (!operation) return undefined
+  async function planFor({ operation, comparisons, fragments, id }: Known, variables: Variables) {
+    const key = `${id} ${shapeOf(comparisons, variables)}`
     const known = plans.get(key)
     if (known) return known
     const plan = await declinable(
-      () => planOf(ground, operation, fragmentsIn(asked.document), asked.variables ?? {}),
+      () => planOf(ground, operation, fragments, slotted(comparisons, variables)),
       options.onDecline,
     )
     const entry = { plan, used: 0 }
@@ -57,18 +64,80 @@ export async function createPlanner(
 
   return {
     async answer(asked) {
-      const entry = await planFor(asked, JSON.stringify([asked.text, asked.operationName, asked.variables]))
-      if (!entry?.plan) return undefined
+      const known = knownOf(asked)
+      const variables = known && variablesOf(schema, known.operation, asked.variables ?? {})
+      if (!variables) return undefined
+      const entry = await planFor(known, variables)
+      if (!entry.plan) return undefined
       const { plan } = entry
       if (!named.has(plan.name) && ++entry.used > 1 && named.size < namedStatements) named.add(plan.name)
-      return declinable(() => answerOf(plan, pool, named.has(plan.name)), options.onDecline)
+      return declinable(() => answerOf(plan, variables, pool, named.has(plan.name)), options.onDecline)
     },
     end: () => pool.end(),
   }
 }
 
-async function answerOf(plan: Plan, pool: ReadPool, named: boolean): Promise<PlannedAnswer> {
-  const { name, text, values } = plan
+type Variables = Readonly<Record<string, unknown>>
+
+/** An operation of a document, with what its plans share. */
+type Known = {
+  id: number
+  operation: OperationDefinitionNode
+  fragments: Fragments
+  comparisons: Comparisons
+}
+
+let lastId = 0
+const knownOperations = new WeakMap<DocumentNode, Map<string, Known>>()
+
+/** Undefined if the document has no such operation. */
+function knownOf({ document, operationName }: ParsedOperation): Known | undefined {
+  let ofDocument = knownOperations.get(document)
+  if (!ofDocument) knownOperations.set(document, (ofDocument = new Map()))
+  const found = ofDocument.get(operationName ?? '')
+  if (found) return found
+  const operation = getOperationAST(document, operationName)
+  if (!operation) return undefined
+  const known = {
+    id: ++lastId,
+    operation,
+    fragments: fragmentsIn(document),
+    comparisons: comparisonsIn(document),
+  }
+  ofDocument.set(operationName ?? '', known)
+  return known
+}
+
+const noVariables = {}
+
+/** The coerced variables; undefined if they have the wrong type. */
+function variablesOf(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  given: Record<string, unknown>,
+): Variables | undefined {
+  return variableDefinitions.length
+    ? getVariableValues(schema, variableDefinitions, given).coerced
+    : noVariables
+}
+
+function filled(values: readonly unknown[], variables: Variables): unknown[] {
+  try {
+    return values.map((value) => (value instanceof Slot ? value.read(variables) : value))
+  } catch (error) {
+    if (error instanceof Unfit) decline(error.message)
+    throw error
+  }
+}
+
+async function answerOf(
+  plan: Plan,
+  variables: Variables,
+  pool: ReadPool,
+  named: boolean,
+): Promise<PlannedAnswer> {
+  const { name, text } = plan
+  const values = filled(plan.values, variables)
   const ask: Reading['ask'] = (statement) => pool.row(statement).catch(refused)
   const row = await ask({ ...(named ? { name } : {}), text, values })
   const run: Reading = { later: [], touched: new Set(plan.touched), ask }

@@ -4,6 +4,7 @@ import type { GlobalSlug } from 'payload'
 import type { Root } from '../../graphql/schema/names'
 import { captureCount, captureFind, captureGlobal } from '../../database/statements/capture'
 import { decline } from '../../database/statements/decline'
+import { converted } from '../../domain/slot'
 import { localesIn } from './languages'
 import { objectExpression, recordExpression } from './objects'
 import { type Arguments, listExpression } from './list'
@@ -13,6 +14,8 @@ import { name } from '../../database/statements/searching'
 import { recordsWhere } from './records'
 import { type Selected, setsOf } from '../../graphql/schema/selected'
 import { tableOf } from '../../database/statements/tables'
+
+const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
 /** A root field: everything below it in one expression. */
 export async function rootExpression(
@@ -42,9 +45,8 @@ async function oneRecord(
   type: GraphQLObjectType,
 ): Promise<Expression> {
   await captureFind(planning.req, slug, { where: { id: { equals: id } }, trash, pagination: false })
-  if (!/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id ?? '')) decline('no id')
   const table = name(tableOf(planning.payload, slug))
-  const source = await recordsWhere(planning, slug, sql`${table}."id" = ${id}`)
+  const source = await recordsWhere(planning, slug, sql`${table}."id" = ${sql.param(converted(id, asId))}`)
   if (!source) return decline('records that the public may not see')
   const level = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
   const record = await recordExpression(planning, level, slug, type, setsOf(selected))
@@ -54,6 +56,8 @@ async function oneRecord(
     read: (value, run) => record.read(value, run) ?? decline('no such record'),
   }
 }
+
+const asId = (id: unknown): unknown => (uuid.test(String(id)) ? id : decline('no id'))
 
 async function count(
   planning: Planning,

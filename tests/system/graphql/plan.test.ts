@@ -9,10 +9,10 @@ type Result = {
   refused: number
   /** Answered by the resolvers alone. */
   left: number
-  differences: { text: string; planned?: string; resolved: string }[]
+  differences: { text: string; variables?: object; planned: string; resolved: string }[]
 }
 
-const questions = 300
+const questions = Number(process.env.PLAN_QUESTIONS ?? 300)
 // Slow machines are no mistake: this only ends what hangs.
 const hangs = 30 * 60_000
 

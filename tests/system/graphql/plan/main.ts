@@ -8,7 +8,8 @@ import { openPayload } from '../../../support/own-payload'
 import { knownValues } from './known'
 import { onceDifferent } from './once-different'
 import { makeOddRecords } from './records'
-import { questionFrom } from './questions'
+import { parametrised } from './parameters'
+import { type Draw, questionFrom } from './questions'
 
 const [count = '300', seed = '1'] = process.argv.slice(2)
 
@@ -44,9 +45,9 @@ const resolvers = createYoga({
   }),
 })
 
-async function resolved(query: string): Promise<string> {
+async function resolved(query: string, variables?: object): Promise<string> {
   const headers = { 'Content-Type': 'application/json', Accept: 'application/json' }
-  const body = JSON.stringify({ query })
+  const body = JSON.stringify({ query, variables })
   const request = new Request('http://localhost/api/graphql', { method: 'POST', headers, body })
   return (await resolvers.fetch(request)).text()
 }
@@ -59,28 +60,38 @@ const known = await knownValues(
   [...kinds].filter(([name]) => roots.includes(name)),
 )
 
-/** Its message is the question. */
 class Different extends Error {}
 
 const result = { asked: 0, planned: 0, refused: 0, left: 0, differences: [] as unknown[] }
-async function compare(text: string): Promise<void> {
-  const document = parse(text)
+async function compare(
+  text: string,
+  variables?: Record<string, unknown>,
+  document = parse(text),
+): Promise<void> {
   if (validate(schema, document).length) return
   result.asked += 1
-  const expected = await resolved(text)
-  const planned = await planner.answer({ text, document })
+  const expected = await resolved(text, variables)
+  const planned = await planner.answer({ text, document, ...(variables ? { variables } : {}) })
   if (planned) result.planned += 1
   else if (expected.includes('"errors"')) result.refused += 1
   else {
     result.left += 1
     why[lastReason] = (why[lastReason] ?? 0) + 1
   }
-  if (planned && planned.body !== expected) throw new Different(text)
+  if (!planned || planned.body === expected) return
+  result.differences.push({ text, variables, planned: planned.body, resolved: expected })
+  throw new Different(text)
 }
 
-const random = fc.asyncProperty(fc.gen(), (draw) =>
-  compare(questionFrom({ schema, roots, known }, draw as never)),
-)
+const random = fc.asyncProperty(fc.gen(), async (gen) => {
+  const draw = gen as unknown as Draw
+  const text = questionFrom({ schema, roots, known }, draw)
+  await compare(text)
+  const asked = parametrised(schema, text, draw)
+  // One document, as the door keeps it: all values share its plans.
+  const document = parse(asked.text)
+  for (const variables of asked.variables) await compare(asked.text, variables, document)
+})
 try {
   for (const text of onceDifferent) await compare(text)
   if (result.planned + result.refused < onceDifferent.length)
@@ -88,13 +99,7 @@ try {
   await fc.assert(random, { numRuns: Number(count), seed: Number(seed), endOnFailure: true })
 } catch (error) {
   // fast-check tells of what was thrown as the cause.
-  const different = [error, (error as Error).cause].find((one) => one instanceof Different)
-  if (!different) throw error
-  const text = different.message
-  const planned = await planner
-    .answer({ text, document: parse(text) })
-    .catch((reason) => ({ body: String(reason) }))
-  result.differences.push({ text, planned: planned?.body, resolved: await resolved(text) })
+  if (![error, (error as Error).cause].some((one) => one instanceof Different)) throw error
 }
 process.stdout.write(JSON.stringify({ ...result, why }), async () => {
   await planner.end()

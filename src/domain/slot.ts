@@ -18,6 +18,14 @@ export class Slot {
   }
 }
 
+/** A value that a slot cannot be filled with. */
+export class Unfit extends Error {}
+
+/** @throws Unfit always */
+export function unfit(what: string): never {
+  throw new Unfit(what)
+}
+
 /** Applies a conversion to a value now, or to a slot when it is filled. */
 export const converted = (value: unknown, convert: (value: unknown) => unknown): unknown =>
   value instanceof Slot ? value.map(convert) : convert(value)
