@@ -2,7 +2,7 @@ import type { FieldHook, FlattenedField, SanitizedConfig } from 'payload'
 
 /**
  * Makes the URLs of files paths on the server, such as `/api/media/file/a.jpg`. Payload prefixes them with the
- * configured address, although an installation can have several, and filters compare with the stored path.
+ * configured address, although an installation can have several.
  */
 export function withPathsOfFiles(final: SanitizedConfig): SanitizedConfig {
   for (const { flattenedFields, upload } of final.collections)

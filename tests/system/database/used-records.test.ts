@@ -77,7 +77,7 @@ describe('a picture that is used', () => {
     ['as a file to take away', () => ({ body: text(block({ blockType: 'downloads', files: [id] })) })],
   ])('is not deleted: %s', async (_, data) => {
     const { title } = await article(data())
-    await expectKept('media', ['deleteMedia'], id, `Artikel „${title}“`)
+    await expectKept('media', ['deleteMediaFile'], id, `Artikel „${title}“`)
   })
 
   it('is not deleted when a draft alone uses it, nor put into the trash', async () => {
@@ -88,7 +88,7 @@ describe('a picture that is used', () => {
       data: { image: id, _status: 'draft' },
     })
     expect(draft.status).toBe(200)
-    await expectKept('media', ['deleteMedia'], id, `Artikel „${title}“`)
+    await expectKept('media', ['deleteMediaFile'], id, `Artikel „${title}“`)
     const trashing = { deletedAt: new Date().toISOString() }
     for (const path of [`media/${id}`, `media?where[id][equals]=${id}`]) {
       const { status, body } = await rest('PATCH', path, { token, data: trashing })

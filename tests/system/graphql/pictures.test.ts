@@ -90,14 +90,6 @@ describe.each(accounts)('a picture (%s)', (account) => {
 })
 
 describe('pictures', () => {
-  it('are found by their URL', async () => {
-    const { many } = graphqlNames('media')
-    const { data } = await graphql(
-      `{ ${many}(where: { url: { equals: "/api/media/file/${photo.filename}" } }) { docs { id } } }`,
-    )
-    expect(data[many].docs).toEqual([{ id: photo.id }])
-  })
-
   it('are refused with a blank description', async () => {
     const { status } = await send('media', await picture('png'), 'leer.png', { data: { alt: '   ' } })
     expect(status).toBe(400)
