@@ -15,6 +15,7 @@ await install()
 const generated = [
   'payload-types.ts',
   'schema.graphql',
+  'schema.public.graphql',
   'src/site/operations/index.ts',
   'examples/node-client/operations/index.ts',
   'docs/access.md',

@@ -1,10 +1,10 @@
-// Compares schema.graphql with schema.released.graphql, the schema of the last release, on which other people's
+// Compares schema.public.graphql with schema.released.graphql, the public schema of the last release, on which other people's
 // frontends rely. What would break one of them fails; what might surprise one is printed; additions are free.
 //   node scripts/schema-changes.mjs [released] [current]
 import { readFileSync } from 'node:fs'
 import { buildSchema, findBreakingChanges, findDangerousChanges } from 'graphql'
 
-const [released = 'schema.released.graphql', current = 'schema.graphql'] = process.argv.slice(2)
+const [released = 'schema.released.graphql', current = 'schema.public.graphql'] = process.argv.slice(2)
 const read = (file) => buildSchema(readFileSync(file, 'utf8'), { assumeValid: true })
 const list = (changes) => changes.map(({ description }) => `  ${description}\n`).join('')
 

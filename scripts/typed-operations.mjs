@@ -16,7 +16,8 @@ const config = {
   scalars: { DateTime: 'string', EmailAddress: 'string', JSON: 'unknown', JSONObject: 'unknown' },
 }
 
-const schema = readFileSync('schema.graphql', 'utf8')
+// Only what the public may ask.
+const schema = readFileSync('schema.public.graphql', 'utf8')
 
 /** The files of a folder that hold operations, as the generator takes them. */
 const documentsIn = (folder) =>

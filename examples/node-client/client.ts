@@ -13,27 +13,26 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 const print = (line: string) => process.stdout.write(`${line}\n`)
 
 try {
-  const { Municipalities } = await ask(server, TownDocument, {
+  const { Municipality: here } = await ask(server, TownDocument, {
     town,
     now: now.toISOString(),
     locale: language as Locale,
   })
-  const here = Municipalities?.docs[0]
   if (!here) throw new Error(`There is no town with the slug ${town}.`)
 
   print(`${here.name}: next events`)
-  const events = (here.events?.docs ?? [])
+  const events = here.events.docs
     .map((event) => ({ ...event, next: nextDate(event, now) }))
     .sort((one, other) => Number(one.next) - Number(other.next))
   for (const { title, next, status, place } of events) {
     if (!next) continue
-    const where = [place?.name, place?.city].filter(Boolean).join(', ')
+    const where = [place.name, place.city].filter(Boolean).join(', ')
     print(`  ${clock.format(next)}  ${title}, ${where}${status === 'cancelled' ? ' (cancelled)' : ''}`)
   }
 
   print(`${here.name}: services`)
-  for (const { name, provider, languages } of here.services?.docs ?? [])
-    print(`  ${name} (${provider?.name}): ${languages?.join(', ')}`)
+  for (const { name, provider, languages } of here.services.docs)
+    print(`  ${name} (${provider?.name}): ${languages.join(', ')}`)
 } catch (error) {
   process.stderr.write(`${(error as Error).message}\n`)
   process.exitCode = 1

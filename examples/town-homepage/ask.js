@@ -3,34 +3,32 @@ import { server, town } from './settings.js'
 /** Everything the page shows, in one query. docs/graphql.md explains each part. */
 const query = /* GraphQL */ `
   query TownHomepage($town: String!, $locale: Locale, $now: DateTime!) {
-    town: Municipalities(where: { slug: { equals: $town } }, locale: $locale, limit: 1) {
-      docs {
-        name
-        office {
-          street
-          postalCode
-          city
-          phone
+    town: Municipality(slug: $town, locale: $locale) {
+      name
+      office {
+        street
+        postalCode
+        city
+        phone
+      }
+      events(where: { occurrences__start: { greater_than_equal: $now } }, sort: "start", limit: 20) {
+        docs {
+          ...Event
         }
-        events(where: { occurrences__start: { greater_than_equal: $now } }, sort: "start", limit: 20) {
-          docs {
-            ...Event
+      }
+      networks(limit: 5) {
+        docs {
+          title
+          descriptionHtml
+          needs {
+            text
+            urgent
           }
         }
-        networks(limit: 5) {
-          docs {
-            title
-            descriptionHtml
-            needs {
-              text
-              urgent
-            }
-          }
-        }
-        services(limit: 50) {
-          docs {
-            ...Service
-          }
+      }
+      services(limit: 50) {
+        docs {
+          ...Service
         }
       }
     }

@@ -126,8 +126,7 @@ function showServices(services) {
 
 const phone = (number) => Object.assign(link(`tel:${number.replace(/[^\d+]/g, '')}`, number), { dir: 'ltr' })
 
-function show({ town, everywhere, forAllTowns, towns, Homepage, SiteSetting }) {
-  const [here] = town.docs
+function show({ town: here, everywhere, forAllTowns, towns, Homepage, SiteSetting }) {
   document.title = `${here.name} – ${SiteSetting.siteName}`
   fill('town', here.name)
   fill('title', t.together(here.name))

@@ -4,18 +4,20 @@ import { admissionsOf } from '../limits/admission'
 import type { Settings } from '../settings'
 import type { GraphqlContext, ServerContext } from './context'
 import { clearError } from './errors'
-import { addressLimit, admission, documentLimits, noIntrospection } from './limits/plugin'
+import { addressLimit, admission, documentLimits } from './limits/plugin'
 import { rememberedDocuments } from './limits/remembered-documents'
 import { timeBudget } from './limits/time-budget'
 import { graphqlPath } from './path'
 import { persistedOperations } from './persisted/plugin'
 import { namesAllMethods } from './plugins/allowed-methods'
 import { explorer } from './plugins/explorer'
+import { introspection } from './plugins/introspection'
 import { executesInOrder } from './plugins/in-order'
 import { answersInLanguage } from './plugins/localized-errors'
 import { onlyQueriesFromElsewhere } from './plugins/only-queries'
 import { namesAreTexts } from './plugins/operation-name'
 import { responseHeaders } from './plugins/response-headers'
+import { currentPublicSchema } from './public-schema/served'
 import { currentSchema } from './schema/schema'
 
 /** GraphQL Yoga on Payload's own schema; an operation passes its plugins in this order. */
@@ -50,9 +52,13 @@ export function createEndpoint(
       addressLimit(),
       persistedOperations(settings),
       documentLimits(),
-      settings.graphqlExplorer ? explorer() : noIntrospection(),
+      ...(settings.graphqlExplorer ? [explorer()] : []),
       onlyQueriesFromElsewhere(),
       executesInOrder(),
+      introspection({
+        publicSchema: () => currentPublicSchema(payload),
+        forAccounts: settings.graphqlExplorer,
+      }),
       admission(admissionsOf(payload, settings)),
       addHeaders,
     ],

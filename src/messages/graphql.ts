@@ -69,6 +69,11 @@ export const refusals = {
     de: 'So weit reichen die Änderungen nicht zurück. Bitte alles neu einlesen, mit after, und danach hier weitermachen.',
     en: 'The changes do not reach back that far. Read everything anew, with after, and go on from there.',
   },
+  notOneKey: {
+    status: 400,
+    de: 'Nennen Sie genau eines, um einen Eintrag abzufragen: {keys}.',
+    en: 'Give exactly one of these to ask for a record: {keys}.',
+  },
   depthOutOfRange: {
     status: 400,
     de: 'depth kann hier von 0 bis {maximum} sein.',
@@ -106,6 +111,11 @@ export const refusals = {
     status: 400,
     de: 'Das Schema kann hier nicht abgefragt werden. Es steht in der Datei schema.graphql des Projekts.',
     en: 'The schema cannot be asked for here. It is in the file schema.graphql of the project.',
+  },
+  introspectionAlone: {
+    status: 400,
+    de: 'Fragen Sie das Schema getrennt von den Inhalten ab.',
+    en: 'Ask for the schema and for records separately.',
   },
   /** Payload's own error, whose message is English only. */
   QUERY_ERROR: {

@@ -5,6 +5,7 @@ import { registerOperations } from '../graphql/persisted/operation-text'
 import { log } from '../log/log'
 import { createPublicReads, type PublicReads } from '../public-reads/public-reads'
 import { provideInProcess } from '../site/in-process'
+import { setUpPublicSchema } from './public-schema'
 import type { AppContext } from './context'
 
 /**
@@ -32,6 +33,7 @@ export async function setUpGraphql(app: Express, context: AppContext): Promise<P
     })
     return (await yoga.fetch(request)).json()
   })
+  setUpPublicSchema(app, context)
   app.use(graphqlPath, (request, response, next) => {
     Promise.resolve(yoga(request, response)).catch((error: Error) => {
       log.error({ err: error }, 'GraphQL failed')

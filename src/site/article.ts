@@ -2,22 +2,21 @@ import type { ContentLocale } from '../domain/locales'
 import { ArticleDocument, type ArticleQuery, PageDocument, type PageQuery } from './operations'
 import { query } from './query'
 
-export type Article = NonNullable<ArticleQuery['Articles']>['docs'][number]
+export type Article = NonNullable<ArticleQuery['Article']>
 
 /** A published article and whether it is written in the locale itself, or undefined. */
 export async function loadArticle(
   locale: ContentLocale,
   slug: string,
 ): Promise<{ article: Article; translated: boolean } | undefined> {
-  const { Articles, inLocale } = await query(locale, ArticleDocument, { slug })
-  const article = Articles?.docs[0]
-  return article && { article, translated: Boolean(inLocale?.docs[0]?.title) }
+  const { Article: article } = await query(locale, ArticleDocument, { slug })
+  return article ? { article, translated: article.availableLocales.includes(article.locale) } : undefined
 }
 
-export type Page = NonNullable<PageQuery['Pages']>['docs'][number]
+export type Page = NonNullable<PageQuery['Page']>
 
 /** A published page such as the imprint, or undefined. */
 export async function loadPage(locale: ContentLocale, slug: string): Promise<Page | undefined> {
-  const { Pages } = await query(locale, PageDocument, { slug })
-  return Pages?.docs[0]
+  const { Page: page } = await query(locale, PageDocument, { slug })
+  return page ?? undefined
 }

@@ -2,7 +2,7 @@ import type { ContentLocale } from '../domain/locales'
 import { HomeDocument, type HomeQuery } from './operations'
 import { query } from './query'
 
-export type EventTeaser = NonNullable<HomeQuery['Events']>['docs'][number]
+export type EventTeaser = HomeQuery['Events']['docs'][number]
 
 /** Query times are rounded to this many milliseconds, so that visitors share a cached answer. */
 const tenMinutes = 600_000
@@ -14,36 +14,30 @@ export async function loadHome(locale: ContentLocale, now: Date) {
   const { Homepage, Articles, Municipalities, Services, Events } = await query(locale, HomeDocument, {
     now: beginOf(tenMinutes, now).toISOString(),
   })
-  const nextDates = docsOf(Events)
+  const nextDates = Events.docs
     .flatMap((event) => {
       const next = nextDate(event, now)
       return next ? [{ ...event, next }] : []
     })
     .sort((one, other) => one.next.getTime() - other.next.getTime())
-    .slice(0, Homepage?.nextEvents ?? 6)
+    .slice(0, Homepage.nextEvents ?? 6)
   return {
-    hero: Homepage?.hero,
-    keyStatements: Homepage?.keyStatements ?? [],
-    facts: Homepage?.facts ?? [],
-    news: docsOf(Articles),
+    hero: Homepage.hero,
+    keyStatements: Homepage.keyStatements,
+    facts: Homepage.facts,
+    news: Articles.docs,
     nextDates,
-    callsToHelp: Homepage?.callsToHelp ?? [],
-    towns: docsOf(Municipalities).map(({ name, networks }) => ({ name, networks: docsOf(networks) })),
-    services: docsOf(Services),
-    topics: (Homepage?.topics ?? []).map(({ articles, ...topic }) => ({
-      ...topic,
-      articles: docsOf(articles),
-    })),
+    callsToHelp: Homepage.callsToHelp,
+    towns: Municipalities.docs.map(({ name, networks }) => ({ name, networks: networks.docs })),
+    services: Services.docs,
+    topics: Homepage.topics.map(({ articles, ...topic }) => ({ ...topic, articles: articles.docs })),
   }
 }
-
-/** A list's records; empty if the list may not be read. */
-const docsOf = <Doc>(list: { docs: Doc[] } | null): Doc[] => list?.docs ?? []
 
 /** The next occurrence that is not cancelled. */
 export function nextDate({ occurrences }: Pick<EventTeaser, 'occurrences'>, now: Date): Date | undefined {
   return occurrences
-    ?.filter(({ status }) => status !== 'cancelled')
-    .map(({ start }) => new Date(start!))
+    .filter(({ status }) => status !== 'cancelled')
+    .map(({ start }) => new Date(start))
     .find((start) => start >= now)
 }

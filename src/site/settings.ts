@@ -3,13 +3,13 @@ import type { ContentLocale } from '../domain/locales'
 import { SettingsDocument, type SettingsQuery } from './operations'
 import { query } from './query'
 
-export type SiteSettings = NonNullable<SettingsQuery['SiteSetting']>
-export type SiteLink = NonNullable<SiteSettings['navigation']>[number]
+export type SiteSettings = SettingsQuery['SiteSetting']
+export type SiteLink = SiteSettings['navigation'][number]
 
 /** Names, navigation and contacts of the district, loaded once per request. */
 export const loadSettings = cache(async (locale: ContentLocale): Promise<SiteSettings> => {
   const { SiteSetting } = await query(locale, SettingsDocument, {})
-  return SiteSetting!
+  return SiteSetting
 })
 
 /** The target of a link in the settings. */

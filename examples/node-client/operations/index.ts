@@ -81,7 +81,7 @@ export type TownQueryVariables = Exact<{
 }>;
 
 
-export type TownQuery = { Municipalities: { docs: Array<{ name: string | null, events: { docs: Array<{ title: string | null, status: EventStatus | null, place: { name: string | null, city: string | null } | null, occurrences: Array<{ start: string | null, status: EventOccurrenceStatus | null }> | null }> } | null, services: { docs: Array<{ name: string | null, languages: Array<ServiceLanguage> | null, provider: { name: string | null } | null }> } | null }> } | null };
+export type TownQuery = { Municipality: { name: string, events: { docs: Array<{ title: string, status: EventStatus, place: { name: string | null, city: string | null }, occurrences: Array<{ start: string, status: EventOccurrenceStatus }> }> }, services: { docs: Array<{ name: string, languages: Array<ServiceLanguage>, provider: { name: string } | null }> } } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -104,34 +104,32 @@ export class TypedDocumentString<TResult, TVariables>
 
 export const TownDocument = new TypedDocumentString(`
     query Town($town: String!, $now: DateTime!, $locale: Locale) {
-  Municipalities(where: {slug: {equals: $town}}, locale: $locale, limit: 1) {
-    docs {
-      name
-      events(
-        where: {occurrences__start: {greater_than_equal: $now}}
-        sort: "start"
-        limit: 20
-      ) {
-        docs {
-          title
+  Municipality(slug: $town, locale: $locale) {
+    name
+    events(
+      where: {occurrences__start: {greater_than_equal: $now}}
+      sort: "start"
+      limit: 20
+    ) {
+      docs {
+        title
+        status
+        place {
+          name
+          city
+        }
+        occurrences {
+          start
           status
-          place {
-            name
-            city
-          }
-          occurrences {
-            start
-            status
-          }
         }
       }
-      services(limit: 50) {
-        docs {
+    }
+    services(limit: 50) {
+      docs {
+        name
+        languages
+        provider {
           name
-          languages
-          provider {
-            name
-          }
         }
       }
     }

@@ -15,6 +15,7 @@ export const changesQuery: Queries = (_, { config }) => {
   const { collection, page } = changeTypes(config)
   const changes: GraphQLFieldConfig<unknown, GraphqlContext, Arguments> = {
     type: new GraphQLNonNull(page),
+    // Part of the public schema: ../public-schema/.
     extensions: { public: true },
     description: 'What changed in public content since a moment, for mirrors and search engines.',
     args: {

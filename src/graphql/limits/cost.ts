@@ -21,6 +21,7 @@ import { refusal } from '../refusals'
 import type { RendersRichText } from '../rich-text/formats'
 import { type Fragments, fragmentsIn, isIncluded } from '../schema/selections'
 import { type ListKind, recordsAskedFor } from './list-arguments'
+import { checkKeys } from './one-key'
 import { limits } from '../../limits/numbers'
 
 /** Points of fields that cost more than a value. */
@@ -148,6 +149,7 @@ function costOfField(
   const kind = listKind(field, place)
   const args = field.args.length ? getArgumentValues(field, node, asked.variables) : {}
   const records = kind && recordsAskedFor(kind, args, node)
+  if (place.isRoot) checkKeys(field, args, node)
   const own = pointsOf(field, args, node, { isQuery: Boolean(kind ?? place.isRoot) })
   const inner = getNamedType(field.type)
   if (!node.selectionSet || !isCompositeType(inner)) return own * place.times

@@ -5,7 +5,6 @@ import {
   GraphQLError,
   type GraphQLSchema,
   Kind,
-  type ValidationRule,
 } from 'graphql'
 import type { Plugin, YogaInitialContext } from 'graphql-yoga'
 import type { ServerContext } from '../context'
@@ -47,17 +46,6 @@ export function addressLimit(): LimitsPlugin {
         throw refusal('urlTooLong', { values: { maximum: limits.url } })
     },
   }
-}
-
-/** Disables introspection. */
-export function noIntrospection(): LimitsPlugin {
-  const NoIntrospectionRule: ValidationRule = (context) => ({
-    Field(node) {
-      if (node.name.value === '__schema' || node.name.value === '__type')
-        context.reportError(refusal('introspectionOff', { nodes: node }))
-    },
-  })
-  return { onValidate: ({ addValidationRule }) => addValidationRule(NoIntrospectionRule) }
 }
 
 /** Points charged for an invalid request: reading it takes time as well. */

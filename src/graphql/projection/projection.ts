@@ -98,7 +98,7 @@ function ofFields(
     const shown = definition.extensions.field as FlattenedField | undefined
     const field = fields.find((one) => graphqlName(one.name) === name || one.name === shown?.name)
     // The id is always loaded. What other fields are made of is not known.
-    if (!field && name === 'id') continue
+    if (!field && (name === 'id' || definition.extensions.needsOnlyId)) continue
     if (!field || needsMore(reading, field)) return undefined
     // A join needs the record's id only.
     if (field.type === 'join') continue

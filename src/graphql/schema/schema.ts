@@ -8,7 +8,9 @@ import { withCursors } from '../cursors/with-cursors'
 import { withJoins } from '../joins/joins'
 import { withPictures } from '../pictures/pictures'
 import { withProjection } from '../projection/with-projection'
+import { withRecordsByKey } from '../records/by-key'
 import { withRichTextFormats } from '../rich-text/formats'
+import { withTranslations } from '../translations/fields'
 import { withOptionalSlugs } from './optional-slugs'
 import { withPlainNames } from './plain-names'
 import { withoutPermissions } from './without-permissions'
@@ -25,7 +27,9 @@ export function currentSchema(payload: Payload): GraphQLSchema {
 /** Payload's schema as served and printed into schema.graphql: with fixes, descriptions and names of our own. */
 export function servedSchema(config: SanitizedConfig): GraphQLSchema {
   const ofPayload = withOptionalSlugs(withoutPermissions(configToSchema(config).schema))
-  const schema = described(withConditions(withPlainNames(ofPayload), config), config)
+  const named = withConditions(withPlainNames(ofPayload), config)
+  const schema = described(withTranslations(named, config), config)
   const joined = withProjection(withJoins(schema, config), config)
-  return withSchemaFixes(withPictures(withRichTextFormats(withCursors(joined, config)), config))
+  const reading = withCursors(withRecordsByKey(joined, config), config)
+  return withSchemaFixes(withPictures(withRichTextFormats(reading), config))
 }

@@ -3,11 +3,12 @@ import { rightsTo } from '../../../access/rights'
 import type { CollectionName } from '../../../access/table'
 import type { IsSrcset } from '../../graphql/pictures/pictures'
 import type { RendersRichText } from '../../graphql/rich-text/formats'
+import { addedExpression } from './added-fields'
 import { valueOf } from './columns'
 import { decline } from '../../database/statements/decline'
 import { urlExpression, isAddress } from './files'
 import { joinExpression } from './joined'
-import { idExpression, objectExpression, objectTypeOf } from './objects'
+import { objectExpression, objectTypeOf } from './objects'
 import { constant, leafOf } from './expressions'
 import type { FieldExpression, Planning } from './planning'
 import { isSize, presentSize, srcsetExpression } from './pictures'
@@ -34,7 +35,9 @@ export const fieldExpression: FieldExpression = async (
   const named = format ? (definition.extensions.field as FlattenedField).name : selected.name
   const field = fields.find((one) => graphqlName(one.name) === named)
   if (!field)
-    return selected.name === 'id' && !path.length ? idExpression(level) : decline(`no ${selected.name}`)
+    return path.length
+      ? decline(`no ${selected.name}`)
+      : addedExpression(planning, level, slug, fields, selected, definition)
   if ('virtual' in field && field.virtual) decline('a value of another record')
   if (!(await isReadable(planning, slug, field))) return constant(hiddenValue(field))
   const own = [...path, field.name]

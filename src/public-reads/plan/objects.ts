@@ -1,9 +1,8 @@
 import { getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNode } from 'graphql'
 import type { FlattenedField } from 'payload'
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import { decline } from '../../database/statements/decline'
 import { constant, objectOf, type Expression } from './expressions'
-import { columnOf, type Level, type Planning } from './planning'
+import { type Level, type Planning } from './planning'
 import { configOf } from '../../database/statements/query'
 import { selectedOf, type Selected } from '../../graphql/schema/selected'
 
@@ -49,12 +48,6 @@ export async function objectExpression(
 function typename({ name }: Selected, type: GraphQLObjectType): Expression {
   return name === '__typename' ? constant(type.name) : decline(`no field ${name}`)
 }
-
-/** The id of a record, which has no field config. */
-export const idExpression = (level: Level): Expression => ({
-  sql: sql`${columnOf(level, 'id')}`,
-  read: (value) => value,
-})
 
 /** The object type of a field that has subfields. */
 export function objectTypeOf(definition: { type: Parameters<typeof getNamedType>[0] }): GraphQLObjectType {

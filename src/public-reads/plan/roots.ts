@@ -11,6 +11,7 @@ import { type Arguments, listExpression } from './list'
 import type { Expression } from './expressions'
 import { fromLevel, levelOf, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
+import { ownColumn } from '../../database/statements/query'
 import { recordsWhere } from './records'
 import { type Selected, setsOf } from '../../graphql/schema/selected'
 import { tableOf } from '../../database/statements/tables'
@@ -32,7 +33,10 @@ export async function rootExpression(
   const type = getNamedType(definition.type) as GraphQLObjectType
   planning.touched.add(slug)
   if (kind === 'list') return listExpression(planning, slug, args, selected, type)
-  if (kind === 'record') return oneRecord(planning, slug, args, selected, type)
+  if (kind === 'record') {
+    const keys = (definition.extensions.keys as readonly string[] | undefined) ?? ['id']
+    return oneRecord(planning, slug, keys, args as never, selected, type)
+  }
   if (kind === 'count') return count(planning, slug, args, selected, type)
   return global(planning, slug, selected, type)
 }
@@ -40,20 +44,24 @@ export async function rootExpression(
 async function oneRecord(
   planning: Planning,
   slug: string,
-  { id, trash }: Arguments,
+  keys: readonly string[],
+  args: Arguments & Record<string, unknown>,
   selected: Selected,
   type: GraphQLObjectType,
 ): Promise<Expression> {
-  await captureFind(planning.req, slug, { where: { id: { equals: id } }, trash, pagination: false })
-  const table = name(tableOf(planning.payload, slug))
-  const source = await recordsWhere(planning, slug, sql`${table}."id" = ${sql.param(converted(id, asId))}`)
+  const given = keys.filter((key) => args[key] !== undefined && args[key] !== null)
+  const [key = 'id'] = given
+  if (given.length !== 1) decline('not one key')
+  const { [key]: value, trash } = args
+  await captureFind(planning.req, slug, { where: { [key]: { equals: value } }, trash, pagination: false })
+  const stored = sql.param(key === 'id' ? converted(value, asId) : value)
+  const source = await recordsWhere(planning, slug, sql`${ownColumn(planning, slug, key)} = ${stored}`)
   if (!source) return decline('records that the public may not see')
   const level = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
   const record = await recordExpression(planning, level, slug, type, setsOf(selected))
   return {
     sql: sql`(select ${record.sql} from ${fromLevel(level, source)})`,
-    // Payload answers a missing record with an error.
-    read: (value, run) => record.read(value, run) ?? decline('no such record'),
+    read: (value, run) => record.read(value, run),
   }
 }
 

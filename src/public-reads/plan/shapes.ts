@@ -4,7 +4,7 @@ import { Slot } from '../../domain/slot'
 type Variables = Readonly<Record<string, unknown>>
 
 /** Arguments whose values are compared with stored ones. Others decide what the statement looks like. */
-const compared = ['where', 'id', 'after']
+const compared = ['where', 'id', 'slug', 'key', 'code', 'after']
 
 /**
  * Variables that are used in conditions only, each with the name of the argument or the operator it is the value of;

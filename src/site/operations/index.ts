@@ -25,6 +25,19 @@ export type Locale =
   /** Русский */
   | 'ru';
 
+/** What `kind` of Article can be. */
+export type ArticleKind =
+  /** Key statement (Kernaussage) */
+  | 'key_statement'
+  /** Fact (Fakt) */
+  | 'fact'
+  /** Background (Hintergrund) */
+  | 'background'
+  /** Practice (Praxis) */
+  | 'practice'
+  /** News (Meldung) */
+  | 'news';
+
 /** What `status` of EventOccurrence can be. */
 export type EventOccurrenceStatus =
   /** Takes place (Findet statt) */
@@ -52,26 +65,13 @@ export type NetworkStatus =
   /** Resting (Ruht) */
   | 'resting';
 
-/** What `kind` of Article can be. */
-export type ArticleKind =
-  /** Key statement (Kernaussage) */
-  | 'key_statement'
-  /** Fact (Fakt) */
-  | 'fact'
-  /** Background (Hintergrund) */
-  | 'background'
-  /** Practice (Praxis) */
-  | 'practice'
-  /** News (Meldung) */
-  | 'news';
-
 export type ArticleQueryVariables = Exact<{
   locale?: Locale | null | undefined;
-  slug?: string | null | undefined;
+  slug: string;
 }>;
 
 
-export type ArticleQuery = { Articles: { docs: Array<{ title: string | null, teaser: string | null, bodyHtml: string | null, asOf: string | null, publishedAt: string | null, municipality: { name: string | null } | null, image: { url: string | null, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string | null, publisher: string | null, url: string | null, date: string | null }> | null }> } | null, inLocale: { docs: Array<{ title: string | null }> } | null };
+export type ArticleQuery = { Article: { locale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, bodyHtml: string | null, asOf: string | null, publishedAt: string | null, municipality: { name: string } | null, image: { url: string, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string, publisher: string | null, url: string | null, date: string | null }> } | null };
 
 export type HomeQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -79,24 +79,24 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null } | null, keyStatements: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, facts: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null }> | null, topics: Array<{ name: string | null, slug: string | null, articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null }> | null, callsToHelp: Array<{ title: string | null, municipality: { name: string | null } | null, needs: Array<{ text: string | null, urgent: boolean | null }> | null }> | null } | null, Articles: { docs: Array<{ title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null }> } | null, Municipalities: { docs: Array<{ name: string | null, networks: { docs: Array<{ title: string | null, status: NetworkStatus | null }> } | null }> } | null, Services: { docs: Array<{ name: string | null, slug: string | null, allMunicipalities: boolean | null, provider: { name: string | null } | null, municipalities: Array<{ name: string | null }> | null }> } | null, Events: { docs: Array<{ title: string | null, status: EventStatus | null, occurrences: Array<{ start: string | null, status: EventOccurrenceStatus | null }> | null, place: { name: string | null, city: string | null } | null, municipality: { name: string | null } | null }> } | null };
+export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null }, keyStatements: Array<{ title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null }>, facts: Array<{ title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null }>, topics: Array<{ name: string, slug: string, articles: { docs: Array<{ title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null }> } }>, callsToHelp: Array<{ title: string, municipality: { name: string } | null, needs: Array<{ text: string, urgent: boolean | null }> }> }, Articles: { docs: Array<{ title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null }> }, Municipalities: { docs: Array<{ name: string, networks: { docs: Array<{ title: string, status: NetworkStatus }> } }> }, Services: { docs: Array<{ name: string, slug: string, allMunicipalities: boolean | null, provider: { name: string } | null, municipalities: Array<{ name: string }> }> }, Events: { docs: Array<{ title: string, status: EventStatus, occurrences: Array<{ start: string, status: EventOccurrenceStatus }>, place: { name: string | null, city: string | null }, municipality: { name: string } | null }> } };
 
-export type TeaserFragment = { title: string | null, slug: string | null, teaser: string | null, kind: ArticleKind | null, publishedAt: string | null, municipality: { name: string | null } | null };
+export type TeaserFragment = { title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null };
 
 export type PageQueryVariables = Exact<{
   locale?: Locale | null | undefined;
-  slug?: string | null | undefined;
+  slug: string;
 }>;
 
 
-export type PageQuery = { Pages: { docs: Array<{ title: string | null, bodyHtml: string | null }> } | null };
+export type PageQuery = { Page: { title: string, bodyHtml: string | null } | null };
 
 export type SettingsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
 }>;
 
 
-export type SettingsQuery = { SiteSetting: { siteName: string | null, claim: string | null, contact: { name: string | null, phone: string | null, email: string | null } | null, navigation: Array<{ label: string | null, url: string | null, page: { slug: string | null } | null }> | null, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string | null } | null }> | null } | null, emergencyNumbers: Array<{ label: string | null, number: string | null, description: string | null }> | null } | null };
+export type SettingsQuery = { SiteSetting: { siteName: string | null, claim: string | null, contact: { name: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -129,41 +129,31 @@ export const TeaserFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Teaser"}) as unknown as TypedDocumentString<TeaserFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
-    query Article($locale: Locale, $slug: String) {
-  Articles(locale: $locale, limit: 1, where: {slug: {equals: $slug}}) {
-    docs {
-      title
-      teaser
-      bodyHtml
-      asOf
-      publishedAt
-      municipality {
-        name
-      }
-      image {
-        url
-        srcset
-        alt
-        width
-        height
-        credit
-      }
-      sources {
-        title
-        publisher
-        url
-        date
-      }
+    query Article($locale: Locale, $slug: String!) {
+  Article(locale: $locale, slug: $slug) {
+    locale
+    availableLocales
+    title
+    teaser
+    bodyHtml
+    asOf
+    publishedAt
+    municipality {
+      name
     }
-  }
-  inLocale: Articles(
-    locale: $locale
-    fallbackLocale: none
-    limit: 1
-    where: {slug: {equals: $slug}}
-  ) {
-    docs {
+    image {
+      url
+      srcset
+      alt
+      width
+      height
+      credit
+    }
+    sources {
       title
+      publisher
+      url
+      date
     }
   }
 }
@@ -270,12 +260,10 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const PageDocument = new TypedDocumentString(`
-    query Page($locale: Locale, $slug: String) {
-  Pages(locale: $locale, limit: 1, where: {slug: {equals: $slug}}) {
-    docs {
-      title
-      bodyHtml
-    }
+    query Page($locale: Locale, $slug: String!) {
+  Page(locale: $locale, slug: $slug) {
+    title
+    bodyHtml
   }
 }
     `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;

@@ -63,21 +63,21 @@ describe('docs/graphql.md', () => {
       expect(asOf).toMatch(/^\d{4}-\d\d-\d\d$/)
       expect(sources.length).toBeGreaterThan(0)
     }
-    const events = (await first('NextEvents')).Municipalities.docs[0].events.docs
+    const events = (await first('NextEvents')).Municipality.events.docs
     expect(events.map(({ slug }: any) => slug)).toContain('austausch-syke')
-    const { fixedDate } = (await first('FixedDate')).Networks.docs[0]
+    const { fixedDate } = (await first('FixedDate')).Network
     expect(fixedDate.series.rrule).toMatch(/^FREQ=MONTHLY;BYDAY=1TU/)
     expect(fixedDate.place.name).toMatch(/\S/)
     const services = await first('ServicesByLanguage')
-    const offered = [...services.Municipalities.docs[0].services.docs, ...services.Services.docs]
+    const offered = [...services.Municipality.services.docs, ...services.Services.docs]
     expect(offered.length).toBeGreaterThan(5)
     for (const { languages } of offered)
       expect(languages.some((language: string) => ['ar', 'uk'].includes(language))).toBe(true)
     const towns = (await first('NetworksOfAllTowns')).Municipalities.docs
     expect(towns.some(({ networks }: any) => networks.docs.length > 0)).toBe(true)
     expect(towns.some(({ networks }: any) => networks.docs.length === 0)).toBe(true)
-    expect(emptyLists((await first('OneArticle')).Articles.docs[0].sources)).toEqual([])
-    expect((await first('Initiatives')).Municipalities.docs[0].initiatives.docs.length).toBeGreaterThan(1)
+    expect(emptyLists((await first('OneArticle')).Article.sources)).toEqual([])
+    expect((await first('Initiatives')).Municipality.initiatives.docs.length).toBeGreaterThan(1)
     for (const { municipality } of (await first('Practice')).Articles.docs)
       expect(municipality.name).toMatch(/\S/)
     const { SiteSetting } = await first('Website')

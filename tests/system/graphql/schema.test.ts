@@ -12,16 +12,19 @@ import { globalsTable } from '../../../access/table'
 import { nameOfGlobal } from '../../../src/graphql/schema/names'
 import { graphqlNames } from '../../support/graphql-names'
 import { graphql } from '../../support/graphql'
+import { tokenOf } from '../../support/records'
 import { everyone } from '../access/expected/public'
 
 const printed = (schema: GraphQLSchema) => printSchema(lexicographicSortSchema(schema))
 
-describe('the GraphQL schema of the running system', () => {
+describe('the GraphQL schema of the running system, for accounts', () => {
   let served: GraphQLSchema
 
   beforeAll(async () => {
     const { data, errors } = await graphql(
       getIntrospectionQuery({ specifiedByUrl: true, inputValueDeprecation: true }),
+      {},
+      { token: await tokenOf('editor') },
     )
     expect(errors).toBeUndefined()
     served = buildClientSchema(data as never)

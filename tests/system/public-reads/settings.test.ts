@@ -53,7 +53,7 @@ describe('with a maximum age, metrics, and little memory', () => {
     expect((await askUntilHit(query, url())).headers['cache-control']).toBe(shared)
     const private_ = await ask('{ meUser { token } }', url())
     expect(private_.headers['cache-control']).toBe('private, no-store')
-    const error = await ask('{ Article(id: "x") { title } }', url())
+    const error = await ask('{ Topics(sort: "gibtEsNicht") { totalDocs } }', url())
     expect(error.headers['cache-control']).toBe('private, no-store')
   })
 

@@ -27,6 +27,6 @@ describe.each([
 
   it('is nothing when all are over, or there is none', () => {
     expect(next('2027-02-02T17:00:01Z')).toBeUndefined()
-    expect(find({ occurrences: null }, new Date())).toBeUndefined()
+    expect(find({ occurrences: [] }, new Date())).toBeUndefined()
   })
 })

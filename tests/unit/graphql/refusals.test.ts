@@ -5,7 +5,7 @@ import { inLanguage, refusal } from '../../../src/graphql/refusals'
 import { type RefusalCode, refusals } from '../../../src/messages/graphql'
 
 const all = Object.keys(refusals) as RefusalCode[]
-const values = { maximum: 4711, seconds: 4712, paths: 'birthDate, account.email' }
+const values = { maximum: 4711, seconds: 4712, paths: 'birthDate, account.email', keys: 'id, slug' }
 
 describe('refusals', () => {
   it.each(all)('%s is told in German and in English, with its numbers', (code) => {

@@ -1,6 +1,9 @@
 /** Descriptions of fields that Payload itself adds, by field name. Our own fields have labels. */
 export const knownFields: Record<string, string> = {
-  id: 'Identifier: a UUID that never changes. In a list, that of the row.',
+  id: 'Identifier: a UUID that never changes. In a list, that of the row. Of what there is once, its name.',
+  locale: 'The language this is in: that asked for. Client caches need it besides `id`.',
+  availableLocales: 'The languages in which this is written. In others, texts are in German.',
+  translations: 'The state of the translation into each language.',
   createdAt: 'When the record was made. A moment in UTC.',
   updatedAt: 'When the record was last changed. A moment in UTC.',
   deletedAt:

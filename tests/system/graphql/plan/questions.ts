@@ -89,7 +89,16 @@ function partOf(
 
 function argumentsOf(questions: Questions, draw: Draw, field: GraphQLField<unknown, unknown>): string {
   const named = getNamedType(field.type).name
+  const keys = field.args
+    .map(({ name }) => name)
+    .filter((name) => ['id', 'slug', 'key', 'code'].includes(name))
+  const key = keys.length && sometimes(draw, 3) ? one(draw, keys) : 'id'
   const given = field.args.flatMap(({ name, type }) => {
+    if (keys.includes(name) && name !== 'id')
+      return name === key
+        ? `${name}: ${JSON.stringify(one(draw, [...(questions.known[named]?.[name] ?? []), 'no']))}`
+        : []
+    if (name === 'id' && key !== 'id') return []
     if (name === 'limit') return `limit: ${1 + upTo(draw, 12)}`
     if (name === 'id') return `id: ${JSON.stringify(idOf(questions, draw, named))}`
     if (!sometimes(draw, 3)) return []
