@@ -58,14 +58,14 @@ export async function snapshotSchema(snapshot: Snapshot, client: pg.Client): Pro
   }
 }
 
-const types: Record<string, string> = { varchar: 'character varying', serial: 'integer' }
+const types: Record<string, string> = { varchar: 'character varying', serial: 'integer', bigserial: 'bigint' }
 
 function columnOf(table: string, column: SnapshotTable['columns'][string]): Table['columns'][string] {
   const given = column.default === undefined ? null : String(column.default)
   return {
     type: types[column.type] ?? column.type,
     notNull: column.notNull,
-    default: column.type === 'serial' ? `nextval('${table}_${column.name}_seq')` : given,
+    default: column.type.endsWith('serial') ? `nextval('${table}_${column.name}_seq')` : given,
   }
 }
 
