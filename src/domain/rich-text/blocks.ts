@@ -1,7 +1,7 @@
 import { isLink } from '../link'
 import type { ContentLocale } from '../locales'
 import { languageTag, pathIn } from '../site-paths'
-import { type Block, type Inline, line, lines, type Picture, plain } from './document'
+import { type Block, type GroupName, type Inline, line, lines, type Picture, plain } from './document'
 import { idOf, type Records } from './records'
 
 /** What nodes are read with: the language, and the records they refer to. */
@@ -62,7 +62,7 @@ function relatedServices({ heading, services }: Fields, { records }: Given): Blo
 }
 
 /** A link to a file, by its description or name; empty if the reader may not see it. */
-export function fileLink(value: unknown, given: Given): Inline[] {
+function fileLink(value: unknown, given: Given): Inline[] {
   const id = idOf(value)
   const file = id === undefined ? undefined : given.records('media', id)
   return file ? linked(line(file.alt) || line(file.filename), targetOf(file.url, given)) : []
@@ -97,7 +97,7 @@ function listed(name: 'files' | 'services', heading: unknown, entries: Inline[][
 }
 
 /** The blocks that say something, in a group; nothing if none does. */
-function group(name: 'figure' | 'quote' | 'call' | 'files' | 'services', parts: Block[]): Block[] {
+function group(name: GroupName, parts: Block[]): Block[] {
   const blocks = parts.filter(
     (part) =>
       !('content' in part) || part.content.length > 0 || (part.kind === 'caption' && part.note.length > 0),

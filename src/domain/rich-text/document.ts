@@ -5,7 +5,7 @@
 export type Document = Block[]
 
 export type Text = { kind: 'text'; text: string; bold: boolean; italic: boolean }
-export type Link = { kind: 'link'; href: string; newTab: boolean; content: (Text | LineBreak)[] }
+type Link = { kind: 'link'; href: string; newTab: boolean; content: (Text | LineBreak)[] }
 export type LineBreak = { kind: 'break' }
 export type Inline = Text | Link | LineBreak
 
@@ -22,20 +22,20 @@ export type Picture = {
 
 /** Blocks that editors insert as a whole, by the name in their class. */
 export type GroupName = 'figure' | 'quote' | 'call' | 'files' | 'services'
-export type Group = { kind: 'group'; name: GroupName; blocks: Block[] }
+type Group = { kind: 'group'; name: GroupName; blocks: Block[] }
 
-export type Paragraph = {
+type Paragraph = {
   kind: 'paragraph'
   content: Inline[]
   /** The number of a figure. */
   role?: 'value'
 }
-export type Heading = { kind: 'heading'; level: 2 | 3; content: Inline[] }
+type Heading = { kind: 'heading'; level: 2 | 3; content: Inline[] }
 export type List = { kind: 'list'; ordered: boolean; start: number; items: Item[] }
 /** An entry of a list: its own line, and what is nested in it. */
 export type Item = { content: Inline[]; blocks: Block[] }
-export type Quotation = { kind: 'quotation'; content: Inline[] }
-export type Caption = { kind: 'caption'; content: Inline[]; note: Inline[] }
+type Quotation = { kind: 'quotation'; content: Inline[] }
+type Caption = { kind: 'caption'; content: Inline[]; note: Inline[] }
 
 export type Block = Paragraph | Heading | List | Quotation | Caption | Picture | Group
 
