@@ -60,7 +60,7 @@ function itemLines({ content, blocks }: Item): string[] {
     const lines = blockLines(block)
     const isTight = block.kind === 'list' && !startsLater.test(lines[0] ?? '')
     if (lines.length && all.length && !isTight) all.push('')
-    all.push(...lines)
+    for (const line of lines) all.push(line)
   }
   return all
 }

@@ -22,7 +22,8 @@ function blocksOf(nodes: readonly Node[], given: Given, depth: number): Block[] 
     if (isInline(node)) loose.push(node)
     else {
       close()
-      blocks.push(...blockOf(node, given, depth + 1))
+      // Not as arguments: there can be more than a call takes.
+      for (const block of blockOf(node, given, depth + 1)) blocks.push(block)
     }
   }
   close()
@@ -63,7 +64,7 @@ function listOf(node: Node, given: Given, depth: number): Block[] {
     )
     const before = items.at(-1)
     // The editor stores a nested list as an entry of its own, after the one it belongs to.
-    if (!content.length && before) before.blocks.push(...blocks)
+    if (!content.length && before) for (const block of blocks) before.blocks.push(block)
     else if (content.length || blocks.length) items.push({ content, blocks })
   }
   const { start } = node

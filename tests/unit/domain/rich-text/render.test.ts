@@ -222,9 +222,16 @@ describe('a hostile rich text', () => {
       nested = { type: 'list', children: [{ type: 'listitem', children: [text('x'), nested] }] }
     const wide = Array.from({ length: 20_000 }, () => paragraph(text('*_['.repeat(10), 1), text('a', 2)))
     const flat = { type: 'list', children: [{ type: 'listitem', children: wide }] }
+    const many = (count: number, node: object) => Array.from({ length: count }, () => node)
+    const item = { type: 'listitem', children: [text('x')] }
+    const long = {
+      type: 'list',
+      children: [...many(150_000, item), { type: 'listitem', children: many(150_000, paragraph(text('x'))) }],
+    }
     const started = performance.now()
     expect(render(format, whole(nested))).not.toContain('innermost')
     expect(render(format, whole(flat)).length).toBeGreaterThan(20_000 * 30)
+    expect(render(format, whole({ type: 'unknown', children: [long] })).length).toBeGreaterThan(300_000)
     expect(performance.now() - started).toBeLessThan(4_000)
   })
 })
