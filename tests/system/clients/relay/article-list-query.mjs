@@ -1,5 +1,5 @@
 /**
- * @generated SignedSource<<de05452210b670d8b0f3d69a89230986>>
+ * @generated SignedSource<<da7ac759594c5921d5a85f8645339339>>
  * @lightSyntaxTransform
  */
 
@@ -23,7 +23,14 @@ var node = (function () {
       name: 'id',
       storageKey: null,
     },
-    v3 = [
+    v3 = {
+      alias: null,
+      args: null,
+      kind: 'ScalarField',
+      name: 'locale',
+      storageKey: null,
+    },
+    v4 = [
       {
         alias: null,
         args: [
@@ -57,6 +64,7 @@ var node = (function () {
             plural: true,
             selections: [
               v2 /*:: as any*/,
+              v3 /*:: as any*/,
               {
                 alias: null,
                 args: null,
@@ -80,6 +88,7 @@ var node = (function () {
                 plural: true,
                 selections: [
                   v2 /*:: as any*/,
+                  v3 /*:: as any*/,
                   {
                     alias: null,
                     args: null,
@@ -103,7 +112,7 @@ var node = (function () {
       kind: 'Fragment',
       metadata: null,
       name: 'ArticleListQuery',
-      selections: v3 /*:: as any*/,
+      selections: v4 /*:: as any*/,
       type: 'Query',
       abstractKey: null,
     },
@@ -112,19 +121,19 @@ var node = (function () {
       argumentDefinitions: [v1 /*:: as any*/, v0 /*:: as any*/],
       kind: 'Operation',
       name: 'ArticleListQuery',
-      selections: v3 /*:: as any*/,
+      selections: v4 /*:: as any*/,
     },
     params: {
-      cacheID: '98f2b7d6f1111aa4c9cb741955fda85a',
+      cacheID: '68178b24c1e7678f04f738f81d4d5317',
       id: null,
       metadata: {},
       name: 'ArticleListQuery',
       operationKind: 'query',
-      text: 'query ArticleListQuery(\n  $locale: Locale\n  $limit: Int\n) {\n  Articles(locale: $locale, limit: $limit, sort: "-publishedAt") {\n    docs {\n      id\n      title\n      slug\n      topics {\n        id\n        name\n      }\n    }\n  }\n}\n',
+      text: 'query ArticleListQuery(\n  $locale: Locale\n  $limit: Int\n) {\n  Articles(locale: $locale, limit: $limit, sort: "-publishedAt") {\n    docs {\n      id\n      locale\n      title\n      slug\n      topics {\n        id\n        locale\n        name\n      }\n    }\n  }\n}\n',
     },
   }
 })()
 
-node.hash = '85b8b379b54f7b5a5c3d9146b9b939d1'
+node.hash = 'a4f662ffeb42b9a26020fbc751e83cad'
 
 export default node
