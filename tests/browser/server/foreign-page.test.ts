@@ -99,7 +99,7 @@ describe('in a browser, a page of another origin', () => {
       image.src = source
       await image.decode()
       return image.naturalWidth
-    }, doc.url)
+    }, sharedUrl() + doc.url)
     expect(width).toBe(40)
     const panel = `${sharedUrl()}/admin`
     const refused = page.waitForEvent('requestfailed', (request) => request.url() === panel)
