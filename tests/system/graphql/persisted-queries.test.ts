@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from '@jest/globals'
 import { tokenOf } from '../../support/records'
+import { startSecondProcess } from '../../support/second-process'
 import { sharedUrl } from '../../support/shared'
 import { send, type Told } from '../public-reads/asking'
 
@@ -12,8 +13,8 @@ const persisted = (hash: string, more: object = {}) => ({
 const newQuery = () =>
   `query Q${randomUUID().replaceAll('-', '')} { BuildingBlocks(limit: 1) { docs { slug } } }`
 
-const post = (body: object, headers: Record<string, string> = {}): Promise<Told> =>
-  send(`${sharedUrl()}/api/graphql`, {
+const post = (body: object, headers: Record<string, string> = {}, url = sharedUrl()): Promise<Told> =>
+  send(`${url}/api/graphql`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', ...headers },
     body: JSON.stringify(body),
@@ -99,6 +100,21 @@ describe('automatic persisted queries', () => {
     const query = text()
     expect((await post({ query, ...persisted(sha256(query)) })).errors).toBeDefined()
     expect((await post(persisted(sha256(query)))).errors).toEqual(notFound)
+  })
+
+  it('are unknown to another replica, until a client sends the text there as well', async () => {
+    const query = newQuery()
+    const hash = sha256(query)
+    await post({ query, ...persisted(hash) })
+    const replica = await startSecondProcess()
+    try {
+      const { url } = replica.system
+      expect((await post(persisted(hash), {}, url)).errors).toEqual(notFound)
+      const sent = await post({ query, ...persisted(hash) }, {}, url)
+      expect((await post(persisted(hash), {}, url)).data).toEqual(sent.data)
+    } finally {
+      await replica.stop()
+    }
   })
 
   describe('that are not cached', () => {
