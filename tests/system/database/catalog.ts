@@ -17,6 +17,7 @@ const tablesOf = `
   with ours as (
     select c.oid, c.relname from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
+      and c.relname not in ('public_changes', 'public_conditions')
   ),
   attributes as (
     select a.attrelid, a.attnum, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,
@@ -56,7 +57,7 @@ const enumsOf = `
   from pg_type t join pg_enum e on e.enumtypid = t.oid
   where t.typnamespace = 'public'::regnamespace group by 1`
 
-/** The schema `public` as PostgreSQL has it. */
+/** The schema `public` as PostgreSQL has it, without the tables of triggers, which no snapshot knows. */
 export async function catalogSchema(client: pg.Client): Promise<Schema> {
   const tables = (await client.query(tablesOf)).rows.map(({ table, ...rest }) => [
     table,
