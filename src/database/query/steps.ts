@@ -72,12 +72,7 @@ export function stepToMany(compiling: Compiling, from: Within, field: Reference)
 export function stepThroughJoin(compiling: Compiling, from: Within, field: FlattenedJoinField): Step {
   const { slug, table, alias, rows } = target(compiling, field.collection)
   const fields = fieldsOf(compiling, slug)
-  const refers = referringTo(
-    compiling,
-    { rows, fields, groups: [] },
-    field.on,
-    sql`${name(from.rows.alias)}."id"`,
-  )
+  const refers = referringTo(compiling, { rows, fields, groups: [] }, field.on, recordIdOf(compiling, from))
   return {
     to: { rows, fields, groups: [] },
     some: (condition) => existing(sql`${name(table)} as ${name(alias)}${joinsOf(rows)}`, refers, condition),
@@ -88,7 +83,7 @@ export function stepThroughJoin(compiling: Compiling, from: Within, field: Flatt
 export function referrersOf(compiling: Compiling, from: Within, field: FlattenedJoinField): Values {
   const { slug, table, alias, rows } = target(compiling, field.collection)
   const within = { rows, fields: fieldsOf(compiling, slug), groups: [] }
-  const own = referringTo(compiling, within, field.on, sql`${name(from.rows.alias)}."id"`)
+  const own = referringTo(compiling, within, field.on, recordIdOf(compiling, from))
   return {
     source: sql`${name(table)} as ${name(alias)}${joinsOf(rows)}`,
     own,
@@ -104,6 +99,12 @@ export function referringTo(compiling: Compiling, from: Within, on: string, id: 
   if (!field.hasMany) return sql`${shownValue(compiling, from.rows, field, [on])} = ${id}`
   const { source, own, value } = referencesOf(compiling, from, field)
   return existing(source, own, sql`${value} = ${id}`)
+}
+
+/** The id by which other records refer to this one: of a version, that of its record. */
+function recordIdOf({ payload }: Compiling, { rows, groups }: Within): SQL {
+  const ofVersion = groups[0] === 'version' && adapterOf(payload).tables[rows.table]?.parent
+  return ofVersion ? sql`${name(rows.alias)}."parent_id"` : sql`${name(rows.alias)}."id"`
 }
 
 /** Payload stores references to many in one table per collection, with the path of their field. */

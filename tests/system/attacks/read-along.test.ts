@@ -150,7 +150,7 @@ describe('joins', () => {
 describe('GraphQL', () => {
   it('shows nothing more by nesting, aliases or fragments', async () => {
     const query = `
-      query ($id: JSON) {
+      query ($id: ID) {
         a: Memberships(where: { volunteer: { equals: $id } }) { docs { ...Deep } }
         b: Memberships(where: { volunteer: { equals: $id } }) { docs { volunteer { n: notes ... on Volunteer { b: birthDate } } } }
         Memberships(where: { volunteer: { equals: $id } }) { docs { network { memberships { docs { volunteer { notes } } } } } }

@@ -153,7 +153,7 @@ describe('the dates of an event', () => {
     const ids = async (from: string) => {
       const { data } = await graphql(
         `
-          query ($id: String!, $from: DateTime!) {
+          query ($id: ID!, $from: DateTime!) {
             Events(where: { id: { equals: $id }, occurrences__start: { greater_than: $from } }) {
               docs {
                 id

@@ -68,9 +68,19 @@ const named = (name: string) => accounts.find(({ email }) => email.startsWith(na
 const people = await Promise.all(
   [null, named('district'), named('coordinator')].map(async (account) => {
     const user = account && ({ ...account, collection: 'users' } as TypedUser)
-    return { user, readable: await readableBy(user) }
+    return { user, readable: await readableBy(user), drafts: false }
   }),
 )
+// Somebody who reads everything, in its newest version.
+people.push({ ...people[1]!, drafts: true })
+const newest = new Map<string, Doc[]>()
+for (const slug of slugs) {
+  const all = await payload.find({
+    ...{ collection: slug as never, ...everything, locale: 'all', draft: true },
+    overrideAccess: true, // the world of the test
+  })
+  newest.set(slug, all.docs as Doc[])
+}
 
 /** What a door says: the page's ids and the total, or a refusal with its code. */
 type Said = { ids?: string[]; total?: number | undefined; refused?: string }
@@ -129,7 +139,7 @@ const restWhere = (where: unknown): unknown =>
         ),
       )
 
-async function throughLocalApi(user: TypedUser, asked: Question): Promise<Said> {
+async function throughLocalApi(user: TypedUser, asked: Question, draft: boolean): Promise<Said> {
   const { slug, where, sort, limit, page, locale, fallback } = asked
   const found = await payload
     .find({
@@ -139,29 +149,37 @@ async function throughLocalApi(user: TypedUser, asked: Question): Promise<Said> 
         ...(sort.length ? { sort: sort as never } : {}),
         fallbackLocale: (fallback === 'none' ? false : fallback) as never,
       },
-      ...{ overrideAccess: false, user },
+      ...{ overrideAccess: false, user, draft },
     })
     .catch((error: Error & { data?: { code?: string } }) => String(error.data?.code ?? error.name))
   if (typeof found === 'string') return { refused: found === 'QueryError' ? 'QUERY_ERROR' : found }
   return { ids: (found.docs as Doc[]).map(({ id }) => id), total: found.totalDocs }
 }
 
+const collectionOf = (name: string) => config.collections.find(({ slug }) => slug === name)!
+const textFor = (drafts: boolean, text: string): string =>
+  drafts ? text.replace('(where:', '(draft: true, where:') : text
+
 const result = { asked: 0, planned: 0, refused: 0, found: 0, differences: [] as unknown[] }
 
 async function compare(asked: Question): Promise<void> {
   const text = documentOf(schema, asked)
   if (validate(schema, parse(text)).length) throw new Error(`Not valid: ${text}`)
-  for (const { user, readable } of people) {
-    const world: World = { config, docs, readable }
+  for (const { user, readable, drafts } of people) {
+    if (drafts && !collectionOf(asked.slug).versions?.drafts) continue
+    const world: World = { config, docs, readable, asked: drafts ? newest : docs }
     const fallback = asked.fallback === 'none' || asked.fallback === asked.locale ? undefined : asked.fallback
-    const defaultSort = [config.collections.find(({ slug }) => slug === asked.slug)!.defaultSort ?? []].flat()
+    const defaultSort = [collectionOf(asked.slug).defaultSort ?? []].flat()
     const sort = [...(asked.sort.length ? asked.sort : defaultSort)]
     const oracle = new Oracle(world, { locale: asked.locale, fallback })
     const expected = oracle.answer(asked.slug, asked.where, withTies(sort))
     const start = (asked.page - 1) * asked.limit
     const right: Said = { ids: expected.slice(start, start + asked.limit), total: expected.length }
     const said: Record<string, Said | undefined> = user
-      ? { resolvers: await throughResolvers(user, text), local: await throughLocalApi(user, asked) }
+      ? {
+          resolvers: await throughResolvers(user, textFor(drafts, text)),
+          local: await throughLocalApi(user, asked, drafts),
+        }
       : {
           plan: await throughPlan(text),
           resolvers: await throughResolvers(null, text),
@@ -176,7 +194,7 @@ async function compare(asked: Question): Promise<void> {
       continue
     }
     if (answers.every((one) => JSON.stringify(one) === JSON.stringify(right))) continue
-    result.differences.push({ text, user: user?.email, ...firstOf(asked.slug, right, answers), said })
+    result.differences.push({ text, user: user?.email, drafts, ...firstOf(asked.slug, right, answers), said })
     if (result.differences.length >= 5) throw new Error(text)
   }
 }

@@ -11,6 +11,8 @@ export type World = {
   config: SanitizedConfig
   docs: ReadonlyMap<string, readonly Doc[]>
   readable: ReadonlyMap<string, ReadonlySet<string>>
+  /** What is asked for; what it refers to is in `docs`. */
+  asked: ReadonlyMap<string, readonly Doc[]>
 }
 
 type Fields = readonly FlattenedField[]
@@ -23,7 +25,9 @@ export class Oracle {
 
   /** The ids that a list has, in its order. */
   answer(slug: string, where: Where, sort: readonly string[]): string[] {
-    const docs = this.#readable(slug).filter((doc) => this.#matches(this.#fields(slug), doc, where))
+    const ids = this.world.readable.get(slug)!
+    const all = this.world.asked.get(slug)!.filter(({ id }) => ids.has(id))
+    const docs = all.filter((doc) => this.#matches(this.#fields(slug), doc, where))
     return docs.sort((one, other) => this.#compare(slug, sort, one, other)).map(({ id }) => id)
   }
 
