@@ -163,7 +163,7 @@ export function documentOf(schema: GraphQLSchema, asked: Question): string {
 }
 
 /** A value as GraphQL writes it: enums by their names. */
-function literalOf(value: unknown, type: GraphQLInputType): string {
+export function literalOf(value: unknown, type: GraphQLInputType): string {
   const bare = getNullableType(type)
   if (value === null) return 'null'
   if (Array.isArray(value))
