@@ -73,10 +73,14 @@ const modules = {
     ['access', 'src/(audit|database|jobs/queue|messages|settings|log)', core, 'payload-types'],
     'Webhooks are used by their collection, by jobs and by the server.',
   ],
+  'src/previews': [
+    ['access', 'src/(audit|database|messages|payload-fixes/requests|settings)', core],
+    'Preview tokens are made for their collection; access decides what they open.',
+  ],
   collections: [
     [
       'access',
-      'src/(accounts|audit|database|limits|log|messages|payload-fixes/requests|settings|webhooks)',
+      'src/(accounts|audit|database|limits|log|messages|payload-fixes/requests|previews|settings|webhooks)',
       core,
       'payload-types',
     ],

@@ -48,6 +48,7 @@ export interface Config {
     'audit-log': AuditLog;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
+    'preview-tokens': PreviewToken;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -138,6 +139,7 @@ export interface Config {
     'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'preview-tokens': PreviewTokensSelect<false> | PreviewTokensSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -1414,6 +1416,23 @@ export interface WebhookDelivery {
   createdAt: string;
 }
 /**
+ * With a link, people read drafts on another website. Deleting it ends it at once.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-tokens".
+ */
+export interface PreviewToken {
+  id: string;
+  title?: string | null;
+  kind?: string | null;
+  record?: string | null;
+  account?: (string | null) | User;
+  expiresAt: string;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2466,6 +2485,20 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   lastAttempt?: T;
   nextAttempt?: T;
   body?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-tokens_select".
+ */
+export interface PreviewTokensSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  record?: T;
+  account?: T;
+  expiresAt?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }

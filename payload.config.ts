@@ -4,6 +4,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import { withAccess, withGlobalAccess } from './access/compile'
+import { withPreviewedDrafts } from './access/previewed-drafts'
 import { everyOperationNamed } from './access/system'
 import { collections, globals } from './collections'
 import { withKeptReferences } from './collections/shared/kept-references'
@@ -18,6 +19,7 @@ import { withPublicLists } from './collections/shared/public-lists'
 import { plainEditor } from './collections/shared/rich-text'
 import { withStableOrder } from './collections/shared/stable-order'
 import { withStatedVersions } from './collections/shared/stated-versions'
+import { withPreviewLink } from './src/admin/previews/with-preview-link'
 import { withTownSwitch } from './src/admin/towns/with-town-switch'
 import { clearFormErrors } from './collections/shared/uploads/broken-form'
 import { patientSharp } from './collections/shared/uploads/decoding'
@@ -61,6 +63,7 @@ const system = everyOperationNamed(
     collections: collections
       .map(withStatedVersions)
       .map(withAccess)
+      .map(withPreviewedDrafts)
       .map(withAuditedMeasures)
       .map(withKeptReferences)
       .map(withWholeChanges)
@@ -68,7 +71,8 @@ const system = everyOperationNamed(
       .map(withKnownShape)
       .map(withPublicLists)
       .map(withStableOrder)
-      .map(withTownSwitch),
+      .map(withTownSwitch)
+      .map(withPreviewLink),
     globals: globals
       .map(withStatedVersions)
       .map(withGlobalAccess)

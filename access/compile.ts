@@ -4,11 +4,13 @@ import { withFieldRights } from './field-rights'
 import { meOf } from './me'
 import { panelRoles, type Role } from './roles'
 import { worksWith } from './panel'
+import { previewedRecords } from './preview'
 import { withQueryChecks } from './query-checks'
 import { checkRow, recordsFor, rightsTo } from './rights'
 import type { Operation } from './rules'
 import { asksForPublished } from './scopes'
 import type { CollectionName, GlobalName } from './table'
+import { prefixed } from './versions'
 import { hasDrafts, withWriteChecks } from './write-checks'
 
 type Asking = PayloadRequest['user']
@@ -34,7 +36,7 @@ export function withAccess(collection: CollectionConfig): CollectionConfig {
           hidden: ({ user }) => !worksWith(slug as CollectionName, user as Asking),
         },
         access: {
-          read: collection.upload ? onlyNamedFiles(may('R')) : may('R'),
+          read: collection.upload ? onlyNamedFiles(may('R')) : orPreviewed(slug, may('R')),
           // Whether the rule covers the new record is checked when it is written.
           create: async (args) => Boolean(await may('C')(args)),
           update: may('U'),
@@ -83,6 +85,16 @@ const accessTo =
   ({ req }) =>
     recordsFor(rightsTo(operation, name, req.user), name, req)
 
+/** Adds the drafts that a preview token opens. */
+function orPreviewed(slug: string, access: Access): Access {
+  return async (args) => {
+    const result = await access(args)
+    const previewed = result === true ? false : await previewedRecords(slug, args.req)
+    if (!previewed) return result
+    return result ? { or: [result as Where, previewed] } : previewed
+  }
+}
+
 /**
  * A file is served only for the record that names it, even to users who may read every record. Files have no prefixes
  * here; with one, Payload would fail.
@@ -103,15 +115,4 @@ function onVersions(access: Access): Access {
       ? { and: [prefixed(result, 'version'), prefixed(result, 'parent')] }
       : result
   }
-}
-
-/** A version holds the record's fields under `version`; its `parent` is the current record. */
-function prefixed(where: Where, prefix: 'version' | 'parent'): Where {
-  return Object.fromEntries(
-    Object.entries(where).map(([key, value]) =>
-      key === 'and' || key === 'or'
-        ? [key, (value as Where[]).map((one) => prefixed(one, prefix))]
-        : [key === 'id' ? 'parent' : `${prefix}.${key}`, value],
-    ),
-  ) as Where
 }

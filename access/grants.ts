@@ -1,6 +1,6 @@
 import { type Operation, type Rule, rules } from './rules'
 
-type Letters = 'R' | 'C' | 'U' | 'CR' | 'CU' | 'RU' | 'CRU' | 'CRUD'
+type Letters = 'R' | 'C' | 'U' | 'CR' | 'CU' | 'RU' | 'RD' | 'CRU' | 'CRUD'
 type Operations = Letters | 'P' | 'UP' | 'CRUP' | 'CRUDP'
 type Fields = '' | `: ${string}` | ` except ${string}`
 

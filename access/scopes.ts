@@ -138,6 +138,7 @@ const own: Partial<Record<CollectionName, Scopes>> = {
     town: inTowns('claim.municipality'),
     ordered: () => ({ 'claim.status': { in: ordered } }),
   },
+  'preview-tokens': { own: ({ me }) => ({ account: { equals: me.id } }) },
   'audit-log': { town: inTowns(), money: () => ({ subject: { in: aboutMoney } }) },
 }
 

@@ -201,6 +201,15 @@ export const table = {
 
   webhooks: { ...nobody, admin: 'CRUD all' },
   'webhook-deliveries': { ...nobody, admin: 'R all' },
+  // Made by src/previews only. What a token opens: access/preview.ts.
+  'preview-tokens': {
+    ...nobody,
+    network: 'RD own',
+    municipal: 'RD own',
+    editor: 'RD own',
+    district: 'RD own',
+    admin: 'RD all',
+  },
 } as const satisfies Record<string, Row>
 
 const everybodyReads = {

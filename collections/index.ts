@@ -22,6 +22,7 @@ import { serviceProviders } from './public/service-providers'
 import { services } from './public/services'
 import { siteSettings } from './public/site-settings'
 import { topics } from './public/topics'
+import { previewTokens } from './settings/preview-tokens'
 import { webhookDeliveries } from './settings/webhook-deliveries'
 import { webhooks } from './settings/webhooks'
 import { agreementDocuments } from './steering/agreement-documents'
@@ -64,6 +65,7 @@ export const collections = [
 
   webhooks,
   webhookDeliveries,
+  previewTokens,
 ]
 
 export const globals = [homepage, siteSettings, fundSettings]

@@ -15,6 +15,7 @@ import { introspection } from './plugins/introspection'
 import { executesInOrder } from './plugins/in-order'
 import { answersInLanguage } from './plugins/localized-errors'
 import { onlyQueriesFromElsewhere } from './plugins/only-queries'
+import { previewsOnlyRead } from './plugins/previews-read'
 import { namesAreTexts } from './plugins/operation-name'
 import { responseHeaders } from './plugins/response-headers'
 import { currentPublicSchema } from './public-schema/served'
@@ -54,6 +55,7 @@ export function createEndpoint(
       documentLimits(),
       ...(settings.graphqlExplorer ? [explorer()] : []),
       onlyQueriesFromElsewhere(),
+      previewsOnlyRead(),
       executesInOrder(),
       introspection({
         publicSchema: () => currentPublicSchema(payload),

@@ -19,6 +19,7 @@ const over = [
     where reset_password_expiration <= now()`,
   sql`delete from login_limits where expire < extract(epoch from now() - interval '1 hour') * 1000`,
   sql`delete from webhook_deliveries where updated_at < now() - make_interval(days => ${deliveryDays})`,
+  sql`delete from preview_tokens where expires_at < now() or account_id is null`,
   sql`delete from payload_jobs where wait_until < now() - make_interval(days => ${keptDays})`,
   sql`select from ${sql.raw(jobSchema)}.complete_jobs(array(select id from ${sql.raw(jobSchema)}.jobs
     where attempts >= max_attempts and locked_at is null

@@ -20,4 +20,20 @@ export const access = {
     de: 'Sie können dies als Entwurf speichern. Veröffentlichen oder Veröffentlichtes ändern darf die Redaktion.',
     en: 'You can save this as a draft. Publishing, or changing what is published, is up to the editors.',
   },
+  previewNotValid: {
+    de: 'Dieser Vorschau-Link gilt nicht mehr.',
+    en: 'This preview link is no longer valid.',
+  },
+  previewReadsOnly: {
+    de: 'Mit einem Vorschau-Link können Sie nur lesen.',
+    en: 'A preview link is for reading only.',
+  },
+  previewDays: {
+    de: 'Ein Vorschau-Link gilt 1 bis 30 Tage.',
+    en: 'A preview link is valid for 1 to 30 days.',
+  },
+  previewsMany: {
+    de: 'Sie haben zu viele Vorschau-Links. Bitte löschen Sie alte.',
+    en: 'You have too many preview links. Please delete old ones.',
+  },
 } as const

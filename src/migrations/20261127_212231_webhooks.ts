@@ -48,7 +48,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   
   CREATE TABLE "webhook_changes" (
-  	"id" bigserial PRIMARY KEY NOT NULL,
+  	"id" bigint PRIMARY KEY GENERATED ALWAYS AS IDENTITY (sequence name "webhook_changes_id_seq" INCREMENT BY 1 MINVALUE 1 MAXVALUE 9223372036854775807 START WITH 1 CACHE 1) NOT NULL,
   	"webhook_id" uuid NOT NULL,
   	"collection" text NOT NULL,
   	"record" text,

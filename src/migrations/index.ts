@@ -11,6 +11,7 @@ import * as migration_20261127_212231_webhooks from './20261127_212231_webhooks'
 import * as migration_20261127_213500_tell_webhooks from './20261127_213500_tell_webhooks';
 import * as migration_20261127_214000_public_changes from './20261127_214000_public_changes';
 import * as migration_20261127_214848_scaled_pictures from './20261127_214848_scaled_pictures';
+import * as migration_20261127_221327_preview_tokens from './20261127_221327_preview_tokens';
 
 export const migrations = [
   {
@@ -71,11 +72,16 @@ export const migrations = [
   {
     up: migration_20261127_214000_public_changes.up,
     down: migration_20261127_214000_public_changes.down,
-    name: '20261127_214000_public_changes'
+    name: '20261127_214000_public_changes',
   },
   {
     up: migration_20261127_214848_scaled_pictures.up,
     down: migration_20261127_214848_scaled_pictures.down,
-    name: '20261127_214848_scaled_pictures'
+    name: '20261127_214848_scaled_pictures',
+  },
+  {
+    up: migration_20261127_221327_preview_tokens.up,
+    down: migration_20261127_221327_preview_tokens.down,
+    name: '20261127_221327_preview_tokens'
   },
 ];

@@ -15,6 +15,7 @@ import { setUpHealth } from './monitoring/health'
 import { setUpHttpMeasures } from './monitoring/measures/http'
 import { setUpOrigins } from './requests/origins'
 import { setUpOtherNames } from './requests/other-names'
+import { setUpPreviewTokens } from './requests/preview-tokens'
 import { setUpPages } from './pages/page-requests'
 import { setUpPanelLanguage } from './pages/panel-language'
 import { setUpRequestLog } from './requests/request-log'
@@ -42,6 +43,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpBodyLimits(app)
   setUpHealth(app, context)
   setUpClients(app, context)
+  setUpPreviewTokens(app, context)
   setUpGraphqlRequests(app)
   const reads = await setUpGraphql(app, context)
   setUpUploadDoor(app, context)

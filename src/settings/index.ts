@@ -75,6 +75,8 @@ export type Settings = {
   plannedReads: boolean
   /** Seconds for which shared caches may use an anonymous answer without revalidation. */
   publicMaxAge: number
+  /** Where frontends show drafts, with `{collection}`, `{id}` and `{slug}`. */
+  previewUrl: string | undefined
   /** Whether webhooks may call this machine itself, also over http: for development and tests. */
   webhookLoopback: boolean
   /** Days for which public changes are kept in their feed. */
@@ -159,6 +161,7 @@ export function readSettings(given: Environment): { settings: Settings; problems
         ? 0
         : (readWhole(env, 'READ_CACHE_MB', 'the megabytes to use,', [0, 16_384], problems) ?? 64) * MB,
     publicMaxAge: readWhole(env, 'PUBLIC_MAX_AGE', 'a number of seconds,', [0, 86_400], problems) ?? 0,
+    previewUrl: readUrl(env, 'PREVIEW_URL', production ? ['https:'] : ['https:', 'http:'], problems),
     webhookLoopback: readChoice(env, 'WEBHOOK_LOOPBACK', switches, 'off', problems) === 'on',
     changesKeptDays: readWhole(env, 'CHANGES_KEPT_DAYS', 'a number of days,', [1, 3_650], problems) ?? 90,
     metrics:

@@ -1,6 +1,6 @@
 import type { postgresAdapter } from '@payloadcms/db-postgres'
 import {
-  bigserial,
+  bigint,
   index,
   pgTable,
   type PgTableWithColumns,
@@ -30,7 +30,7 @@ export const webhookTables: Hook = ({ schema }) => {
   const changes = pgTable(
     'webhook_changes',
     {
-      id: bigserial('id', { mode: 'bigint' }).primaryKey(),
+      id: bigint('id', { mode: 'bigint' }).primaryKey().generatedAlwaysAsIdentity(),
       webhook: webhook().notNull(),
       collection: text('collection').notNull(),
       record: text('record'),

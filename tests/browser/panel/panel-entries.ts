@@ -9,7 +9,7 @@ export const entries: Record<string, Record<string, string>> = {
     Steuerung: 'local-reviews+ agreements agreement-documents placements',
     Menschen: 'users+',
     Geld: 'funds audit-log',
-    Einstellungen: 'webhooks+ webhook-deliveries homepage site-settings fund-settings',
+    Einstellungen: 'webhooks+ webhook-deliveries preview-tokens homepage site-settings fund-settings',
   },
   district: {
     'Öffentliche Inhalte':
@@ -17,20 +17,20 @@ export const entries: Record<string, Record<string, string>> = {
     Steuerung: 'local-reviews+ agreements+ agreement-documents+ placements+ hour-sheets',
     Menschen: 'users+ volunteers+ memberships+ registrations+ service-hours+',
     Geld: 'funds+ claims receipts payment-batches audit-log',
-    Einstellungen: 'homepage site-settings fund-settings',
+    Einstellungen: 'preview-tokens homepage site-settings fund-settings',
   },
   editor: {
     'Öffentliche Inhalte':
       'articles+ topics+ pages+ municipalities networks initiatives events+ service-providers+ services+ building-blocks+ media+',
     Steuerung: 'local-reviews',
-    Einstellungen: 'homepage site-settings',
+    Einstellungen: 'preview-tokens homepage site-settings',
   },
   municipal: {
     'Öffentliche Inhalte': 'articles+ municipalities networks+ initiatives+ events+ services+ media+',
     Steuerung: 'local-reviews agreements agreement-documents placements+ hour-sheets+',
     Menschen: 'volunteers+ memberships+ registrations+ service-hours+',
     Geld: 'funds claims+ receipts audit-log',
-    Einstellungen: 'fund-settings',
+    Einstellungen: 'preview-tokens fund-settings',
   },
   treasurer: {
     Steuerung: 'agreements agreement-documents placements hour-sheets',
@@ -46,6 +46,7 @@ export const entries: Record<string, Record<string, string>> = {
   network: {
     'Öffentliche Inhalte': 'networks initiatives+ events+ media+',
     Menschen: 'volunteers memberships registrations service-hours+',
+    Einstellungen: 'preview-tokens',
   },
 }
 
@@ -79,6 +80,7 @@ export const names: Record<string, string> = {
   'audit-log': 'Protokoll',
   webhooks: 'Webhooks',
   'webhook-deliveries': 'Webhook-Aufrufe',
+  'preview-tokens': 'Vorschau-Links',
 }
 
 /** The same for globals. */

@@ -35,6 +35,7 @@ describe('readSettings', () => {
       smtpUrl: undefined,
       mailFrom: 'buergernetz@localhost',
       trustProxy: 0,
+      previewUrl: undefined,
       webhookLoopback: false,
       requireSecondFactor: [],
       graphqlTimeout: 10_000,

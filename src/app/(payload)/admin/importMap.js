@@ -15,6 +15,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TownNote as TownNote_a10d4ee92255cff943ebe5aa9d596d14 } from '../../../../src/admin/towns/TownNote'
+import { PreviewLink as PreviewLink_45afe7ccd49917028572d68030bc3b9e } from '../../../../src/admin/previews/PreviewLink'
 import { MoneyCell as MoneyCell_ed2ed4293ac8db8dbb0d15f5abc10323 } from '../../../../src/admin/fields/MoneyCell'
 import { MoneyField as MoneyField_e0ace0b6d0511f98d8d2b03fa4dcbe90 } from '../../../../src/admin/fields/MoneyField'
 import { PresentPassword as PresentPassword_65ab8dc2490cd78314edc325efe91b1c } from '../../../../src/admin/account/PresentPassword'
@@ -22,6 +23,7 @@ import { SecondFactor as SecondFactor_5c298ab9ab248ba31ff0ac46cd3fb640 } from '.
 import { VolunteerAccount as VolunteerAccount_70f77b664a7b1191d442e2b2cfb5d865 } from '../../../../src/admin/volunteer-account/VolunteerAccount'
 import { WebhookActions as WebhookActions_285df853ec8032b6700249762a11772e } from '../../../../src/admin/webhooks/WebhookActions'
 import { SendAgain as SendAgain_d9726a4ef1309e6197c7e013db908a97 } from '../../../../src/admin/webhooks/SendAgain'
+import { PreviewOfAll as PreviewOfAll_f177f80e05ad76318ee7881c05c50f47 } from '../../../../src/admin/previews/PreviewOfAll'
 import { Icon as Icon_228b04711366540f29ebd80e4e9918eb } from '../../../../src/brand/Icon'
 import { Logo as Logo_093d801eed2eb8adf196efec2367f694 } from '../../../../src/brand/Logo'
 import { StartPage as StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c } from '../../../../src/admin/start-page/StartPage'
@@ -50,6 +52,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/towns/TownNote#TownNote": TownNote_a10d4ee92255cff943ebe5aa9d596d14,
+  "/src/admin/previews/PreviewLink#PreviewLink": PreviewLink_45afe7ccd49917028572d68030bc3b9e,
   "/src/admin/fields/MoneyCell#MoneyCell": MoneyCell_ed2ed4293ac8db8dbb0d15f5abc10323,
   "/src/admin/fields/MoneyField#MoneyField": MoneyField_e0ace0b6d0511f98d8d2b03fa4dcbe90,
   "/src/admin/account/PresentPassword#PresentPassword": PresentPassword_65ab8dc2490cd78314edc325efe91b1c,
@@ -57,6 +60,7 @@ export const importMap = {
   "/src/admin/volunteer-account/VolunteerAccount#VolunteerAccount": VolunteerAccount_70f77b664a7b1191d442e2b2cfb5d865,
   "/src/admin/webhooks/WebhookActions#WebhookActions": WebhookActions_285df853ec8032b6700249762a11772e,
   "/src/admin/webhooks/SendAgain#SendAgain": SendAgain_d9726a4ef1309e6197c7e013db908a97,
+  "/src/admin/previews/PreviewOfAll#PreviewOfAll": PreviewOfAll_f177f80e05ad76318ee7881c05c50f47,
   "/src/brand/Icon#Icon": Icon_228b04711366540f29ebd80e4e9918eb,
   "/src/brand/Logo#Logo": Logo_093d801eed2eb8adf196efec2367f694,
   "/src/admin/start-page/StartPage#StartPage": StartPage_dd982cd5c2dfcdf3afbd2b796b33b51c,

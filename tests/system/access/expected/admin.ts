@@ -28,6 +28,7 @@ export const admin: Expectations = {
 
   webhooks: everything,
   'webhook-deliveries': readsAll,
+  'preview-tokens': { read: ['any'], delete: ['any'] },
 
   homepage: { read: ['any'], update: ['any'] },
   'site-settings': { read: ['any'], update: ['any'] },

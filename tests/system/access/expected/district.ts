@@ -38,6 +38,8 @@ export const district: Expectations = {
   'payment-batches': readsAll,
   'audit-log': readsAll,
 
+  'preview-tokens': { read: ['own'], delete: ['own'] },
+
   homepage: { read: ['any'], update: ['any'] },
   'site-settings': { read: ['any'], update: ['any'] },
   'fund-settings': { read: ['any'], update: [{ of: 'any', except: ['debtor'] }] },

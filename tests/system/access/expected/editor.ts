@@ -30,6 +30,8 @@ export const editor: Expectations = {
 
   users: { read: ['own'], update: [{ of: 'own', except: ['roles', 'municipalities', 'networks'] }] },
 
+  'preview-tokens': { read: ['own'], delete: ['own'] },
+
   homepage: { read: ['any'], update: ['any'] },
   'site-settings': { read: ['any'], update: ['any'] },
 }

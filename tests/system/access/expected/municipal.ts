@@ -54,6 +54,8 @@ export const municipal: Expectations = {
   receipts: { read: ['own-town'] },
   'audit-log': { read: ['own-town'] },
 
+  'preview-tokens': { read: ['own'], delete: ['own'] },
+
   homepage: { read: ['any'] },
   'site-settings': { read: ['any'] },
   'fund-settings': { read: ['any'] },

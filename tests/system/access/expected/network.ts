@@ -46,6 +46,8 @@ export const network: Expectations = {
     update: ['net-member'],
   },
 
+  'preview-tokens': { read: ['own'], delete: ['own'] },
+
   homepage: { read: ['any'] },
   'site-settings': { read: ['any'] },
 }

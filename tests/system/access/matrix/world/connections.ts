@@ -1,3 +1,4 @@
+import { accountOf, persons } from '../persons'
 import { type Described, type Kind, unique } from './shape'
 
 const webhook = (name: string): Kind => ({ name, words: '', facts: {}, data: { active: false } })
@@ -28,4 +29,23 @@ export const webhookDeliveries: Described = {
   alsoRead: ['webhook', 'state'],
   records: [delivery('waiting'), delivery('failed')],
   creations: [delivery('delivered')],
+}
+
+const previewToken = (account: string): Kind => ({
+  name: `of ${account}`,
+  words: '',
+  facts: { account },
+  data: { account: `@users/${account}`, hash: unique() },
+})
+
+export const previewTokens: Described = {
+  ...{ slug: 'preview-tokens', one: 'PreviewToken', many: 'PreviewTokens' },
+  values: () => ({ title: ['Artikel', 'Anderer Artikel'], kind: ['articles', 'topics'] }),
+  fresh: () => ({ expiresAt: '2099-01-01T00:00:00.000Z' }),
+  alsoRead: ['account', 'expiresAt'],
+  records: [
+    previewToken('staff'),
+    ...persons.flatMap((person) => (person.roles ? [previewToken(accountOf(person))] : [])),
+  ],
+  creations: [previewToken('staff')],
 }

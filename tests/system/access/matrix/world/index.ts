@@ -1,4 +1,4 @@
-import { webhookDeliveries, webhooks } from './connections'
+import { previewTokens, webhookDeliveries, webhooks } from './connections'
 import { articles, buildingBlocks, events, pages, topics } from './content'
 import { auditLog, claims, funds, paymentBatches, receipts } from './money'
 import { media, serviceProviders, services } from './offers'
@@ -38,4 +38,5 @@ export const world: readonly Described[] = [
   auditLog,
   webhooks,
   webhookDeliveries,
+  previewTokens,
 ]
