@@ -15,6 +15,7 @@ import {
   withKnownShapeOfSystem,
 } from './collections/shared/known-shape'
 import { contentLocales, defaultLocale } from './src/domain/locales'
+import { withGermanTexts } from './collections/shared/german-first'
 import { withPublicLists } from './collections/shared/public-lists'
 import { plainEditor } from './collections/shared/rich-text'
 import { withStableOrder } from './collections/shared/stable-order'
@@ -67,6 +68,7 @@ const system = everyOperationNamed(
       .map(withAuditedMeasures)
       .map(withKeptReferences)
       .map(withWholeChanges)
+      .map(withGermanTexts)
       .map(withCollectionFixes)
       .map(withKnownShape)
       .map(withPublicLists)

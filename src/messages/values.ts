@@ -1,6 +1,10 @@
 /** Invalid field values. */
 export const values = {
   required: { de: 'Bitte ausfüllen.', en: 'Please fill this in.' },
+  germanFirst: {
+    de: 'Bitte zuerst den deutschen Text ausfüllen.',
+    en: 'Please fill in the German text first.',
+  },
   notADay: { de: 'Bitte ein Datum angeben, das es gibt.', en: 'Please give a date that exists.' },
   notCents: { de: 'Bitte einen Betrag ab 0,00 € angeben.', en: 'Please give an amount of 0.00 € or more.' },
   notWhole: { de: 'Bitte eine ganze Zahl ab 0 angeben.', en: 'Please give a whole number of 0 or more.' },

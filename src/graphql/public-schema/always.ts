@@ -16,7 +16,7 @@ const ofFiles = ['url', 'filename', 'mimeType', 'filesize']
 
 /**
  * Whether a field has a value in every published record, in every language. Texts that are required are so in German,
- * which all languages fall back to.
+ * which all languages fall back to: collections/shared/german-first.ts.
  */
 export function isAlwaysSet(field: FlattenedField | undefined, name: string, place: Surroundings): boolean {
   if (name === 'id') return true
@@ -27,6 +27,8 @@ export function isAlwaysSet(field: FlattenedField | undefined, name: string, pla
   if (isTopLevel && place.isUpload && ofFiles.includes(name)) return true
   // What is required of a global is missing until somebody has saved it.
   if (isTopLevel && place.isGlobal) return false
+  // A row that was added in another language may have no German text.
+  if (place.isRow && 'localized' in field && field.localized) return false
   return isRequired(field) && !hasCondition(field)
 }
 

@@ -51,9 +51,16 @@ const cases: [what: string, question: string | Question, tags: Expected][] = [
   ['a filter by an id', '{ Articles(where: { municipality: { equals: "x" } }) { totalDocs } }', ['articles']],
   [
     'a filter that speaks of a reference with more than an id',
-    '{ Articles(where: { OR: [{ AND: [{ municipality: { equals: { name: { equals: "x" } } } }] }] }) { totalDocs } }',
+    '{ Articles(where: { OR: [{ AND: [{ municipality__slug: { equals: "x" } }] }] }) { totalDocs } }',
     ['articles', 'municipalities'],
   ],
+  ['a record by its slug', '{ Topic(slug: "x") { name translations { locale } } }', ['topics']],
+  [
+    'a municipality by its key',
+    '{ Municipality(key: "x") { id locale availableLocales } }',
+    ['municipalities'],
+  ],
+  ['languages of a global', '{ SiteSetting { id locale translations { state } } }', ['site-settings']],
   [
     'a field that shows another record',
     '{ LocalReviews { docs { status } } }',
