@@ -13,6 +13,7 @@ import { namesAllMethods } from './plugins/allowed-methods'
 import { explorer } from './plugins/explorer'
 import { introspection } from './plugins/introspection'
 import { executesInOrder } from './plugins/in-order'
+import { type AnswerPlanned, plannedAnswers } from './plugins/planned-answers'
 import { answersInLanguage } from './plugins/localized-errors'
 import { onlyQueriesFromElsewhere } from './plugins/only-queries'
 import { previewsOnlyRead } from './plugins/previews-read'
@@ -25,6 +26,7 @@ import { currentSchema } from './schema/schema'
 export function createEndpoint(
   payload: Payload,
   settings: Settings,
+  answerPlanned: AnswerPlanned,
 ): YogaServerInstance<ServerContext, GraphqlContext> {
   const { addHeaders, remember } = responseHeaders()
   return createYoga<ServerContext, GraphqlContext>({
@@ -61,6 +63,7 @@ export function createEndpoint(
         publicSchema: () => currentPublicSchema(payload),
         forAccounts: settings.graphqlExplorer,
       }),
+      plannedAnswers(answerPlanned),
       admission(admissionsOf(payload, settings)),
       addHeaders,
     ],

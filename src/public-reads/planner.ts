@@ -1,8 +1,8 @@
 import type { DocumentNode } from 'graphql'
+import type { Reader } from './plan/readers'
 
-/** An anonymous operation, parsed and valid. */
+/** An operation, parsed and valid. */
 export type ParsedOperation = {
-  text: string
   document: DocumentNode
   operationName?: string | null
   variables?: Record<string, unknown> | null
@@ -15,8 +15,9 @@ export type Planner = {
   /**
    * Undefined if the plan does not cover the query: the resolvers then answer it or report the error.
    *
+   * @param reader the user, if somebody is logged in
    * @throws GraphQLError `tookTooLong`
    */
-  answer(asked: ParsedOperation): Promise<PlannedAnswer | undefined>
+  answer(asked: ParsedOperation, reader?: Reader): Promise<PlannedAnswer | undefined>
   end(): Promise<void>
 }

@@ -1,4 +1,5 @@
 import type { Express } from 'express'
+import { allStandbys } from '../database/standby/standbys'
 import { createEndpoint } from '../graphql/endpoint'
 import { graphqlPath } from '../graphql/path'
 import { registerOperations } from '../graphql/persisted/operation-text'
@@ -16,7 +17,10 @@ import type { AppContext } from './context'
 export async function setUpGraphql(app: Express, context: AppContext): Promise<PublicReads> {
   const { payload, settings } = context
   registerOperations(settings)
-  const yoga = createEndpoint(payload, settings)
+  // Where there are standbys, what accounts read is for them, and plans are for the primary.
+  const yoga = createEndpoint(payload, settings, async (asked, user) =>
+    allStandbys().length ? undefined : context.planner.answer(asked, user),
+  )
   const reads = await createPublicReads(context, (request) => yoga.fetch(request))
   provideInProcess(async ({ query, variables, cookie, language }) => {
     if (!cookie) {

@@ -84,12 +84,12 @@ export const fieldExpression: FieldExpression = async (
 /** Payload's GraphQL name of a field: unchanged except for characters GraphQL does not allow. */
 const graphqlName = (field: string): string => field.replace(/[^\w]/g, '_')
 
-/** Whether the public may read the field: in all records, or in none. */
-async function isReadable({ req }: Planning, slug: string, field: FlattenedField): Promise<boolean> {
+/** Whether the reader may read the field: in all records, or in none. */
+async function isReadable({ req, reader }: Planning, slug: string, field: FlattenedField): Promise<boolean> {
   const access = 'access' in field ? field.access?.read : undefined
   if (!access || (await access({ req } as never))) return true
   // Without a record, access is at its strictest; with only one right there is no other result.
-  if (rightsTo('R', slug as CollectionName, null).length > 1) decline('a field of some records')
+  if (rightsTo('R', slug as CollectionName, reader).length > 1) decline('a field of some records')
   return false
 }
 

@@ -10,6 +10,7 @@ import { fieldExpression } from './fields'
 import type { Expression, Reading } from './expressions'
 import type { Planning } from './planning'
 import type { Locales } from '../../database/statements/searching'
+import { mayBeShared, type Reader } from './readers'
 import { rootExpression } from './roots'
 import { selectedOf } from '../../graphql/schema/selected'
 
@@ -38,7 +39,7 @@ export type Ground = {
 const dialect = new PgDialect()
 
 /**
- * Plans an anonymous query.
+ * Plans a query.
  *
  * @param variables coerced; slots stand for values that are filled in when the statement runs.
  * @throws Declined if it is not covered.
@@ -48,6 +49,7 @@ export async function planOf(
   operation: OperationDefinitionNode,
   fragments: Fragments,
   variables: Record<string, unknown>,
+  reader: Reader = null,
 ): Promise<Plan> {
   const { payload, schema } = ground
   if (operation.operation !== OperationTypeNode.QUERY) decline('not a query')
@@ -63,14 +65,18 @@ export async function planOf(
     else if (!root) decline(`${selected.name} is not a list, record, count or global`)
     else {
       const req = await createLocalReq({}, payload)
-      Object.assign(req, { payloadAPI: 'GraphQL', user: null })
+      Object.assign(req, { payloadAPI: 'GraphQL', user: reader })
       const { locales } = ground
-      const planning: Planning = { question, payload, req, locales, touched, fieldExpression, ...aliases }
+      const planning: Planning = {
+        ...{ question, payload, req, reader, locales, touched, fieldExpression },
+        ...aliases,
+      }
       const expression = await rootExpression(planning, root, selected, query.getFields()[selected.name]!)
       aliases.aliases = planning.aliases
       entries.push({ key: selected.key, expression })
     }
   }
+  if (!mayBeShared(reader, touched)) decline('rights that depend on the user')
   const columns = entries.flatMap(({ expression }) => expression.sql ?? [])
   if (!columns.length) decline('nothing to ask the database')
   const { sql: text, params } = dialect.sqlToQuery(

@@ -17,6 +17,7 @@ import { declinable, decline } from '../../database/statements/decline'
 import type { Reading } from './expressions'
 import { type Plan, planOf } from './plan'
 import type { Locales } from '../../database/statements/searching'
+import { type Reader, rolesOf } from './readers'
 import { openReadPool, type ReadPool } from './pool'
 import { type Comparisons, comparisonsIn, shapeOf, slotted } from './shapes'
 
@@ -49,12 +50,16 @@ export async function createPlanner(
   const plans = new LRUCache<string, { plan: Plan | undefined; used: number }>(keptPlans)
   const named = new Set<string>()
 
-  async function planFor({ operation, comparisons, fragments, id }: Known, variables: Variables) {
-    const key = `${id} ${shapeOf(comparisons, variables)}`
+  async function planFor(
+    { operation, comparisons, fragments, id }: Known,
+    variables: Variables,
+    reader: Reader,
+  ) {
+    const key = `${id} ${rolesOf(reader)} ${shapeOf(comparisons, variables)}`
     const known = plans.get(key)
     if (known) return known
     const plan = await declinable(
-      () => planOf(ground, operation, fragments, slotted(comparisons, variables)),
+      () => planOf(ground, operation, fragments, slotted(comparisons, variables), reader),
       options.onDecline,
     )
     const entry = { plan, used: 0 }
@@ -63,11 +68,11 @@ export async function createPlanner(
   }
 
   return {
-    async answer(asked) {
+    async answer(asked, reader = null) {
       const known = knownOf(asked)
       const variables = known && variablesOf(schema, known.operation, asked.variables ?? {})
       if (!variables) return undefined
-      const entry = await planFor(known, variables)
+      const entry = await planFor(known, variables, reader)
       if (!entry.plan) return undefined
       const { plan } = entry
       if (!named.has(plan.name) && ++entry.used > 1 && named.size < namedStatements) named.add(plan.name)

@@ -3,6 +3,7 @@ import type { GraphQLField } from 'graphql'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { type Locales, name, type Searching } from '../../database/statements/searching'
 import type { Expression } from './expressions'
+import type { Reader } from './readers'
 import type { Question, Selected } from '../../graphql/schema/selected'
 
 /**
@@ -24,8 +25,9 @@ export type FieldExpression = (
 /** Inputs of one plan, and what it collects on the way. */
 export type Planning = Searching & {
   question: Question
-  /** An anonymous request, for access and validation. */
+  /** A request of the reader, for access and validation. */
   req: PayloadRequest
+  reader: Reader
   /** Plans a field of a record (fields.ts); passed along to avoid a circular import of records and fields. */
   fieldExpression: FieldExpression
   /** Counts aliases of derived tables, so that none is used twice. */

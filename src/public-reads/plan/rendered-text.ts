@@ -2,6 +2,7 @@ import type { FlattenedField, RichTextField } from 'payload'
 import { type Records, referencesIn } from '../../domain/rich-text/records'
 import { type Format, renderRichText } from '../../domain/rich-text/render'
 import { contentLocale } from '../../domain/site-paths'
+import { decline } from '../../database/statements/decline'
 import { valueOf } from './columns'
 import type { Expression, Reading } from './expressions'
 import { linkedRecords } from './linked-records'
@@ -26,6 +27,7 @@ export function renderedTextExpression(
       if (value === null || value === undefined) return null
       const references = referencesIn(value)
       if (!references.length) return renderRichText(format, value, { locale, records: none })
+      if (planning.reader) return decline('a text that refers to records')
       return linkedRecords({ ...planning, locales }, run, references).then((records) =>
         renderRichText(format, value, { locale, records }),
       )

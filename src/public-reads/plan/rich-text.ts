@@ -6,20 +6,34 @@ import {
   type PayloadRequest,
   type RichTextField,
 } from 'payload'
+import { decline } from '../../database/statements/decline'
 import { valueOf } from './columns'
 import type { Expression, Reading } from './expressions'
 import type { Level, Planning } from './planning'
 import { configOf } from '../../database/statements/query'
+import { isObject } from '../../domain/json'
 import type { Selected } from '../../graphql/schema/selected'
 
 /** Nodes that Payload populates on read: they refer to records, or have fields of their own. */
 const filledIn = new Set(['link', 'autolink', 'upload', 'relationship', 'block', 'inlineBlock'])
 
-type Node = { type?: unknown; children?: unknown }
+type Node = { type?: unknown; children?: unknown; fields?: unknown }
 
-function isPlain({ type, children }: Node): boolean {
-  if (filledIn.has(type as string)) return false
+function isPlain({ type, children, fields }: Node): boolean {
+  if (filledIn.has(type as string) && !isComplete(type, fields)) return false
   return !Array.isArray(children) || children.every(isPlain)
+}
+
+/** Whether a link leads to an address, and all that Payload would fill in is there. */
+function isComplete(type: unknown, fields: unknown): boolean {
+  if (type !== 'link' || !isObject(fields)) return false
+  const { linkType, newTab, url, ...others } = fields
+  return (
+    linkType === 'custom' &&
+    typeof newTab === 'boolean' &&
+    typeof url === 'string' &&
+    !Object.keys(others).length
+  )
 }
 
 /** Rich text as stored; where it has more than words, Payload's own hooks and resolver populate it. */
@@ -39,6 +53,8 @@ export function richTextExpression(
     read(value, run: Reading) {
       if (value === null || value === undefined || isPlain((value as { root?: Node }).root ?? {}))
         return value
+      // What a text refers to may have other rights.
+      if (planning.reader) decline('a text with more than words')
       run.anyRecord = true
       return fill(value)
     },

@@ -12,6 +12,7 @@ import type { Expression } from './expressions'
 import { fromLevel, levelOf, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
 import { ownColumn } from '../../database/statements/query'
+import { mayBeShared } from './readers'
 import { recordsWhere } from './records'
 import { type Selected, setsOf } from '../../graphql/schema/selected'
 import { tableOf } from '../../database/statements/tables'
@@ -32,6 +33,8 @@ export async function rootExpression(
   planning.req.fallbackLocale = planning.locales.fallback as never
   const type = getNamedType(definition.type) as GraphQLObjectType
   planning.touched.add(slug)
+  // Before anything is asked with the rights of this user.
+  if (!mayBeShared(planning.reader, [slug])) decline('rights that depend on the user')
   if (kind === 'list') return listExpression(planning, slug, args, selected, type)
   if (kind === 'record') {
     const keys = (definition.extensions.keys as readonly string[] | undefined) ?? ['id']

@@ -4,22 +4,25 @@ import { runOnDemoData } from '../../support/own-process'
 import { seed } from '../../support/random'
 import { tokenOf } from '../../support/records'
 
-type Result = { asked: number; withData: number; counted: number[]; differences: unknown[] }
+type Result = { asked: number; withData: number; planned: number; counted: number[]; differences: unknown[] }
 
 const questions = Number(process.env.PROJECTION_QUESTIONS ?? 150)
 // Slow machines are no mistake: this only ends what hangs.
 const hangs = 30 * 60_000
 
-describe('resolvers that load what is selected', () => {
+describe('resolvers that load what is selected, and plans', () => {
   it(
-    'answer every account as if they loaded whole records',
+    'answer every account as if whole records were loaded',
     async () => {
       const program = 'tests/system/graphql/projection/main.ts'
       const result = await runOnDemoData<Result>(program, String(questions), String(seed))
-      process.stdout.write(`${result.asked} questions (seed ${seed}), ${result.withData} without errors\n`)
+      process.stdout.write(
+        `${result.asked} questions (seed ${seed}), ${result.withData} without errors, ${result.planned} planned for accounts\n`,
+      )
       expect(result.differences).toEqual([])
       expect(result.counted).toEqual([0, 1])
       expect(result.asked).toBeGreaterThan(questions / 3)
+      expect(result.planned).toBeGreaterThan(questions / 20)
       expect(result.withData).toBeGreaterThan(questions / 10)
     },
     hangs,

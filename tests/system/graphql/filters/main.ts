@@ -108,7 +108,7 @@ async function throughResolvers(user: TypedUser | null, text: string): Promise<S
 }
 
 async function throughPlan(text: string): Promise<Said | undefined> {
-  const planned = await planner.answer({ text, document: parse(text) })
+  const planned = await planner.answer({ document: parse(text) })
   return planned && saidIn(JSON.parse(String(planned.body)))
 }
 

@@ -1,9 +1,10 @@
-// Asks what a frontend could ask, as different accounts, of resolvers that load what is selected and of the same
-// resolvers loading whole records, and prints, as JSON, how often, and the first question with different answers.
+// Asks what a frontend could ask, as different accounts, of resolvers that load what is selected, of the same
+// resolvers loading whole records, and of the plan, and prints, as JSON, how often, and the first question with different answers.
 // Run by the tests in a process of its own: DATABASE_URL names a database with the demo content; arguments: how many
 // questions, and a seed.
 import fc from 'fast-check'
 import { execute, parse, print, validate } from 'graphql'
+import pg from 'pg'
 import { openPayload } from '../../../support/own-payload'
 import { knownValues } from '../plan/known'
 import { makeOddRecords } from '../plan/records'
@@ -16,6 +17,7 @@ const payload = await openPayload()
 const { createPayloadRequest } = await import('payload')
 const { poolOf } = await import('../../../../src/database/schema/migrate')
 const { currentSchema } = await import('../../../../src/graphql/schema/schema')
+const { createPlanner } = await import('../../../../src/public-reads/plan/planned-answers')
 const { namesIn } = await import('../../../../src/graphql/schema/names')
 
 await makeOddRecords(payload)
@@ -28,6 +30,11 @@ const { docs: users } = await payload.find({
 })
 const roles = new Map(users.map((user) => [(user.roles ?? []).join(), user]))
 const asking = [null, ...roles.values()]
+
+const planner = await createPlanner(payload, schema, {
+  ...{ databaseUrl: process.env.DATABASE_URL!, timeoutMs: 20_000 },
+  onError: (error) => process.stderr.write(`${error.stack}\n`),
+})
 
 /** Payload's own way: whole records. */
 const loadWhole = (whole: boolean) => {
@@ -52,7 +59,7 @@ async function answer(text: string, user: (typeof asking)[number], whole: boolea
 /** Its message is the question. */
 class Different extends Error {}
 
-const result = { asked: 0, withData: 0, counted: [0, 0], differences: [] as unknown[] }
+const result = { asked: 0, withData: 0, planned: 0, counted: [0, 0], differences: [] as unknown[] }
 
 async function compare(text: string, user: (typeof asking)[number]): Promise<void> {
   if (validate(schema, parse(text)).length) return
@@ -60,22 +67,26 @@ async function compare(text: string, user: (typeof asking)[number]): Promise<voi
   const whole = await answer(text, user, true)
   const projected = await answer(text, user, false)
   if (!whole.includes('"errors"')) result.withData += 1
-  if (whole === projected) return
-  result.differences.push({ text, roles: user?.roles, projected, whole })
+  const account = user && ({ ...user, collection: 'users' } as never)
+  const planned = (await planner.answer({ document: parse(text) }, account))?.body
+  if (planned && user) result.planned += 1
+  if (whole === projected && (!planned || whole === planned)) return
+  result.differences.push({ text, roles: user?.roles, projected, planned, whole })
   throw new Different(text)
 }
 
 /** How often the database counts for an answer. */
 async function countsFor(text: string): Promise<number> {
-  const adapter = payload.db as unknown as { countDistinct: (...args: unknown[]) => unknown }
-  const { countDistinct } = adapter
+  const { prototype } = pg.Client as unknown as { prototype: { query(...args: unknown[]): unknown } }
+  const { query } = prototype
   let counts = 0
-  adapter.countDistinct = (...args) => {
-    counts += 1
-    return countDistinct.apply(adapter, args)
+  prototype.query = function (...args) {
+    const [asked] = args as [string | { text?: string }]
+    if (/\bcount\(/.test(typeof asked === 'string' ? asked : (asked.text ?? ''))) counts += 1
+    return query.apply(this, args)
   }
   await answer(text, asking[1]!, false)
-  adapter.countDistinct = countDistinct
+  prototype.query = query
   return counts
 }
 result.counted = [
@@ -96,6 +107,7 @@ try {
   if (![error, (error as Error).cause].some((one) => one instanceof Different)) throw error
 }
 process.stdout.write(JSON.stringify(result), async () => {
+  await planner.end()
   await payload.destroy()
   await poolOf(payload).end()
   process.exit(0)
