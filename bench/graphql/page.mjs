@@ -34,6 +34,9 @@ A district's content: ${rows.municipalities} municipalities, ${networks} network
 - **one json_agg statement, bare server**: \`node:http\`, and one prepared statement for each question, written by hand, that makes the whole answer in PostgreSQL.
 - **Payload's stock route**: \`GRAPHQL_POST\` of \`@payloadcms/next\` on the same configuration and database, behind \`node:http\` and without Next around it. Asked with select: the same with \`select: true\` and \`pagination: false\` in the question, as far as a frontend can help it.
 
+- **other values each time**: the variables of each request are new. Only Q2 and Q4 have variables.
+- **as an editor**: with the session of an account that may read and write public content, in the same processes. Its answers are not cached.
+
 Each is a process of its own; a further one asks. CPU time and requests per second are measured at 16 connections, times to an answer at one. Figures are medians of the rounds. Requests per second depend on how many cores are left for server, database and whoever asks; the CPU time of Node and PostgreSQL together is what an answer costs.
 `
 

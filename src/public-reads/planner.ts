@@ -1,5 +1,8 @@
 import type { DocumentNode } from 'graphql'
-import type { Reader } from './plan/readers'
+import type { PayloadRequest } from 'payload'
+
+/** Who asks: nobody, or a user whose session is checked. */
+export type Reader = PayloadRequest['user']
 
 /** An operation, parsed and valid. */
 export type ParsedOperation = {

@@ -3,7 +3,7 @@ import type { GraphQLField } from 'graphql'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { type Locales, name, type Searching } from '../../database/statements/searching'
 import type { Expression } from './expressions'
-import type { Reader } from './readers'
+import type { Reader } from '../planner'
 import type { Question, Selected } from '../../graphql/schema/selected'
 
 /**

@@ -1,11 +1,8 @@
-import type { PayloadRequest } from 'payload'
 import { meOf } from '../../../access/me'
 import { publicNames } from '../../../access/public-names'
 import { rightsTo } from '../../../access/rights'
 import type { CollectionName, GlobalName } from '../../../access/table'
-
-/** Who asks: nobody, or a user whose session is checked. */
-export type Reader = PayloadRequest['user']
+import type { Reader } from '../planner'
 
 /** Readers with the same roles share plans: what they may read of `mayBeShared` collections depends on nothing else. */
 export const rolesOf = (reader: Reader): string =>
