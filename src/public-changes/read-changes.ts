@@ -73,9 +73,9 @@ function startOf(since: string | undefined): SQL {
   if (position) return sql`select seq from public_changes where id = ${position} and seq is not null`
   // The oldest entry is the beginning: everything since then is there.
   return sql`select coalesce(
-      (select max(seq) from public_changes where at < ${since}::timestamptz - make_interval(secs => ${margin})),
-      (select min(seq) - 1 from public_changes having min(at) <= ${since}::timestamptz)
-    ) as seq`
+      (select min(seq) - 1 from public_changes where at >= ${since}::timestamptz - make_interval(secs => ${margin})),
+      max(seq)
+    ) as seq from public_changes having min(at) <= ${since}::timestamptz`
 }
 
 /** Whether a text is a position of the feed or a moment with a time zone, such as `2026-11-01T00:00:00Z`. */
