@@ -32,13 +32,13 @@ const config = {
     // A running server writes nothing beside its code: what it has rendered is kept in memory.
     isrFlushToDisk: false,
   },
-  // German is the site's own language and needs no prefix.
+  // German is the site's own language and needs no prefix. Of what is not a file, the panel or the API, a first part
+  // such as `en` or `de-simple` is a language; everything else is German.
   rewrites: async () => [
-    { source: '/', destination: '/de' },
-    { source: '/artikel/:slug', destination: '/de/artikel/:slug' },
-    { source: '/seite/:slug', destination: '/de/seite/:slug' },
-    { source: '/konto/passwort', destination: '/de/konto/passwort' },
-    { source: '/konto/adresse', destination: '/de/konto/adresse' },
+    {
+      source: '/:path((?!(?:[a-z]{2}(?:-[a-z]+)?|admin|api|_next)(?:/|$)|.*\\.).*)',
+      destination: '/de/:path',
+    },
   ],
 }
 

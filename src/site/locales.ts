@@ -20,3 +20,7 @@ export const direction = (locale: ContentLocale): 'rtl' | 'ltr' =>
 /** The target of an editor's link in a locale; undefined if the link is not allowed, even if it was stored earlier. */
 export const linkIn = (locale: ContentLocale, url: string | null | undefined): string | undefined =>
   isLink(url) ? pathIn(locale, url) : undefined
+
+/** Attributes of a record's texts: marked as German where they are not translated into the page's language. */
+export const writtenIn = ({ locale, availableLocales }: { locale: Locale; availableLocales: Locale[] }) =>
+  availableLocales.includes(locale) ? {} : { lang: 'de', dir: 'ltr' as const }

@@ -1,11 +1,19 @@
-import type { Article } from '../article'
+type Props = {
+  picture: {
+    url?: string | null
+    srcset?: string | null
+    alt?: string | null
+    width?: number | null
+    height?: number | null
+    credit?: string | null
+  }
+}
 
 /** The width of an article's column; narrower screens show pictures as wide as themselves. */
 const sizes = '(min-width: 48rem) 44rem, 100vw'
 
-/** A picture with its credit. Browsers load the smallest copy that fits. */
-export function Picture({ picture }: { picture: NonNullable<Article['image']> }) {
-  const { url, srcset, alt, width, height, credit } = picture
+/** A picture with its credit. Browsers load the smallest copy that fits. Nothing where the file has no address. */
+export function Picture({ picture: { url, srcset, alt, width, height, credit } }: Props) {
   if (!url) return null
   return (
     <figure className="bn-picture">

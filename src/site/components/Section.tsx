@@ -1,12 +1,23 @@
 import type { ReactNode } from 'react'
 
-/** A section of a page with its heading; `id` is the target of links in the navigation. */
-export function Section({ id, title, children }: { id: string; title: string; children: ReactNode }) {
+type Props = {
+  id: string
+  title: string
+  /** Where the heading's link to the whole list leads. */
+  all?: { path: string; text: string } | undefined
+  children: ReactNode
+}
+
+/** A section of a page with its heading; `id` is the target of links. */
+export function Section({ id, title, all, children }: Props) {
   return (
     <section id={id} className="bn-section" aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`} className="kern-heading-large">
-        {title}
-      </h2>
+      <div className="bn-section__head">
+        <h2 id={`${id}-title`} className="kern-heading-large">
+          {title}
+        </h2>
+        {all && <a href={all.path}>{all.text}</a>}
+      </div>
       {children}
     </section>
   )

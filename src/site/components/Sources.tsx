@@ -1,29 +1,34 @@
 import type { ContentLocale } from '../../domain/locales'
-import type { Article } from '../article'
-import { languageTag } from '../../domain/site-paths'
+import type { Article } from '../articles/load'
+import { dayIn } from '../dates'
 import { linkIn } from '../locales'
-import { siteTexts } from '../texts'
+import { textsIn } from '../texts'
 
-/** The sources of an article, and its as-of date. */
+/** The sources of an article, its as-of date and when it is checked again. */
 export function Sources({ article, locale }: { article: Article; locale: ContentLocale }) {
-  const t = siteTexts[locale]
-  const day = (text: string) =>
-    new Date(text).toLocaleDateString(languageTag(locale), { timeZone: 'UTC', dateStyle: 'long' })
+  const t = textsIn(locale)
+  const { asOf, reviewBy, sources } = article
+  if (!asOf && !reviewBy && !sources?.length) return null
   return (
-    <aside className="bn-sources">
-      {article.asOf && (
+    <aside className="bn-sources" aria-label={t('article.sources')}>
+      {asOf && (
         <p>
-          {t.asOf}: <time dateTime={article.asOf}>{day(article.asOf)}</time>
+          {t('article.asOf')}: <time dateTime={asOf}>{dayIn(locale, asOf)}</time>
         </p>
       )}
-      {Boolean(article.sources?.length) && (
+      {reviewBy && (
+        <p>
+          {t('article.reviewBy')}: <time dateTime={reviewBy}>{dayIn(locale, reviewBy)}</time>
+        </p>
+      )}
+      {Boolean(sources?.length) && (
         <>
-          <h2 className="kern-title">{t.sources}</h2>
+          <h2 className="kern-title">{t('article.sources')}</h2>
           <ul>
-            {article.sources!.map(({ title, publisher, url, date }) => (
-              <li key={title}>
+            {sources!.map(({ title, publisher, url, date }) => (
+              <li key={title} lang="de" dir="ltr">
                 {url ? <a href={linkIn(locale, url)}>{title}</a> : title}
-                {[publisher, date && day(date)].filter(Boolean).map((part) => `, ${part}`)}
+                {[publisher, date && dayIn('de', date)].filter(Boolean).map((part) => `, ${part}`)}
               </li>
             ))}
           </ul>

@@ -25,6 +25,19 @@ export type Locale =
   /** Русский */
   | 'ru';
 
+/** How far a translation is. */
+export type TranslationState =
+  /** German, which is translated into the other languages. */
+  | 'original'
+  /** Written. Of articles: agrees with the German text. */
+  | 'current'
+  /** Written before the German text changed. Of articles only. */
+  | 'outdated'
+  /** Being written. Of articles only. */
+  | 'in_progress'
+  /** Not written: texts are in German. */
+  | 'missing';
+
 /** What `kind` of Article can be. */
 export type ArticleKind =
   /** Key statement (Kernaussage) */
@@ -38,6 +51,156 @@ export type ArticleKind =
   /** News (Meldung) */
   | 'news';
 
+/** The time zone in which people mean a moment. */
+export type TimeZone =
+  /** Europe/Berlin */
+  | 'Europe_Berlin'
+  /** UTC */
+  | 'UTC';
+
+/** What `icon` of Topic can be. */
+export type TopicIcon =
+  /** Home (Haus) */
+  | 'home'
+  /** Network (Netzwerk) */
+  | 'network'
+  /** Heart (Herz) */
+  | 'heart'
+  /** Euro */
+  | 'euro'
+  /** Work (Arbeit) */
+  | 'briefcase'
+  /** Health (Gesundheit) */
+  | 'health'
+  /** Language (Sprache) */
+  | 'language'
+  /** Child (Kind) */
+  | 'child'
+  /** Calendar (Kalender) */
+  | 'calendar'
+  /** Document (Dokument) */
+  | 'document';
+
+/** Conditions on a text. */
+export type TextCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: string | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: string | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<string> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<string> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+  /** Contains all of these words, in any order, in small or capital letters. */
+  like?: string | null | undefined;
+  /** Contains this text, in small or capital letters. */
+  contains?: string | null | undefined;
+};
+
+/** Conditions on a formatted text. */
+export type PresenceCondition = {
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on an identifier or a reference. */
+export type IdCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: string | number | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: string | number | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<string | number> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<string | number> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a day (`YYYY-MM-DD`) or month. */
+export type DayCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: string | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: string | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<string> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<string> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+  /** Is greater (later) than this. */
+  greater_than?: string | null | undefined;
+  /** Is this or greater (later). */
+  greater_than_equal?: string | null | undefined;
+  /** Is less (earlier) than this. */
+  less_than?: string | null | undefined;
+  /** Is this or less (earlier). */
+  less_than_equal?: string | null | undefined;
+};
+
+/** Conditions on a moment. */
+export type DateTimeCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: string | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: string | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<string> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<string> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+  /** Is greater (later) than this. */
+  greater_than?: string | null | undefined;
+  /** Is this or greater (later). */
+  greater_than_equal?: string | null | undefined;
+  /** Is less (earlier) than this. */
+  less_than?: string | null | undefined;
+  /** Is this or less (earlier). */
+  less_than_equal?: string | null | undefined;
+};
+
+/** Conditions on a choice, `TimeZone`. */
+export type TimeZoneCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: TimeZone | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: TimeZone | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<TimeZone> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<TimeZone> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** What `kind` of Initiative can be. */
+export type InitiativeKind =
+  /** Church or faith community (Kirche oder Religionsgemeinschaft) */
+  | 'church'
+  /** Club (Verein) */
+  | 'club'
+  /** Association (Verband) */
+  | 'association'
+  /** Party (Partei) */
+  | 'party'
+  /** Citizens (Bürgerinnen und Bürger) */
+  | 'citizens'
+  /** Company (Unternehmen) */
+  | 'company'
+  /** Public body (Öffentliche Stelle) */
+  | 'public_body';
+
+/** What `change` of EventSeriesException can be. */
+export type EventSeriesExceptionChange =
+  /** Cancelled (Fällt aus) */
+  | 'cancelled'
+  /** Moved (Verschoben) */
+  | 'moved';
+
 /** What `status` of EventOccurrence can be. */
 export type EventOccurrenceStatus =
   /** Takes place (Findet statt) */
@@ -46,6 +209,19 @@ export type EventOccurrenceStatus =
   | 'cancelled'
   /** Moved (Verschoben) */
   | 'moved';
+
+/** What `kind` of Event can be. */
+export type EventKind =
+  /** Exchange (Austausch) */
+  | 'exchange'
+  /** Recognition (Ehrung) */
+  | 'recognition'
+  /** Training (Schulung) */
+  | 'training'
+  /** Meeting (Treffen) */
+  | 'meeting'
+  /** Public event (Öffentliche Veranstaltung) */
+  | 'public';
 
 /** What `status` of Event can be. */
 export type EventStatus =
@@ -56,6 +232,211 @@ export type EventStatus =
   /** Moved (Verschoben) */
   | 'moved';
 
+/** What `audience` of Event can be. */
+export type EventAudience =
+  /** Everyone (Alle) */
+  | 'public'
+  /** Full-time and volunteer helpers (Haupt- und Ehrenamtliche) */
+  | 'helpers'
+  /** Invited guests (Eingeladene) */
+  | 'invited';
+
+/** Conditions on records: Events (Termine). */
+export type EventWhere = {
+  /** Conditions on: Title. */
+  title?: TextCondition | null | undefined;
+  /** Conditions on: Start. */
+  start?: DateTimeCondition | null | undefined;
+  /** Conditions on: Start_tz. */
+  start_tz?: TimeZoneCondition | null | undefined;
+  /** Conditions on: End. */
+  end?: DateTimeCondition | null | undefined;
+  /** Conditions on: End_tz. */
+  end_tz?: TimeZoneCondition | null | undefined;
+  /** Conditions on: Description. */
+  description?: PresenceCondition | null | undefined;
+  /** Conditions on: Place, Name. */
+  place__name?: TextCondition | null | undefined;
+  /** Conditions on: Place, Street and number. */
+  place__street?: TextCondition | null | undefined;
+  /** Conditions on: Place, Postal code. */
+  place__postalCode?: TextCondition | null | undefined;
+  /** Conditions on: Place, City. */
+  place__city?: TextCondition | null | undefined;
+  /** Conditions on: Place, Step-free access. */
+  place__stepFree?: BooleanCondition | null | undefined;
+  /** Conditions on: Link to take part online. */
+  onlineLink?: TextCondition | null | undefined;
+  /** Conditions on: Recurrence, Recurrence rule. */
+  series__rrule?: TextCondition | null | undefined;
+  /** Conditions on: Recurrence, Exceptions, Original date. */
+  series__exceptions__date?: DateTimeCondition | null | undefined;
+  /** Conditions on: Recurrence, Exceptions, Date_tz. */
+  series__exceptions__date_tz?: TimeZoneCondition | null | undefined;
+  /** Conditions on: Recurrence, Exceptions, Change. */
+  series__exceptions__change?: EventSeriesExceptionChangeCondition | null | undefined;
+  /** Conditions on: Recurrence, Exceptions, New start. */
+  series__exceptions__newStart?: DateTimeCondition | null | undefined;
+  /** Conditions on: Recurrence, Exceptions, New Start_tz. */
+  series__exceptions__newStart_tz?: TimeZoneCondition | null | undefined;
+  /** Conditions on: Recurrence, Exceptions, New end. */
+  series__exceptions__newEnd?: DateTimeCondition | null | undefined;
+  /** Conditions on: Recurrence, Exceptions, New End_tz. */
+  series__exceptions__newEnd_tz?: TimeZoneCondition | null | undefined;
+  /** Conditions on: Recurrence, Exceptions, Note. */
+  series__exceptions__note?: TextCondition | null | undefined;
+  /** Conditions on: Recurrence, Exceptions, ID. */
+  series__exceptions__id?: TextCondition | null | undefined;
+  /** Conditions on: Dates, Start. */
+  occurrences__start?: DateTimeCondition | null | undefined;
+  /** Conditions on: Dates, End. */
+  occurrences__end?: DateTimeCondition | null | undefined;
+  /** Conditions on: Dates, Status. */
+  occurrences__status?: EventOccurrenceStatusCondition | null | undefined;
+  /** Conditions on: Dates, Start by the rule. */
+  occurrences__originalStart?: DateTimeCondition | null | undefined;
+  /** Conditions on: Dates, ID. */
+  occurrences__id?: TextCondition | null | undefined;
+  /** Conditions on: Kind. */
+  kind?: EventKindCondition | null | undefined;
+  /** Conditions on: Address. */
+  slug?: TextCondition | null | undefined;
+  /** Conditions on: Status. */
+  status?: EventStatusCondition | null | undefined;
+  /** Conditions on: Audience. */
+  audience?: EventAudienceCondition | null | undefined;
+  /** Conditions on: Municipality. */
+  municipality?: IdCondition | null | undefined;
+  /** Conditions on: Network. */
+  network?: IdCondition | null | undefined;
+  /** Conditions on: Places. */
+  capacity?: NumberCondition | null | undefined;
+  /** Conditions on: With a waiting list. */
+  waitingList?: BooleanCondition | null | undefined;
+  /** Conditions on: Register by. */
+  registrationDeadline?: DateTimeCondition | null | undefined;
+  /** Conditions on: Registration Deadline_tz. */
+  registrationDeadline_tz?: TimeZoneCondition | null | undefined;
+  /** Conditions on: updatedAt. */
+  updatedAt?: DateTimeCondition | null | undefined;
+  /** Conditions on: createdAt. */
+  createdAt?: DateTimeCondition | null | undefined;
+  /** Conditions on: Identifier. */
+  id?: IdCondition | null | undefined;
+  /** All of these conditions hold. */
+  AND?: Array<EventWhere | null | undefined> | null | undefined;
+  /** At least one of these conditions holds. */
+  OR?: Array<EventWhere | null | undefined> | null | undefined;
+  /** Conditions on: Municipality, Address. */
+  municipality__slug?: TextCondition | null | undefined;
+  /** Conditions on: Municipality, Official key. */
+  municipality__key?: TextCondition | null | undefined;
+  /** Conditions on: Network, Address. */
+  network__slug?: TextCondition | null | undefined;
+};
+
+/** Conditions on a checkbox. */
+export type BooleanCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: boolean | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: boolean | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `EventSeriesExceptionChange`. */
+export type EventSeriesExceptionChangeCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: EventSeriesExceptionChange | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: EventSeriesExceptionChange | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<EventSeriesExceptionChange> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<EventSeriesExceptionChange> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `EventOccurrenceStatus`. */
+export type EventOccurrenceStatusCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: EventOccurrenceStatus | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: EventOccurrenceStatus | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<EventOccurrenceStatus> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<EventOccurrenceStatus> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `EventKind`. */
+export type EventKindCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: EventKind | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: EventKind | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<EventKind> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<EventKind> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `EventStatus`. */
+export type EventStatusCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: EventStatus | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: EventStatus | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<EventStatus> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<EventStatus> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `EventAudience`. */
+export type EventAudienceCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: EventAudience | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: EventAudience | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<EventAudience> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<EventAudience> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a number. */
+export type NumberCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: number | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: number | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<number> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<number> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+  /** Is greater (later) than this. */
+  greater_than?: number | null | undefined;
+  /** Is this or greater (later). */
+  greater_than_equal?: number | null | undefined;
+  /** Is less (earlier) than this. */
+  less_than?: number | null | undefined;
+  /** Is this or less (earlier). */
+  less_than_equal?: number | null | undefined;
+};
+
 /** What `status` of Network can be. */
 export type NetworkStatus =
   /** Planned (Geplant) */
@@ -65,13 +446,361 @@ export type NetworkStatus =
   /** Resting (Ruht) */
   | 'resting';
 
+/** What `joinMode` of Network can be. */
+export type NetworkJoinMode =
+  /** Open: everyone is in at once (Offen: jede und jeder ist sofort dabei) */
+  | 'open'
+  /** With the coordination’s approval (Mit Zustimmung der Koordination) */
+  | 'approval'
+  /** By invitation only (Nur auf Einladung) */
+  | 'invitation';
+
+/** What `languages` of Network can be. */
+export type NetworkLanguage =
+  /** German (Deutsch) */
+  | 'de'
+  /** English (Englisch) */
+  | 'en'
+  /** Ukrainian (Ukrainisch) */
+  | 'uk'
+  /** Russian (Russisch) */
+  | 'ru'
+  /** Arabic (Arabisch) */
+  | 'ar'
+  /** Persian (Dari, Farsi) (Persisch (Dari, Farsi)) */
+  | 'fa'
+  /** Pashto (Paschtu) */
+  | 'ps'
+  /** Kurdish (Kurdisch) */
+  | 'ku'
+  /** Turkish (Türkisch) */
+  | 'tr'
+  /** French (Französisch) */
+  | 'fr'
+  /** Tigrinya (Tigrinisch) */
+  | 'ti'
+  /** Somali */
+  | 'so'
+  /** Spanish (Spanisch) */
+  | 'es'
+  /** Polish (Polnisch) */
+  | 'pl';
+
+/** What `cost` of Service can be. */
+export type ServiceCost =
+  /** Free (Kostenlos) */
+  | 'free'
+  /** Reduced (Ermäßigt) */
+  | 'reduced'
+  /** With a fee (Kostenpflichtig) */
+  | 'fee';
+
+/** What `status` of ServiceWaiting can be. */
+export type ServiceWaitingStatus =
+  /** No other language: what is not translated is null. */
+  | 'none'
+  /** Short waiting (Kurze Wartezeit) */
+  | 'short'
+  /** Long waiting (Lange Wartezeit) */
+  | 'long'
+  /** Not taking anyone at present (Zurzeit keine Aufnahme) */
+  | 'closed';
+
+/** What `kind` of Service can be. */
+export type ServiceKind =
+  /** Sociotherapy (Soziotherapie) */
+  | 'sociotherapy'
+  /** Help with trauma (Hilfe bei Trauma) */
+  | 'trauma'
+  /** Counselling (Beratung) */
+  | 'counselling'
+  /** Language (Sprache) */
+  | 'language'
+  /** Unaccompanied minors (Unbegleitete Minderjährige) */
+  | 'unaccompanied_minors'
+  /** Health (Gesundheit) */
+  | 'health'
+  /** Legal advice (Recht) */
+  | 'legal'
+  /** Housing (Wohnen) */
+  | 'housing'
+  /** Work (Arbeit) */
+  | 'work'
+  /** Other (Anderes) */
+  | 'other';
+
+/** Conditions on records: Services (Angebote). */
+export type ServiceWhere = {
+  /** Conditions on: Name. */
+  name?: TextCondition | null | undefined;
+  /** Conditions on: Description. */
+  description?: PresenceCondition | null | undefined;
+  /** Conditions on: How to get there. */
+  referralRoute?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours. */
+  openingHours?: TextCondition | null | undefined;
+  /** Conditions on: Cost. */
+  cost?: ServiceCostCondition | null | undefined;
+  /** Conditions on: Note on cost. */
+  costNote?: TextCondition | null | undefined;
+  /** Conditions on: Waiting, Status. */
+  waiting__status?: ServiceWaitingStatusCondition | null | undefined;
+  /** Conditions on: Waiting, Reported on. */
+  waiting__asOf?: DayCondition | null | undefined;
+  /** Conditions on: Kind. */
+  kind?: ServiceKindCondition | null | undefined;
+  /** Conditions on: Address. */
+  slug?: TextCondition | null | undefined;
+  /** Conditions on: Provider. */
+  provider?: IdCondition | null | undefined;
+  /** Conditions on: In all municipalities. */
+  allMunicipalities?: BooleanCondition | null | undefined;
+  /** Conditions on: Municipalities. */
+  municipalities?: IdCondition | null | undefined;
+  /** Conditions on: Audience. */
+  audience?: ServiceAudienceCondition | null | undefined;
+  /** Conditions on: Languages. */
+  languages?: ServiceLanguageCondition | null | undefined;
+  /** Conditions on: Accessibility. */
+  accessibility?: ServiceAccessibilityCondition | null | undefined;
+  /** Conditions on: updatedAt. */
+  updatedAt?: DateTimeCondition | null | undefined;
+  /** Conditions on: createdAt. */
+  createdAt?: DateTimeCondition | null | undefined;
+  /** Conditions on: Identifier. */
+  id?: IdCondition | null | undefined;
+  /** All of these conditions hold. */
+  AND?: Array<ServiceWhere | null | undefined> | null | undefined;
+  /** At least one of these conditions holds. */
+  OR?: Array<ServiceWhere | null | undefined> | null | undefined;
+  /** Conditions on: Provider, Address. */
+  provider__slug?: TextCondition | null | undefined;
+  /** Conditions on: Municipalities, Address. */
+  municipalities__slug?: TextCondition | null | undefined;
+  /** Conditions on: Municipalities, Official key. */
+  municipalities__key?: TextCondition | null | undefined;
+};
+
+/** Conditions on a choice, `ServiceCost`. */
+export type ServiceCostCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceCost | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceCost | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceCost> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceCost> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `ServiceWaitingStatus`. */
+export type ServiceWaitingStatusCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceWaitingStatus | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceWaitingStatus | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceWaitingStatus> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceWaitingStatus> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `ServiceKind`. */
+export type ServiceKindCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceKind | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceKind | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceKind> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceKind> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `ServiceAudience`. */
+export type ServiceAudienceCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceAudience | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceAudience | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceAudience> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceAudience> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** What `audience` of Service can be. */
+export type ServiceAudience =
+  /** Refugees (Geflüchtete) */
+  | 'refugees'
+  /** Families (Familien) */
+  | 'families'
+  /** Children and young people (Kinder und Jugendliche) */
+  | 'minors'
+  /** Women (Frauen) */
+  | 'women'
+  /** Volunteers (Ehrenamtliche) */
+  | 'volunteers'
+  /** Full-time helpers (Hauptamtliche) */
+  | 'helpers'
+  /** Everyone (Alle) */
+  | 'public';
+
+/** Conditions on a choice, `ServiceLanguage`. */
+export type ServiceLanguageCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceLanguage | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceLanguage | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceLanguage> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceLanguage> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** What `languages` of Service can be. */
+export type ServiceLanguage =
+  /** German (Deutsch) */
+  | 'de'
+  /** English (Englisch) */
+  | 'en'
+  /** Ukrainian (Ukrainisch) */
+  | 'uk'
+  /** Russian (Russisch) */
+  | 'ru'
+  /** Arabic (Arabisch) */
+  | 'ar'
+  /** Persian (Dari, Farsi) (Persisch (Dari, Farsi)) */
+  | 'fa'
+  /** Pashto (Paschtu) */
+  | 'ps'
+  /** Kurdish (Kurdisch) */
+  | 'ku'
+  /** Turkish (Türkisch) */
+  | 'tr'
+  /** French (Französisch) */
+  | 'fr'
+  /** Tigrinya (Tigrinisch) */
+  | 'ti'
+  /** Somali */
+  | 'so'
+  /** Spanish (Spanisch) */
+  | 'es'
+  /** Polish (Polnisch) */
+  | 'pl';
+
+/** Conditions on a choice, `ServiceAccessibility`. */
+export type ServiceAccessibilityCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceAccessibility | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceAccessibility | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceAccessibility> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceAccessibility> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** What `accessibility` of Service can be. */
+export type ServiceAccessibility =
+  /** Step-free (Stufenlos) */
+  | 'step_free'
+  /** Hearing loop (Höranlage) */
+  | 'hearing_loop'
+  /** Sign language (Gebärdensprache) */
+  | 'sign_language'
+  /** With interpreting (Mit Dolmetschen) */
+  | 'interpreter'
+  /** Online */
+  | 'online'
+  /** Home visits (Kommt nach Hause) */
+  | 'home_visit'
+  /** With childcare (Mit Kinderbetreuung) */
+  | 'childcare';
+
+/** What `status` of LocalReview can be. */
+export type LocalReviewStatus =
+  /** Open (Offen) */
+  | 'open'
+  /** Under review (In Prüfung) */
+  | 'under_review'
+  /** Decided (Beschlossen) */
+  | 'decided'
+  /** In place (Eingerichtet) */
+  | 'in_place'
+  /** Declined (Abgelehnt) */
+  | 'declined';
+
+/** What `kind` of Municipality can be. */
+export type MunicipalityKind =
+  /** Town (Stadt) */
+  | 'stadt'
+  /** Municipality (Gemeinde) */
+  | 'gemeinde'
+  /** Joint municipality (Samtgemeinde) */
+  | 'samtgemeinde';
+
 export type ArticleQueryVariables = Exact<{
   locale?: Locale | null | undefined;
   slug: string;
 }>;
 
 
-export type ArticleQuery = { Article: { locale: Locale, availableLocales: Array<Locale>, title: string, teaser: string | null, bodyHtml: string | null, asOf: string | null, publishedAt: string | null, municipality: { name: string } | null, image: { url: string, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string, publisher: string | null, url: string | null, date: string | null }> } | null };
+export type ArticleQuery = { Article: { id: string, bodyHtml: string | null, reviewBy: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, topics: Array<{ name: string, slug: string, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } }>, buildingBlock: { code: string, title: string, slug: string } | null, image: { url: string, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string, publisher: string | null, url: string | null, date: string | null }>, translations: Array<{ locale: Locale, state: TranslationState }>, municipality: { name: string, slug: string } | null } | null };
+
+export type ArticleListQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  kinds: Array<ArticleKind> | ArticleKind;
+  page?: number | null | undefined;
+}>;
+
+
+export type ArticleListQuery = { Articles: { page: number, totalPages: number, totalDocs: number, docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } };
+
+export type TeaserFragment = { locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null };
+
+export type EventCardFragment = { locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null };
+
+export type ServiceCardFragment = { locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } };
+
+export type NetworkCardFragment = { locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, status: NetworkStatus, joinMode: NetworkJoinMode, languages: Array<NetworkLanguage>, needs: Array<{ text: string | null, urgent: boolean | null }>, municipality: { name: string, slug: string } | null };
+
+export type TownCardFragment = { name: string, slug: string, kind: MunicipalityKind, position: { latitude: number | null, longitude: number | null }, networks: { docs: Array<{ title: string, slug: string, status: NetworkStatus }> } };
+
+export type ConceptQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ConceptQuery = { BuildingBlocks: { docs: Array<{ code: string, title: string, slug: string, descriptionHtml: string | null, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } }> }, LocalReviews: { docs: Array<{ status: LocalReviewStatus, municipality: { name: string, slug: string } | null, buildingBlock: { slug: string } | null }> } };
+
+export type EventsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  where?: EventWhere | null | undefined;
+}>;
+
+
+export type EventsQuery = { Events: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> }, Municipalities: { docs: Array<{ name: string, slug: string }> } };
+
+export type EventQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+}>;
+
+
+export type EventQuery = { Event: { end: string | null, descriptionHtml: string | null, audience: EventAudience, onlineLink: string | null, capacity: number | null, registrationDeadline: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, place: { name: string | null, street: string | null, postalCode: string | null, city: string | null, stepFree: boolean | null }, network: { title: string, slug: string } | null, series: { rrule: string | null, exceptions: Array<{ date: string, note: string | null }> }, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, municipality: { name: string, slug: string } | null } | null };
 
 export type HomeQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -79,9 +808,30 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null }, keyStatements: Array<{ title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null }>, facts: Array<{ title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null }>, topics: Array<{ name: string, slug: string, articles: { docs: Array<{ title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null }> } }>, callsToHelp: Array<{ title: string, municipality: { name: string } | null, needs: Array<{ text: string | null, urgent: boolean | null }> }> }, Articles: { docs: Array<{ title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null }> }, Municipalities: { docs: Array<{ name: string, networks: { docs: Array<{ title: string, status: NetworkStatus }> } }> }, Services: { docs: Array<{ name: string, slug: string, allMunicipalities: boolean | null, provider: { name: string } | null, municipalities: Array<{ name: string }> }> }, Events: { docs: Array<{ title: string, status: EventStatus, occurrences: Array<{ start: string, status: EventOccurrenceStatus }>, place: { name: string | null, city: string | null }, municipality: { name: string } | null }> } };
+export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null, image: { url: string, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null }, keyStatements: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }>, facts: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }>, topics: Array<{ name: string, slug: string, icon: TopicIcon | null, articles: { totalDocs: number | null } }> }, Articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> }, Municipalities: { docs: Array<{ name: string, slug: string, kind: MunicipalityKind, position: { latitude: number | null, longitude: number | null }, networks: { docs: Array<{ title: string, slug: string, status: NetworkStatus }> } }> }, Events: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> } };
 
-export type TeaserFragment = { title: string, slug: string, teaser: string | null, kind: ArticleKind, publishedAt: string | null, municipality: { name: string } | null };
+export type NetworksQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type NetworksQuery = { Networks: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, status: NetworkStatus, joinMode: NetworkJoinMode, languages: Array<NetworkLanguage>, needs: Array<{ text: string | null, urgent: boolean | null }>, municipality: { name: string, slug: string } | null }> } };
+
+export type NetworkQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+}>;
+
+
+export type NetworkQuery = { Network: { descriptionHtml: string | null, coordinatingOffice: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, status: NetworkStatus, joinMode: NetworkJoinMode, languages: Array<NetworkLanguage>, municipality: { name: string, slug: string, contactPerson: { name: string | null, role: string | null, phone: string | null, email: string | null } } | null, fixedDate: { locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null } | null, initiatives: { docs: Array<{ name: string, slug: string, kind: InitiativeKind }> }, needs: Array<{ text: string | null, urgent: boolean | null }> } | null };
+
+export type InitiativeQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+}>;
+
+
+export type InitiativeQuery = { Initiative: { name: string, slug: string, kind: InitiativeKind, description: string | null, website: string | null, contact: { name: string | null, phone: string | null, email: string | null }, municipality: { name: string, slug: string } | null, networks: Array<{ title: string, slug: string }> } | null };
 
 export type PageQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -89,7 +839,23 @@ export type PageQueryVariables = Exact<{
 }>;
 
 
-export type PageQuery = { Page: { title: string, bodyHtml: string | null } | null };
+export type PageQuery = { Page: { title: string, slug: string, bodyHtml: string | null } | null };
+
+export type ServicesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  where?: ServiceWhere | null | undefined;
+}>;
+
+
+export type ServicesQuery = { Services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> }, Municipalities: { docs: Array<{ name: string, slug: string }> } };
+
+export type ServiceQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+}>;
+
+
+export type ServiceQuery = { Service: { descriptionHtml: string | null, audience: Array<ServiceAudience>, accessibility: Array<ServiceAccessibility>, costNote: string | null, openingHours: string | null, referralRoute: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, provider: { name: string, nonProfit: boolean | null, website: string | null, contact: { name: string | null, phone: string | null, email: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } } | null };
 
 export type SettingsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -97,6 +863,39 @@ export type SettingsQueryVariables = Exact<{
 
 
 export type SettingsQuery = { SiteSetting: { siteName: string | null, claim: string | null, contact: { name: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
+
+export type TopicsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type TopicsQuery = { Topics: { docs: Array<{ name: string, slug: string, icon: TopicIcon | null, articles: { totalDocs: number | null } }> } };
+
+export type TopicQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+}>;
+
+
+export type TopicQuery = { Topic: { name: string, slug: string, icon: TopicIcon | null, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } } | null };
+
+export type TownsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type TownsQuery = { Municipalities: { docs: Array<{ name: string, slug: string, kind: MunicipalityKind, position: { latitude: number | null, longitude: number | null }, networks: { docs: Array<{ title: string, slug: string, status: NetworkStatus }> } }> } };
+
+export type TownQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+  now?: string | null | undefined;
+}>;
+
+
+export type TownQuery = { Municipality: { name: string, slug: string, kind: MunicipalityKind, introHtml: string | null, members: Array<{ name: string | null }>, office: { street: string | null, postalCode: string | null, city: string | null, phone: string | null, email: string | null, hours: string | null }, contactPerson: { name: string | null, role: string | null, phone: string | null, email: string | null }, networks: { docs: Array<{ coordinatingOffice: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, status: NetworkStatus, joinMode: NetworkJoinMode, languages: Array<NetworkLanguage>, fixedDate: { locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null } | null, needs: Array<{ text: string | null, urgent: boolean | null }>, municipality: { name: string, slug: string } | null }> }, initiatives: { docs: Array<{ name: string, slug: string, kind: InitiativeKind }> }, events: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> }, services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> }, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> }, localReviews: { docs: Array<{ status: LocalReviewStatus, decision: string | null, decidedOn: string | null, link: string | null, buildingBlock: { code: string, title: string, slug: string, order: number | null } | null }> } } | null, Services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> } };
+
+export type ReviewFragment = { status: LocalReviewStatus, decision: string | null, decidedOn: string | null, link: string | null, buildingBlock: { code: string, title: string, slug: string, order: number | null } | null };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -118,28 +917,139 @@ export class TypedDocumentString<TResult, TVariables>
 }
 export const TeaserFragmentDoc = new TypedDocumentString(`
     fragment Teaser on Article {
+  locale
+  availableLocales
   title
   slug
   teaser
   kind
+  asOf
   publishedAt
   municipality {
     name
+    slug
   }
 }
     `, {"fragmentName":"Teaser"}) as unknown as TypedDocumentString<TeaserFragment, unknown>;
+export const EventCardFragmentDoc = new TypedDocumentString(`
+    fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}
+    `, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
+export const ServiceCardFragmentDoc = new TypedDocumentString(`
+    fragment ServiceCard on Service {
+  locale
+  availableLocales
+  name
+  slug
+  kind
+  cost
+  languages
+  allMunicipalities
+  municipalities {
+    name
+    slug
+  }
+  provider {
+    name
+  }
+  waiting {
+    status
+    asOf
+  }
+}
+    `, {"fragmentName":"ServiceCard"}) as unknown as TypedDocumentString<ServiceCardFragment, unknown>;
+export const NetworkCardFragmentDoc = new TypedDocumentString(`
+    fragment NetworkCard on Network {
+  locale
+  availableLocales
+  title
+  slug
+  status
+  joinMode
+  languages
+  needs {
+    text
+    urgent
+  }
+  municipality {
+    name
+    slug
+  }
+}
+    `, {"fragmentName":"NetworkCard"}) as unknown as TypedDocumentString<NetworkCardFragment, unknown>;
+export const TownCardFragmentDoc = new TypedDocumentString(`
+    fragment TownCard on Municipality {
+  name
+  slug
+  kind
+  position {
+    latitude
+    longitude
+  }
+  networks(limit: 3) {
+    docs {
+      title
+      slug
+      status
+    }
+  }
+}
+    `, {"fragmentName":"TownCard"}) as unknown as TypedDocumentString<TownCardFragment, unknown>;
+export const ReviewFragmentDoc = new TypedDocumentString(`
+    fragment Review on LocalReview {
+  status
+  decision
+  decidedOn
+  link
+  buildingBlock {
+    code
+    title
+    slug
+    order
+  }
+}
+    `, {"fragmentName":"Review"}) as unknown as TypedDocumentString<ReviewFragment, unknown>;
 export const ArticleDocument = new TypedDocumentString(`
     query Article($locale: Locale, $slug: String!) {
   Article(locale: $locale, slug: $slug) {
-    locale
-    availableLocales
-    title
-    teaser
+    id
+    ...Teaser
     bodyHtml
-    asOf
-    publishedAt
-    municipality {
+    reviewBy
+    topics {
       name
+      slug
+      articles(limit: 6, sort: "-publishedAt") {
+        docs {
+          ...Teaser
+        }
+      }
+    }
+    buildingBlock {
+      code
+      title
+      slug
     }
     image {
       url
@@ -155,15 +1065,203 @@ export const ArticleDocument = new TypedDocumentString(`
       url
       date
     }
+    translations {
+      locale
+      state
+    }
   }
 }
-    `) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+    fragment Teaser on Article {
+  locale
+  availableLocales
+  title
+  slug
+  teaser
+  kind
+  asOf
+  publishedAt
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<ArticleQuery, ArticleQueryVariables>;
+export const ArticleListDocument = new TypedDocumentString(`
+    query ArticleList($locale: Locale, $kinds: [ArticleKind!]!, $page: Int) {
+  Articles(
+    locale: $locale
+    limit: 12
+    page: $page
+    sort: "-publishedAt"
+    where: {kind: {in: $kinds}}
+  ) {
+    docs {
+      ...Teaser
+    }
+    page
+    totalPages
+    totalDocs
+  }
+}
+    fragment Teaser on Article {
+  locale
+  availableLocales
+  title
+  slug
+  teaser
+  kind
+  asOf
+  publishedAt
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<ArticleListQuery, ArticleListQueryVariables>;
+export const ConceptDocument = new TypedDocumentString(`
+    query Concept($locale: Locale) {
+  BuildingBlocks(locale: $locale, limit: 50, sort: "order") {
+    docs {
+      code
+      title
+      slug
+      descriptionHtml
+      articles(limit: 3, where: {kind: {equals: practice}}) {
+        docs {
+          ...Teaser
+        }
+      }
+    }
+  }
+  LocalReviews(limit: 500) {
+    docs {
+      status
+      municipality {
+        name
+        slug
+      }
+      buildingBlock {
+        slug
+      }
+    }
+  }
+}
+    fragment Teaser on Article {
+  locale
+  availableLocales
+  title
+  slug
+  teaser
+  kind
+  asOf
+  publishedAt
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const EventsDocument = new TypedDocumentString(`
+    query Events($locale: Locale, $where: EventWhere) {
+  Events(locale: $locale, limit: 200, sort: "start", where: $where) {
+    docs {
+      ...EventCard
+    }
+  }
+  Municipalities(locale: $locale, limit: 200, sort: "name") {
+    docs {
+      name
+      slug
+    }
+  }
+}
+    fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<EventsQuery, EventsQueryVariables>;
+export const EventDocument = new TypedDocumentString(`
+    query Event($locale: Locale, $slug: String!) {
+  Event(locale: $locale, slug: $slug) {
+    ...EventCard
+    end
+    descriptionHtml
+    audience
+    onlineLink
+    capacity
+    registrationDeadline
+    place {
+      name
+      street
+      postalCode
+      city
+      stepFree
+    }
+    network {
+      title
+      slug
+    }
+    series {
+      rrule
+      exceptions {
+        date
+        note
+      }
+    }
+  }
+}
+    fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($locale: Locale, $now: DateTime) {
   Homepage(locale: $locale) {
     hero {
       title
       text
+      image {
+        url
+        srcset
+        alt
+        width
+        height
+        credit
+      }
     }
     keyStatements {
       ...Teaser
@@ -174,27 +1272,16 @@ export const HomeDocument = new TypedDocumentString(`
     topics {
       name
       slug
-      articles(limit: 4) {
-        docs {
-          ...Teaser
-        }
+      icon
+      articles(limit: 1, count: true) {
+        totalDocs
       }
     }
     nextEvents
-    callsToHelp {
-      title
-      municipality {
-        name
-      }
-      needs {
-        text
-        urgent
-      }
-    }
   }
   Articles(
     locale: $locale
-    limit: 9
+    limit: 3
     sort: "-publishedAt"
     where: {kind: {in: [news, background, practice]}}
   ) {
@@ -204,26 +1291,7 @@ export const HomeDocument = new TypedDocumentString(`
   }
   Municipalities(locale: $locale, limit: 100, sort: "name") {
     docs {
-      name
-      networks(limit: 5) {
-        docs {
-          title
-          status
-        }
-      }
-    }
-  }
-  Services(locale: $locale, limit: 12, sort: "name") {
-    docs {
-      name
-      slug
-      provider {
-        name
-      }
-      allMunicipalities
-      municipalities {
-        name
-      }
+      ...TownCard
     }
   }
   Events(
@@ -233,40 +1301,267 @@ export const HomeDocument = new TypedDocumentString(`
     where: {occurrences__start: {greater_than_equal: $now}}
   ) {
     docs {
-      title
-      status
-      occurrences {
-        start
-        status
-      }
-      place {
-        name
-        city
-      }
-      municipality {
-        name
-      }
+      ...EventCard
     }
   }
 }
     fragment Teaser on Article {
+  locale
+  availableLocales
   title
   slug
   teaser
   kind
+  asOf
   publishedAt
   municipality {
     name
+    slug
+  }
+}
+fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}
+fragment TownCard on Municipality {
+  name
+  slug
+  kind
+  position {
+    latitude
+    longitude
+  }
+  networks(limit: 3) {
+    docs {
+      title
+      slug
+      status
+    }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const NetworksDocument = new TypedDocumentString(`
+    query Networks($locale: Locale) {
+  Networks(locale: $locale, limit: 200, sort: "title") {
+    docs {
+      ...NetworkCard
+    }
+  }
+}
+    fragment NetworkCard on Network {
+  locale
+  availableLocales
+  title
+  slug
+  status
+  joinMode
+  languages
+  needs {
+    text
+    urgent
+  }
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<NetworksQuery, NetworksQueryVariables>;
+export const NetworkDocument = new TypedDocumentString(`
+    query Network($locale: Locale, $slug: String!) {
+  Network(locale: $locale, slug: $slug) {
+    ...NetworkCard
+    descriptionHtml
+    coordinatingOffice
+    municipality {
+      name
+      slug
+      contactPerson {
+        name
+        role
+        phone
+        email
+      }
+    }
+    fixedDate {
+      ...EventCard
+    }
+    initiatives(limit: 100, sort: "name") {
+      docs {
+        name
+        slug
+        kind
+      }
+    }
+  }
+}
+    fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}
+fragment NetworkCard on Network {
+  locale
+  availableLocales
+  title
+  slug
+  status
+  joinMode
+  languages
+  needs {
+    text
+    urgent
+  }
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<NetworkQuery, NetworkQueryVariables>;
+export const InitiativeDocument = new TypedDocumentString(`
+    query Initiative($locale: Locale, $slug: String!) {
+  Initiative(locale: $locale, slug: $slug) {
+    name
+    slug
+    kind
+    description
+    website
+    contact {
+      name
+      phone
+      email
+    }
+    municipality {
+      name
+      slug
+    }
+    networks {
+      title
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InitiativeQuery, InitiativeQueryVariables>;
 export const PageDocument = new TypedDocumentString(`
     query Page($locale: Locale, $slug: String!) {
   Page(locale: $locale, slug: $slug) {
     title
+    slug
     bodyHtml
   }
 }
     `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
+export const ServicesDocument = new TypedDocumentString(`
+    query Services($locale: Locale, $where: ServiceWhere) {
+  Services(locale: $locale, limit: 200, sort: "name", where: $where) {
+    docs {
+      ...ServiceCard
+    }
+  }
+  Municipalities(locale: $locale, limit: 200, sort: "name") {
+    docs {
+      name
+      slug
+    }
+  }
+}
+    fragment ServiceCard on Service {
+  locale
+  availableLocales
+  name
+  slug
+  kind
+  cost
+  languages
+  allMunicipalities
+  municipalities {
+    name
+    slug
+  }
+  provider {
+    name
+  }
+  waiting {
+    status
+    asOf
+  }
+}`) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
+export const ServiceDocument = new TypedDocumentString(`
+    query Service($locale: Locale, $slug: String!) {
+  Service(locale: $locale, slug: $slug) {
+    ...ServiceCard
+    descriptionHtml
+    audience
+    accessibility
+    costNote
+    openingHours
+    referralRoute
+    provider {
+      name
+      nonProfit
+      website
+      contact {
+        name
+        phone
+        email
+      }
+    }
+  }
+}
+    fragment ServiceCard on Service {
+  locale
+  availableLocales
+  name
+  slug
+  kind
+  cost
+  languages
+  allMunicipalities
+  municipalities {
+    name
+    slug
+  }
+  provider {
+    name
+  }
+  waiting {
+    status
+    asOf
+  }
+}`) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings($locale: Locale) {
   SiteSetting(locale: $locale) {
@@ -302,3 +1597,231 @@ export const SettingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const TopicsDocument = new TypedDocumentString(`
+    query Topics($locale: Locale) {
+  Topics(locale: $locale, limit: 100, sort: "order") {
+    docs {
+      name
+      slug
+      icon
+      articles(limit: 1, count: true) {
+        totalDocs
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TopicsQuery, TopicsQueryVariables>;
+export const TopicDocument = new TypedDocumentString(`
+    query Topic($locale: Locale, $slug: String!) {
+  Topic(locale: $locale, slug: $slug) {
+    name
+    slug
+    icon
+    articles(limit: 100, sort: "-publishedAt") {
+      docs {
+        ...Teaser
+      }
+    }
+  }
+}
+    fragment Teaser on Article {
+  locale
+  availableLocales
+  title
+  slug
+  teaser
+  kind
+  asOf
+  publishedAt
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
+export const TownsDocument = new TypedDocumentString(`
+    query Towns($locale: Locale) {
+  Municipalities(locale: $locale, limit: 200, sort: "name") {
+    docs {
+      ...TownCard
+    }
+  }
+}
+    fragment TownCard on Municipality {
+  name
+  slug
+  kind
+  position {
+    latitude
+    longitude
+  }
+  networks(limit: 3) {
+    docs {
+      title
+      slug
+      status
+    }
+  }
+}`) as unknown as TypedDocumentString<TownsQuery, TownsQueryVariables>;
+export const TownDocument = new TypedDocumentString(`
+    query Town($locale: Locale, $slug: String!, $now: DateTime) {
+  Municipality(locale: $locale, slug: $slug) {
+    name
+    slug
+    kind
+    introHtml
+    members {
+      name
+    }
+    office {
+      street
+      postalCode
+      city
+      phone
+      email
+      hours
+    }
+    contactPerson {
+      name
+      role
+      phone
+      email
+    }
+    networks(limit: 5) {
+      docs {
+        ...NetworkCard
+        coordinatingOffice
+        fixedDate {
+          ...EventCard
+        }
+      }
+    }
+    initiatives(limit: 100, sort: "name") {
+      docs {
+        name
+        slug
+        kind
+      }
+    }
+    events(
+      limit: 20
+      sort: "start"
+      where: {occurrences__start: {greater_than_equal: $now}}
+    ) {
+      docs {
+        ...EventCard
+      }
+    }
+    services(limit: 50, sort: "name") {
+      docs {
+        ...ServiceCard
+      }
+    }
+    articles(limit: 6, sort: "-publishedAt") {
+      docs {
+        ...Teaser
+      }
+    }
+    localReviews(limit: 50) {
+      docs {
+        ...Review
+      }
+    }
+  }
+  Services(
+    locale: $locale
+    limit: 50
+    sort: "name"
+    where: {allMunicipalities: {equals: true}}
+  ) {
+    docs {
+      ...ServiceCard
+    }
+  }
+}
+    fragment Teaser on Article {
+  locale
+  availableLocales
+  title
+  slug
+  teaser
+  kind
+  asOf
+  publishedAt
+  municipality {
+    name
+    slug
+  }
+}
+fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}
+fragment ServiceCard on Service {
+  locale
+  availableLocales
+  name
+  slug
+  kind
+  cost
+  languages
+  allMunicipalities
+  municipalities {
+    name
+    slug
+  }
+  provider {
+    name
+  }
+  waiting {
+    status
+    asOf
+  }
+}
+fragment NetworkCard on Network {
+  locale
+  availableLocales
+  title
+  slug
+  status
+  joinMode
+  languages
+  needs {
+    text
+    urgent
+  }
+  municipality {
+    name
+    slug
+  }
+}
+fragment Review on LocalReview {
+  status
+  decision
+  decidedOn
+  link
+  buildingBlock {
+    code
+    title
+    slug
+    order
+  }
+}`) as unknown as TypedDocumentString<TownQuery, TownQueryVariables>;

@@ -5,23 +5,40 @@ import { openBrowser, openPage } from '../../support/browser'
 import { pristineRows } from '../../support/pristine'
 import { sharedUrl } from '../../support/shared'
 
-const article = '/artikel/wuerde-ist-der-anfang'
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** One page of each kind. */
+const kinds = [
+  ...['/', '/themen', '/themen/ankommen', '/aktuelles', '/artikel/wuerde-ist-der-anfang'],
+  ...['/gemeinden', '/gemeinden/syke', '/netzwerke/netzwerk-syke', '/mithelfen', '/termine'],
+  ...['/termine/austausch-syke', '/hilfe', '/angebote/soziotherapie-nord', '/konzept'],
+  ...['/seite/impressum', '/seite/gibt-es-nicht', '/konto/passwort'],
+]
 
 describe('the public site', () => {
   let browser: Browser
   beforeAll(async () => void (browser = await openBrowser()))
   afterAll(() => browser.close())
 
-  it.each(['/', '/en', '/ar', article, `/ar${article}`, '/seite/impressum', '/seite/gibt-es-nicht'])(
-    '%s has no accessibility violation that a machine can find',
-    async (path) => {
+  it.each([
+    ['in German, light', '', 'light', 1280],
+    ['in Arabic, dark, on a phone', '/ar', 'dark', 320],
+  ] as const)(
+    'has no accessibility violation that a machine can find, %s',
+    async (_, prefix, colorScheme, width) => {
       const { page } = await openPage(browser)
-      await page.goto(sharedUrl() + path)
-      const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      )
+      await page.emulateMedia({ colorScheme })
+      await page.setViewportSize({ width, height: 800 })
+      const found: string[] = []
+      for (const path of kinds) {
+        await page.goto(sharedUrl() + (prefix + path).replace(/(.)\/$/, '$1'))
+        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+        for (const { id, nodes } of violations)
+          found.push(`${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`)
+        const wide = await page.evaluate('document.documentElement.scrollWidth')
+        if (Number(wide) > width) found.push(`${path} is ${String(wide)} wide`)
+      }
+      expect(found).toEqual([])
     },
   )
 
@@ -44,7 +61,7 @@ describe('the public site', () => {
   it('shows what is not translated in German and says so', async () => {
     const { page } = await openPage(browser)
     await page.goto(`${sharedUrl()}/tr/artikel/syke-arbeitsgelegenheiten-schritt-fuer-schritt`)
-    await page.getByText('Bu metin henüz dilinizde yok').waitFor()
+    await page.locator('.bn-note').first().waitFor()
     await expect(page.locator('[lang=de][dir=ltr] h1').count()).resolves.toBe(1)
   })
 
@@ -68,9 +85,9 @@ describe('the public site', () => {
 
   it('shows where a network exists and where one is missing', async () => {
     const { page } = await openPage(browser)
-    await page.goto(sharedUrl())
+    await page.goto(`${sharedUrl()}/gemeinden`)
     const shown = await page
-      .locator('#netzwerke li')
+      .locator('.bn-towns li')
       .evaluateAll((all) => all.map((town) => [...town.children].map(({ textContent }) => textContent)))
     const towns = await pristineRows<{ name: string; networks: string[] }>(
       `select name, array(
@@ -87,19 +104,14 @@ describe('the public site', () => {
     }
   })
 
-  it('needs no sideways scrolling on a small phone', async () => {
+  it('has a homepage that can be taken in: at most 3,500 pixels, three doors, emergency numbers on top', async () => {
     const { page } = await openPage(browser)
-    await page.setViewportSize({ width: 320, height: 640 })
-    for (const path of ['/', '/ar', article]) {
-      await page.goto(sharedUrl() + path)
-      await expect(page.evaluate('document.documentElement.scrollWidth')).resolves.toBeLessThanOrEqual(320)
-    }
-  })
-
-  it('answers an address of no page with 404, in its own frame', async () => {
-    const response = await fetch(`${sharedUrl()}/artikel/gibt-es-nicht`)
-    expect(response.status).toBe(404)
-    expect(await response.text()).toContain('Diese Seite gibt es nicht.')
-    expect((await fetch(`${sharedUrl()}/xx`)).status).toBe(404)
+    await page.goto(sharedUrl())
+    await expect(page.evaluate('document.documentElement.scrollHeight')).resolves.toBeLessThanOrEqual(3500)
+    await expect(page.locator('.bn-doors a').allTextContents()).resolves.toEqual([
+      ...['Ich suche Hilfe', 'Ich möchte helfen', 'Meine Gemeinde'],
+    ])
+    await page.getByText('Im Notfall').click()
+    await expect(page.locator('.bn-emergency a[href="tel:112"]').isVisible()).resolves.toBe(true)
   })
 })

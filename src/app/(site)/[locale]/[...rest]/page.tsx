@@ -1,4 +1,4 @@
-import { Nowhere, nowhereMetadata } from '../../../../site/components/Nowhere'
+import { Nowhere, nowhereMetadata } from '../../../../site/frame/Nowhere'
 import { knownLocale } from '../../../../site/locales'
 
 type Props = { params: Promise<{ locale: string }> }

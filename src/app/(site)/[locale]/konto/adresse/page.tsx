@@ -1,7 +1,8 @@
 import type { Metadata } from 'next'
 import { addressTexts } from '../../../../../site/account-texts'
 import { AddressForm } from '../../../../../site/components/AddressForm'
-import { Nowhere } from '../../../../../site/components/Nowhere'
+import { Frame } from '../../../../../site/frame/Frame'
+import { Nowhere } from '../../../../../site/frame/Nowhere'
 import { languageTag } from '../../../../../domain/site-paths'
 import { knownLocale, localeFrom } from '../../../../../site/locales'
 
@@ -18,9 +19,11 @@ export default async function AddressPage({ params }: Props) {
   if (!locale) return <Nowhere locale="de" />
   const t = addressTexts(locale)
   return (
-    <article className="bn-article">
-      <h1 className="kern-heading-x-large">{t.title}</h1>
-      <AddressForm t={t} language={languageTag(locale)} />
-    </article>
+    <Frame locale={locale} path="/konto/adresse">
+      <article className="bn-article">
+        <h1 className="kern-heading-x-large">{t.title}</h1>
+        <AddressForm t={t} language={languageTag(locale)} />
+      </article>
+    </Frame>
   )
 }

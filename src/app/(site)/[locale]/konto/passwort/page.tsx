@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { accountTexts } from '../../../../../site/account-texts'
-import { Nowhere } from '../../../../../site/components/Nowhere'
+import { Frame } from '../../../../../site/frame/Frame'
+import { Nowhere } from '../../../../../site/frame/Nowhere'
 import { PasswordForm } from '../../../../../site/components/PasswordForm'
 import { languageTag } from '../../../../../domain/site-paths'
 import { knownLocale, localeFrom } from '../../../../../site/locales'
@@ -18,9 +19,11 @@ export default async function PasswordPage({ params }: Props) {
   if (!locale) return <Nowhere locale="de" />
   const t = accountTexts(locale)
   return (
-    <article className="bn-article">
-      <h1 className="kern-heading-x-large">{t.title}</h1>
-      <PasswordForm t={t} language={languageTag(locale)} />
-    </article>
+    <Frame locale={locale} path="/konto/passwort">
+      <article className="bn-article">
+        <h1 className="kern-heading-x-large">{t.title}</h1>
+        <PasswordForm t={t} language={languageTag(locale)} />
+      </article>
+    </Frame>
   )
 }

@@ -1,0 +1,16 @@
+import { ArticleListPage, listedKinds } from '../../../../site/articles/ArticleListPage'
+import { chosen, pageNumber } from '../../../../site/params'
+import { route } from '../../../../site/route'
+import { textsIn } from '../../../../site/texts'
+
+const { generateMetadata, Page } = route({
+  path: () => '/aktuelles',
+  load: async () => null,
+  title: (_, locale) => textsIn(locale)('article.list'),
+  show: (_, locale, params) => (
+    <ArticleListPage locale={locale} kind={chosen(params, 'art', listedKinds)} page={pageNumber(params)} />
+  ),
+})
+
+export { generateMetadata }
+export default Page

@@ -1,0 +1,46 @@
+import type { ContentLocale } from '../domain/locales'
+import { intlLocale } from './texts'
+
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function formatIn(locale: ContentLocale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, options])
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), options)
+  formats.set(key, known)
+  return known
+}
+
+const berlin = 'Europe/Berlin'
+
+/** A calendar day such as `2026-12-01`, written out. */
+export const dayIn = (locale: ContentLocale, day: string): string =>
+  formatIn(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+
+/** The Berlin day of a moment, written out. */
+export const dayOfMoment = (locale: ContentLocale, moment: string | Date): string =>
+  formatIn(locale, { dateStyle: 'long', timeZone: berlin }).format(new Date(moment))
+
+/** A moment as weekday, day and Berlin time; with an end, as a range. */
+export function momentIn(locale: ContentLocale, start: Date, end?: Date | null): string {
+  const format = formatIn(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: berlin })
+  return end && end > start ? format.formatRange(start, end) : format.format(start)
+}
+
+/** The month of a moment in Berlin, such as `2026-12`. */
+export const monthOf = (moment: Date): string =>
+  new Intl.DateTimeFormat('sv', { year: 'numeric', month: '2-digit', timeZone: berlin }).format(moment)
+
+/** A month such as `2026-12`, written out. */
+export const monthIn = (locale: ContentLocale, month: string): string =>
+  formatIn(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${month}-01`))
+
+/** The names of languages, in the reader's language. */
+export function languageNames(locale: ContentLocale, codes: readonly string[] | null | undefined): string {
+  const names = new Intl.DisplayNames(intlLocale(locale), { type: 'language' })
+  const list = new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' })
+  return list.format((codes ?? []).map((code) => names.of(code) ?? code))
+}
+
+/** The name of one language in the reader's language. */
+export const languageName = (locale: ContentLocale, code: string): string =>
+  new Intl.DisplayNames(intlLocale(locale), { type: 'language' }).of(code) ?? code

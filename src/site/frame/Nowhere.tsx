@@ -1,0 +1,39 @@
+import type { ContentLocale } from '../../domain/locales'
+import { sayNotFound } from '../../request/page-status'
+import { pathIn } from '../../domain/site-paths'
+import { textsIn } from '../texts'
+import { Frame } from './Frame'
+
+/** The 404 page, with ways to go on. */
+export function Nowhere({ locale }: { locale: ContentLocale }) {
+  sayNotFound()
+  const t = textsIn(locale)
+  const ways = [
+    ['/', t('frame.home')],
+    ['/hilfe', t('home.seekHelp')],
+    ['/gemeinden', t('town.list')],
+    ['/termine', t('event.list')],
+    ['/themen', t('topic.list')],
+  ] as const
+  return (
+    <Frame locale={locale} path="/">
+      <article className="bn-article">
+        <h1 className="kern-heading-x-large">{t('frame.nowhere')}</h1>
+        <p>{t('frame.nowhereText')}</p>
+        <ul className="bn-links">
+          {ways.map(([path, title]) => (
+            <li key={path}>
+              <a href={pathIn(locale, path)}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </article>
+    </Frame>
+  )
+}
+
+/** Metadata of a 404 page for search engines. */
+export const nowhereMetadata = (locale: ContentLocale) => ({
+  title: textsIn(locale)('frame.nowhere'),
+  robots: { index: false },
+})

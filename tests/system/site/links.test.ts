@@ -1,0 +1,101 @@
+import { describe, expect, it } from '@jest/globals'
+import { sharedUrl } from '../../support/shared'
+
+/** What is not a page of the site. */
+const foreign = /^\/(admin|api|_next)(\/|$)|^\/[^/]+\.\w+$/
+
+/** Internal links of a page, without parameters that only filter, and the ids on it. */
+function linksIn(html: string): { links: string[]; ids: Set<string> } {
+  const links = [...html.matchAll(/<a\b[^>]*?\bhref="([^"]+)"/g)].map(([, href]) =>
+    href!.replaceAll('&amp;', '&'),
+  )
+  const ids = new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id!))
+  return { links: links.filter((link) => link.startsWith('/') && !foreign.test(link)), ids }
+}
+
+type Visited = { status: number; ids: Set<string>; from: string }
+
+/** Follows every link from a page on, within its language. */
+async function crawl(start: string, within: (path: string) => boolean): Promise<Map<string, Visited>> {
+  const visited = new Map<string, Visited>()
+  const waiting = [{ path: start, from: '' }]
+  for (const { path, from } of waiting) {
+    if (visited.has(path)) continue
+    visited.set(path, { status: 0, ids: new Set(), from })
+    const response = await fetch(sharedUrl() + path)
+    const { links, ids } = linksIn(await response.text())
+    visited.set(path, { status: response.status, ids, from })
+    for (const link of links) {
+      const [target = ''] = link.split('#')
+      if (target && within(target) && !visited.has(target)) waiting.push({ path: target, from: path })
+    }
+  }
+  return visited
+}
+
+const kinds = [
+  ...['artikel', 'themen', 'gemeinden', 'netzwerke', 'initiativen', 'termine', 'angebote', 'seite'],
+]
+
+describe('links of the site', () => {
+  it.each([
+    ['German', '/', (path: string) => !/^\/[a-z]{2}(-simple)?(\/|$)/.test(path)],
+    ['Arabic', '/ar', (path: string) => /^\/ar(\/|$)/.test(path)],
+  ])(
+    'all lead to a page in %s, and every kind of page is reached from the homepage',
+    async (_, start, within) => {
+      const visited = await crawl(start, within)
+      const broken = [...visited].filter(([, { status }]) => status !== 200)
+      expect(broken.map(([path, { status, from }]) => ({ path, status, from }))).toEqual([])
+      const reached = kinds.map((kind) => [...visited.keys()].some((path) => path.includes(`/${kind}/`)))
+      expect(reached).toEqual(kinds.map(() => true))
+      expect(visited.size).toBeGreaterThan(80)
+    },
+  )
+
+  it('lead to parts of pages that are there', async () => {
+    const html = await (await fetch(`${sharedUrl()}/gemeinden/syke`)).text()
+    const parts = linksIn(html).links.filter((link) => /^\/konzept#/.test(link))
+    expect(parts.length).toBeGreaterThan(3)
+    const { ids } = linksIn(await (await fetch(`${sharedUrl()}/konzept`)).text())
+    expect(parts.filter((link) => !ids.has(link.split('#')[1]!))).toEqual([])
+  })
+
+  it('lead from each page to itself in the other languages', async () => {
+    const html = await (await fetch(`${sharedUrl()}/uk/termine/austausch-syke`)).text()
+    for (const path of [
+      '/termine/austausch-syke',
+      '/ar/termine/austausch-syke',
+      '/de-simple/termine/austausch-syke',
+    ]) {
+      expect(linksIn(html).links).toContain(path)
+      expect((await fetch(sharedUrl() + path)).status).toBe(200)
+    }
+    expect(html).toContain('rel="alternate" hrefLang="ar"')
+  })
+
+  it.each([
+    '/termine/gibt-es-nicht',
+    '/en/angebote/gibt-es-nicht',
+    '/xx',
+    '/gibt-es-nicht',
+    '/en/gibt/es/nicht',
+  ])('answers %s with 404, in the frame of the site', async (path) => {
+    const response = await fetch(sharedUrl() + path)
+    expect(response.status).toBe(404)
+    expect(await response.text()).toContain('bn-footer')
+  })
+
+  it.each([
+    '/termine?ort=%27%22%3Cscript%3E&art=nichts&monat=2026-99',
+    '/termine?ort=syke&ort=weyhe&monat[]=1',
+    `/hilfe?bedarf=${'x'.repeat(500)}&sprache=klingonisch&kostenlos=vielleicht`,
+    '/aktuelles?seite=-1&art=fact',
+    '/aktuelles?seite=999',
+    '/aktuelles?seite=1e9',
+  ])('takes odd choices for none: %s', async (path) => {
+    const response = await fetch(sharedUrl() + path)
+    expect(response.status).toBe(200)
+    expect(await response.text()).not.toContain('<script>&')
+  })
+})
