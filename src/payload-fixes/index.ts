@@ -2,7 +2,6 @@ import type { CollectionConfig, DatabaseAdapterObj, GlobalConfig, Payload } from
 import type { GraphQLSchema } from 'graphql'
 import { withCommitsThatFail } from './database/commits-that-failed'
 import { withDeletionOfNothing } from './database/deletion-of-nothing'
-import { withFiltersOfGlobalVersions } from './database/filters-of-global-versions'
 import { withJoinsOfDrafts } from './database/joins-of-drafts'
 import { withJoinsOfDraftsById } from './database/joins-of-drafts-by-id'
 import { withJoinsWithoutTrash } from './database/joins-without-trash'
@@ -31,7 +30,6 @@ type Adapter = <T>(adapter: DatabaseAdapterObj<T>) => DatabaseAdapterObj<T>
 
 /** Of the adapter, the outermost first. */
 export const adapterFixes: readonly Adapter[] = [
-  withFiltersOfGlobalVersions,
   withJoinsWithoutTrash,
   withJoinsOfDraftsById,
   withJoinsOfDrafts,

@@ -1,7 +1,7 @@
 import type { DatabaseAdapterObj, Payload } from 'payload'
 
 type Database = Payload['db']
-type Method = 'deleteOne' | 'findGlobalVersions'
+type Method = 'deleteOne'
 
 /** An adapter with one method wrapped by `around`. `database` is the complete adapter. */
 export function aroundMethod<T, Name extends Method>(
