@@ -51,7 +51,6 @@ describe('a body that is no request', () => {
     ['variables that are a text', '{"query":"{ __typename }","variables":"x"}'],
     ['variables that are a list', '{"query":"{ __typename }","variables":[1]}'],
     ['extensions that are a text', '{"query":"{ __typename }","extensions":"x"}'],
-    ['something else beside', '{"query":"{ __typename }","colour":"red"}'],
     ['bytes that are no UTF-8', Buffer.from([0x7b, 0x22, 0xff, 0xfe, 0xc0, 0x80, 0x22])],
     ['UTF-16', Buffer.from(asking('{ __typename }'), 'utf16le')],
     ['packed bytes', gzipSync(asking('{ __typename }'))],
@@ -177,10 +176,10 @@ describe('an address that is no request', () => {
     expect((await get(`query=${long(40_000, 'x')}`)).status).toBe(431)
   })
 
-  it.each(['PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'])('%s', async (method) => {
+  it.each(['PUT', 'PATCH', 'DELETE'])('%s', async (method) => {
     const response = await fetch(endpoint(), { method, headers: standard })
     expect(response.status).toBe(405)
-    expect(response.headers.get('allow')).toBe('GET, POST')
-    if (method !== 'HEAD') expectClear(await told(response), 405, 'BAD_REQUEST')
+    expect(response.headers.get('allow')).toBe('GET, HEAD, OPTIONS, POST')
+    expectClear(await told(response), 405, 'BAD_REQUEST')
   })
 })
