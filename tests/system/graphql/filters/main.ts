@@ -5,7 +5,6 @@
 import fc from 'fast-check'
 import { execute, type ExecutionResult, parse, validate } from 'graphql'
 import { handleEndpoints, type PayloadRequest, type TypedUser } from 'payload'
-import { stringify } from 'qs-esm'
 import { openPayload } from '../../../support/own-payload'
 import { makeOddRecords } from '../plan/records'
 import { makeAmbiguousRecords } from './records'
@@ -115,16 +114,22 @@ async function throughPlan(text: string): Promise<Said | undefined> {
 async function throughRest(asked: Question): Promise<Said> {
   const { slug, where, sort, limit, page, locale, fallback } = asked
   const filter = restWhere(where)
-  const query = stringify({
-    ...{ limit, page, locale, depth: 0, 'fallback-locale': fallback },
-    ...(sort.length ? { sort: sort.join(',') } : {}),
-    where: hasNull(where) ? JSON.stringify(filter) : filter,
-  })
+  const query = new URLSearchParams([
+    ...parametersOf('', { limit, page, locale, depth: 0, 'fallback-locale': fallback }),
+    ...(sort.length ? [['sort', sort.join(',')]] : []),
+    ...(hasNull(where) ? [['where', JSON.stringify(filter)]] : parametersOf('where', filter)),
+  ])
   const request = new Request(`http://localhost/api/${slug}?${query}`)
   const response = await handleEndpoints({ config: Promise.resolve(config), request })
   const body = (await response.json()) as { docs?: Doc[]; totalDocs?: number; errors?: any[] }
   if (!body.docs) return { refused: String(body.errors?.[0]?.data?.code ?? body.errors?.[0]?.name) }
   return { ids: body.docs.map(({ id }) => id), total: body.totalDocs }
+}
+
+/** A value as parameters of a query string: `where[kind][equals]=news`. */
+function parametersOf(name: string, value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[name, String(value)]]
+  return Object.entries(value).flatMap(([key, one]) => parametersOf(name ? `${name}[${key}]` : key, one))
 }
 
 /** REST writes paths with dots. */
