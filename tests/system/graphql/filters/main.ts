@@ -51,7 +51,7 @@ async function readableBy(user: TypedUser | null): Promise<World['readable']> {
   const readable = new Map<string, Set<string>>()
   for (const slug of slugs) {
     const found = await payload.find({
-      ...{ collection: slug as never, ...everything, overrideAccess: false },
+      ...{ collection: slug as never, ...everything, trash: true, overrideAccess: false },
       ...(user ? { user } : {}),
     })
     readable.set(slug, new Set((found.docs as Doc[]).map(({ id }) => id)))

@@ -6,7 +6,7 @@ export type Doc = { id: string; [field: string]: unknown }
 export type Languages = { locale: string; fallback: string | undefined }
 export type Where = { [path: string]: unknown }
 
-/** All records by collection, and the ids of those that somebody may read. */
+/** All records by collection, and the ids of those that somebody may read, in the trash as well. */
 export type World = {
   config: SanitizedConfig
   docs: ReadonlyMap<string, readonly Doc[]>
@@ -26,7 +26,7 @@ export class Oracle {
   /** The ids that a list has, in its order. */
   answer(slug: string, where: Where, sort: readonly string[]): string[] {
     const ids = this.world.readable.get(slug)!
-    const all = this.world.asked.get(slug)!.filter(({ id }) => ids.has(id))
+    const all = this.world.asked.get(slug)!.filter(({ id, deletedAt }) => ids.has(id) && !deletedAt)
     const docs = all.filter((doc) => this.#matches(this.#fields(slug), doc, where))
     return docs.sort((one, other) => this.#compare(slug, sort, one, other)).map(({ id }) => id)
   }
