@@ -19,7 +19,7 @@ import { type Plan, planOf } from './plan'
 import type { Locales } from '../../database/statements/searching'
 import { rolesOf } from './readers'
 import { openReadPool, type ReadPool } from './pool'
-import { type Comparisons, comparisonsIn, shapeOf, slotted } from './shapes'
+import { type Comparisons, comparisonsIn, shapeOf, slotted } from '../questions/shapes'
 
 /** Cached plans. Public access rules do not depend on the time. */
 const keptPlans = { max: 400, ttl: 60_000 }

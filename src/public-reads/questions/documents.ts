@@ -2,13 +2,17 @@ import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNo
 import { LRUCache } from 'lru-cache'
 import { documentProblem, parseWithinLimits } from '../../graphql/limits/document'
 import { type Fragments, fragmentsIn } from '../../graphql/schema/selections'
+import { type Comparisons, comparisonsIn } from './shapes'
 
 /** A valid, parsed document. */
 export type Prepared = {
+  /** Tells it from others of this process. */
+  readonly id: number
   readonly text: string
   readonly document: DocumentNode
   readonly operations: readonly OperationDefinitionNode[]
   readonly fragments: Fragments
+  readonly comparisons: Comparisons
 }
 
 /** Rough memory per character of a parsed document. */
@@ -16,6 +20,8 @@ const bytesPerCharacter = 60
 
 /** Bytes for documents, valid or known to be invalid. */
 const room = 16_000_000
+
+let lastId = 0
 
 /** Parses and validates each document once; caches the most recently used. */
 export class Documents {
@@ -44,10 +50,12 @@ export class Documents {
       // The server behind reports the errors.
       if (documentProblem(document) || validate(this.#schema, document).length) return undefined
       return {
+        id: ++lastId,
         text,
         document,
         operations: document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION) as never,
         fragments: fragmentsIn(document),
+        comparisons: comparisonsIn(document),
       }
     } catch {
       return undefined

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { type Documents, operationOf, type Prepared } from './documents'
 import { declared, keyOf } from './key'
+import { shapeOf } from './shapes'
 import type { TagsOf } from './tags'
 
 /** An operation as requested over HTTP or within the process. */
@@ -42,6 +43,10 @@ type Options = {
 export class Questions {
   readonly #options: Options
   readonly #byBytes: LRUCache<string, Question>
+  readonly #tags = new LRUCache<string, ReadonlySet<string>>({
+    maxSize: 4_000_000,
+    sizeCalculation: (_, key) => 1000 + 2 * key.length,
+  })
 
   constructor(options: Options) {
     this.#options = options
@@ -63,17 +68,28 @@ export class Questions {
   }
 
   parse({ query, operationName, variables = {} }: Operation): Question | NotCacheable {
-    const { documents, tagsOf, costOf } = this.#options
+    const { documents, costOf } = this.#options
     const prepared = documents.prepare(query)
     const operation = prepared && operationOf(prepared, operationName)
     if (!operation) return 'document'
     const used = declared(operation, variables)
-    const tags = tagsOf(prepared, operationName, used)
+    const tags = this.#tagsOf(prepared, operationName, used)
     if (!tags) return 'uncacheable'
     const cost = costOf(prepared, { operationName, variables: used })
     if (cost === undefined) return 'cost'
     // A document with one operation needs no name: with or without it, the answer is the same.
     const key = keyOf(query, operation.name?.value, used)
     return { key, text: query, operationName, variables: used, tags, cost }
+  }
+
+  /** Tags depend on which values there are, and not on what they are compared with. */
+  #tagsOf(prepared: Prepared, operationName: string | undefined, variables: Record<string, unknown>) {
+    const key = `${prepared.id} ${operationName ?? ''} ${shapeOf(prepared.comparisons, variables)}`
+    const known = this.#tags.get(key)
+    if (known) return known
+    const tags = this.#options.tagsOf(prepared, operationName, variables)
+    // Without tags, it may be a value that is wrong, and others of the same shape are not.
+    if (tags) this.#tags.set(key, tags)
+    return tags
   }
 }

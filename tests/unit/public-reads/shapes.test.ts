@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { parse } from 'graphql'
 import { Slot } from '../../../src/domain/slot'
-import { comparisonsIn, shapeOf, slotted } from '../../../src/public-reads/plan/shapes'
+import { comparisonsIn, shapeOf, slotted } from '../../../src/public-reads/questions/shapes'
 
 const shape = (text: string, variables: Record<string, unknown>) =>
   shapeOf(comparisonsIn(parse(text)), variables)
