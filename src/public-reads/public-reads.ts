@@ -21,6 +21,8 @@ export type PublicReads = {
   cache: ReadCache
   /** The cached query of a request with these bytes. */
   known(bytes: string): Question | undefined
+  /** Whether a document with this text has been parsed and validated before. */
+  isPrepared(text: string): boolean
   /** Parses an operation, cached by the bytes of the request. */
   parse(asked: Operation, bytes?: string): Question | NotCacheable
   /**
@@ -77,6 +79,7 @@ export async function createPublicReads(
   return {
     cache,
     known: (bytes) => (holds() ? questions.known(bytes) : undefined),
+    isPrepared: (text) => documents.has(text),
     parse,
     charge: async (address, points = 0) => {
       const refused = await admissions.charge({ address }, points)

@@ -35,6 +35,10 @@ export class Documents {
     this.#schema = schema
   }
 
+  has(text: string): boolean {
+    return this.#known.has(text)
+  }
+
   /** @returns undefined if the text is not a valid document of the schema */
   prepare(text: string): Prepared | undefined {
     const known = this.#known.get(text)
