@@ -1160,7 +1160,7 @@ export const ConceptDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($locale: Locale, $where: EventWhere) {
-  Events(locale: $locale, limit: 200, sort: "start", where: $where) {
+  Events(locale: $locale, limit: 150, sort: "start", where: $where) {
     docs {
       ...EventCard
     }
@@ -1711,7 +1711,7 @@ export const TownDocument = new TypedDocumentString(`
         ...EventCard
       }
     }
-    services(limit: 50, sort: "name") {
+    services(limit: 30, sort: "name") {
       docs {
         ...ServiceCard
       }
@@ -1729,7 +1729,7 @@ export const TownDocument = new TypedDocumentString(`
   }
   Services(
     locale: $locale
-    limit: 50
+    limit: 30
     sort: "name"
     where: {allMunicipalities: {equals: true}}
   ) {
