@@ -1486,7 +1486,7 @@ export const PageDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
 export const ServicesDocument = new TypedDocumentString(`
     query Services($locale: Locale, $where: ServiceWhere) {
-  Services(locale: $locale, limit: 200, sort: "name", where: $where) {
+  Services(locale: $locale, limit: 150, sort: "name", where: $where) {
     docs {
       ...ServiceCard
     }
