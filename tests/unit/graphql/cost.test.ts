@@ -180,9 +180,9 @@ describe('variables', () => {
 
 describe('the queries of our own site', () => {
   it('cost less than half of the maximum', () => {
-    for (const text of Object.values(operations))
-      expect(cost(text, { locale: 'de', slug: 'x', now: '2026-11-24T12:00:00Z' })).toBeLessThan(
-        limits.cost / 2,
-      )
+    const costs = Object.entries(operations).map(
+      ([name, text]) => [name, cost(text, { locale: 'de', slug: 'x', now: '2026-11-24T12:00:00Z' })] as const,
+    )
+    expect(costs.filter(([, points]) => points >= limits.cost / 2)).toEqual([])
   })
 })
