@@ -17,6 +17,7 @@ import { refuseBodiesThatAreNoRecords } from './startup/bodies-that-are-no-recor
 import { hideWithoutEndpoints } from './startup/collections-without-endpoints'
 import { refuseFiltersThatAreNoJson } from './startup/filters-that-are-no-json'
 import { knowOnlyCollections } from './startup/names-of-javascript'
+import { ignoreSelectionsThatAreNoObjects } from './startup/selections-that-are-no-objects'
 import { offerKeptVersions } from './startup/versions-that-are-not-kept'
 
 /*
@@ -73,6 +74,7 @@ export const startupFixes: readonly ((payload: Payload) => void)[] = [
   offerKeptVersions,
   hideWithoutEndpoints,
   refuseFiltersThatAreNoJson,
+  ignoreSelectionsThatAreNoObjects,
   refuseBodiesThatAreNoRecords,
 ]
 

@@ -1640,7 +1640,7 @@ export const TopicDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<TopicQuery, TopicQueryVariables>;
 export const TownsDocument = new TypedDocumentString(`
     query Towns($locale: Locale) {
-  Municipalities(locale: $locale, limit: 200, sort: "name") {
+  Municipalities(locale: $locale, limit: 190, sort: "name") {
     docs {
       ...TownCard
     }

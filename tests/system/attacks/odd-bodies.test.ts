@@ -94,6 +94,17 @@ describe('a parameter that can be JSON', () => {
   })
 })
 
+describe('a selection that is no object', () => {
+  it.each(['select=title', 'select=a&select=b', 'populate=title', 'select=%7B%22a%22'])(
+    'is ignored in a change of a record and of a global: %s',
+    async (parameter) => {
+      const topic = await make('topics', { name: 'Odd selection' })
+      expect((await tell('PATCH', `topics/${topic.id}?${parameter}`, '{}')).status).toBe(200)
+      expect((await tell('POST', `globals/site-settings?${parameter}`, '{}')).status).toBe(200)
+    },
+  )
+})
+
 describe('what Payload keeps for itself', () => {
   it.each(['GET', 'POST', 'DELETE'])('is not there: %s payload-migrations', async (method) => {
     const headers = { Authorization: `JWT ${token}` }
