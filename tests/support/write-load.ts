@@ -12,7 +12,7 @@ export type Written = {
   answers: Record<string, number>
 }
 
-const createTopic = `mutation ($data: mutationTopicInput!) { createTopic(data: $data) { id } }`
+const createTopic = `mutation ($data: TopicInput!) { createTopic(data: $data) { id } }`
 
 /** One write over REST or GraphQL: its status, and its code where it failed. */
 async function write(over: 'rest' | 'graphql', slug: string, token: string, url: string): Promise<string> {

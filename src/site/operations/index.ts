@@ -1131,7 +1131,7 @@ export const ConceptDocument = new TypedDocumentString(`
       }
     }
   }
-  LocalReviews(limit: 500) {
+  LocalReviews(limit: 400) {
     docs {
       status
       municipality {
@@ -1160,7 +1160,7 @@ export const ConceptDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($locale: Locale, $where: EventWhere) {
-  Events(locale: $locale, limit: 150, sort: "start", where: $where) {
+  Events(locale: $locale, limit: 130, sort: "start", where: $where) {
     docs {
       ...EventCard
     }

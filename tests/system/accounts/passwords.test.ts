@@ -42,7 +42,7 @@ describe.each(each)('%s: %j', (code, password) => {
       errors: [{ data: { code, errors: [{ path: 'password', message: expect.any(String) }] } }],
     })
     const { errors } = await graphql(
-      'mutation ($data: mutationUserInput!) { createUser(data: $data) { id } }',
+      'mutation ($data: UserInput!) { createUser(data: $data) { id } }',
       { data },
       { token },
     )

@@ -14,7 +14,7 @@ const newAddress = () => `neu-${randomUUID()}@pruefung.example`
 const patch = (id: string, token: string, data: object) => rest('PATCH', `users/${id}`, { token, data })
 const update = (id: string, token: string, data: object, currentPassword?: string) =>
   graphql(
-    `mutation ($data: mutationUserUpdateInput!, $p: String) { updateUser(id: "${id}", data: $data, currentPassword: $p) { email } }`,
+    `mutation ($data: UserUpdateInput!, $p: String) { updateUser(id: "${id}", data: $data, currentPassword: $p) { email } }`,
     { data, p: currentPassword },
     { token },
   )

@@ -22,7 +22,7 @@ async function kill(): Promise<void> {
 async function writeArticle(title: string, slug: string): Promise<void> {
   const { data, errors } = await graphql(
     `
-      mutation ($data: mutationArticleInput!) {
+      mutation ($data: ArticleInput!) {
         createArticle(data: $data) {
           title
         }

@@ -71,7 +71,7 @@ describe('two systems that start at once on one outside database', () => {
     const token = await logIn('editor', one!.url)
     const { data } = await graphql(
       `
-        mutation ($data: mutationArticleInput!) {
+        mutation ($data: ArticleInput!) {
           createArticle(data: $data) {
             slug
           }

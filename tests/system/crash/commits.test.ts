@@ -54,7 +54,7 @@ const create = (slug: string, headers: Record<string, string> = {}) => ({
     }),
   graphql: () =>
     graphql(
-      'mutation ($data: mutationTopicInput!) { createTopic(data: $data) { id } }',
+      'mutation ($data: TopicInput!) { createTopic(data: $data) { id } }',
       { data: { name: slug, slug, _status: 'published' } },
       { token, headers, url: system.url },
     ),

@@ -45,7 +45,7 @@ describe('on a system without any account', () => {
         method: 'POST',
         headers: { 'Content-Type': 'application/json' },
         body: JSON.stringify({
-          query: `mutation ($data: mutationUserInput!) { ${name}(data: $data) { id } }`,
+          query: `mutation ($data: UserInput!) { ${name}(data: $data) { id } }`,
           variables: { data: account },
         }),
       })

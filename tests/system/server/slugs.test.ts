@@ -78,7 +78,7 @@ describe.each(Object.keys(sources))('the address of a record of %s', (collection
 
 describe('the address of an article', () => {
   const title = unique()
-  const create = `mutation ($data: mutationArticleInput!) { createArticle(data: $data, draft: true) { slug } }`
+  const create = `mutation ($data: ArticleInput!) { createArticle(data: $data, draft: true) { slug } }`
 
   it('may be omitted in GraphQL, even by concurrent requests', async () => {
     const token = await tokenOf('editor')

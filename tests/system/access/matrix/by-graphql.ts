@@ -64,12 +64,12 @@ export function byGraphql(context: OverHttp & { payload: Payload }): Way {
       const draft = attempt.data._status === 'draft'
       return {
         text: `create${one}(data: $d, draft: ${draft}) { id }`,
-        variable: { type: `mutation${one}Input`, value },
+        variable: { type: `${one}Input`, value },
       }
     }
     return {
       text: `update${one}(id: "${attempt.id}", data: $d, trash: true, draft: ${attempt.draft ?? false}) { id }`,
-      variable: { type: `mutation${one}UpdateInput`, value },
+      variable: { type: `${one}UpdateInput`, value },
     }
   }
 
@@ -112,7 +112,7 @@ export function byGraphql(context: OverHttp & { payload: Payload }): Way {
     async sendGlobal(slug, data) {
       const name = globalName(slug)
       const text = `update${name}(data: $d) { createdAt }`
-      const variable = { type: `mutation${name}Input`, value: forGraphql(data) }
+      const variable = { type: `${name}Input`, value: forGraphql(data) }
       return (await askAll('mutation', [{ text, variable }]))[0]!
     },
   }
