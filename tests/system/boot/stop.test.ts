@@ -78,8 +78,13 @@ describe('a system that is starting', () => {
     expect(postgresProcesses(folder)).toEqual([])
 
     system = await start({ folder, env: empty })
-    const { payload_migrations: migrations, ...others } = await rowCounts(databaseUrl(folder))
-    expect(migrations).toBeGreaterThan(0)
+    // The start itself writes what the public may see, and where the feed of changes begins.
+    const { payload_migrations, public_changes, public_conditions, ...others } = await rowCounts(
+      databaseUrl(folder),
+    )
+    expect(payload_migrations).toBeGreaterThan(0)
+    expect(public_changes).toBe(1)
+    expect(public_conditions).toBeGreaterThan(0)
     expect(Object.entries(others).filter(([, count]) => count)).toEqual([])
   })
 })

@@ -118,7 +118,7 @@ describe('the log', () => {
 
   it('holds no variables of a GraphQL operation', async () => {
     const { data, headers } = await graphql(
-      'query ($email: EmailAddress) { Users(where: { email: { equals: $email } }) { totalDocs } }',
+      'query ($email: String) { Users(where: { email: { equals: $email } }) { totalDocs } }',
       { email },
       { token, url: system.url },
     )
