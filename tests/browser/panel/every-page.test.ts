@@ -12,10 +12,15 @@ import { rest } from '../../support/rest'
 const save = /^(Speichern|Änderungen veröffentlichen|Entwurf speichern)$/
 
 /** Who uses a collection, where it is not the district, which reads everything. */
-const users: Record<string, string> = { claims: 'municipal', 'hour-sheets': 'municipal' }
+const users: Record<string, string> = {
+  claims: 'municipal',
+  'hour-sheets': 'municipal',
+  webhooks: 'admin',
+  'webhook-deliveries': 'admin',
+}
 
 /** What nobody writes in the panel: the system does, or volunteers on the website. */
-const notByHand = ['receipts', 'payment-batches', 'audit-log']
+const notByHand = [...['receipts', 'payment-batches', 'audit-log', 'webhook-deliveries', 'preview-tokens']]
 
 describe('in the admin panel', () => {
   let browser: Browser
