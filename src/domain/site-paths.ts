@@ -13,7 +13,16 @@ export function pathIn(locale: ContentLocale, path: string): string {
 }
 
 /** Collections whose records have a page of the site, with the path before the slug. */
-const pages: Partial<Record<string, string>> = { articles: '/artikel/', pages: '/seite/' }
+const pages: Partial<Record<string, string>> = {
+  articles: '/artikel/',
+  events: '/termine/',
+  initiatives: '/initiativen/',
+  municipalities: '/gemeinden/',
+  networks: '/netzwerke/',
+  pages: '/seite/',
+  services: '/angebote/',
+  topics: '/themen/',
+}
 
 export const hasPage = (collection: string): boolean => Object.hasOwn(pages, collection)
 

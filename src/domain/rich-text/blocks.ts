@@ -1,3 +1,4 @@
+import { pagePathOf } from '../site-paths'
 import { isLink } from '../link'
 import type { ContentLocale } from '../locales'
 import { languageTag, pathIn } from '../site-paths'
@@ -53,12 +54,14 @@ function downloads({ heading, files }: Fields, given: Given): Block[] {
   return listed('files', heading, links)
 }
 
-function relatedServices({ heading, services }: Fields, { records }: Given): Block[] {
-  const names = (Array.isArray(services) ? services : []).map((service) => {
+function relatedServices({ heading, services }: Fields, given: Given): Block[] {
+  const links = (Array.isArray(services) ? services : []).map((service) => {
     const id = idOf(service)
-    return lines(id && records('services', id)?.name)
+    const found = id === undefined ? undefined : given.records('services', id)
+    const page = found?.slug ? targetOf(pagePathOf('services', found.slug), given) : undefined
+    return found ? linked(line(found.name), page) : []
   })
-  return listed('services', heading, names)
+  return listed('services', heading, links)
 }
 
 /** A link to a file, by its description or name; empty if the reader may not see it. */

@@ -19,11 +19,16 @@ export type LinkedRecord = {
 /** Finds a record that a text refers to; undefined if the reader may not see it. */
 export type Records = (collection: string, id: string) => LinkedRecord | undefined
 
-/** The values that each collection is read for. Records of others are only linked to, and have no page. */
+/** The values that each collection is read for: those with a page of the site, which are linked to, and files. */
 export const shownOf = {
   articles: ['slug'],
+  events: ['slug'],
+  initiatives: ['slug'],
+  municipalities: ['slug'],
+  networks: ['slug'],
   pages: ['slug'],
-  services: ['name'],
+  services: ['name', 'slug'],
+  topics: ['slug'],
   media: ['url', 'filename', 'mimeType', 'alt', 'credit', 'width', 'height', 'srcset'],
 } as const satisfies Record<string, readonly (keyof LinkedRecord)[]>
 

@@ -78,8 +78,11 @@ describe('the database', () => {
       const references = await rowsOf<{ table: string; name: string; action: string }>(referring, [table])
       expect(references.length).toBeGreaterThan(0)
       const vanishing = references.filter(({ action }) => action !== 'r').map(({ name }) => name)
-      // Who uploaded a picture is of no interest once the account is gone; its second factor goes with it.
-      const withTheAccount = ['media_uploaded_by_id_users_id_fk', 'second_factors_account_id_users_id_fk']
+      // Who uploaded a picture is of no interest once the account is gone; its second factor and previews go with it.
+      const withTheAccount = [
+        ...['media_uploaded_by_id_users_id_fk', 'preview_tokens_account_id_users_id_fk'],
+        'second_factors_account_id_users_id_fk',
+      ]
       expect(vanishing.sort()).toEqual(table === 'users' ? withTheAccount : [])
     },
   )

@@ -23,7 +23,9 @@ describe('the database', () => {
       `select c.table_name as table, exists (select from pg_index i join pg_class on pg_class.oid = i.indexrelid
          where i.indrelid = c.table_name::regclass and i.indisunique and pg_class.relname = c.table_name || '_slug_idx') as unique
        from information_schema.columns c
-       where c.table_schema = 'public' and c.column_name = 'slug' and left(c.table_name, 1) <> '_'`,
+       where c.table_schema = 'public' and c.column_name = 'slug' and left(c.table_name, 1) <> '_'
+         -- lists of changes name a record as often as it changes
+         and c.table_name not in ('webhook_changes', 'public_changes')`,
     )
     expect(rows.filter(({ unique }) => !unique)).toEqual([])
     expect(rows.map(({ table }) => table)).toEqual(expect.arrayContaining(addressed))

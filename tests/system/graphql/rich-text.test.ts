@@ -29,7 +29,7 @@ beforeAll(async () => {
   target = await record('pages', { title: 'Ziel' })
   hidden = await record('articles', { title: 'Entwurf', kind: 'news', _status: 'draft' })
   const { data } = await graphql(
-    '{ Networks(limit: 1) { docs { id } } Services(limit: 1) { docs { id name } } }',
+    '{ Networks(limit: 1) { docs { id slug } } Services(limit: 1) { docs { id name } } }',
   )
   network = data.Networks.docs[0]
   const body = whole(
@@ -60,14 +60,16 @@ describe('a rich text', () => {
   it.each([undefined, 'volunteer'])('links to what the client may see (%s)', async (account) => {
     const { Article } = await asked(account, `{ Article(id: "${article.id}", locale: en) { ${formats} } }`)
     expect(Article.bodyHtml).toContain(
-      `<h2>Über &lt;b&gt;</h2><p><a href="/en/seite/${target.slug}">dorthin</a>, verborgen, Netzwerk</p>`,
+      `<h2>Über &lt;b&gt;</h2><p><a href="/en/seite/${target.slug}">dorthin</a>, verborgen, ` +
+        `<a href="/en/netzwerke/${network.slug}">Netzwerk</a></p>`,
     )
     expect(Article.bodyHtml).toMatch(
-      /<section class="bn-services"><h3>Hilfe<\/h3><ul><li>[^<]+<\/li><\/ul><\/section>$/,
+      /<section class="bn-services"><h3>Hilfe<\/h3><ul><li><a href="\/en\/angebote\/[^"]+">[^<]+<\/a><\/li><\/ul><\/section>$/,
     )
     expect(Article.bodyText).toMatch(/^Über <b>\n\ndorthin, verborgen, Netzwerk\n\nHilfe\n\S/)
     expect(Article.bodyMarkdown).toContain(
-      `## Über \\<b\\>\n\n[dorthin](/en/seite/${target.slug}), verborgen, Netzwerk`,
+      `## Über \\<b\\>\n\n[dorthin](/en/seite/${target.slug}), verborgen, ` +
+        `[Netzwerk](/en/netzwerke/${network.slug})`,
     )
   })
 

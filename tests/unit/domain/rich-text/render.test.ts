@@ -90,7 +90,7 @@ describe('a rich text as HTML', () => {
 
   it('shows only the words of a link to a record that has no page or may not be seen', () => {
     for (const fields of [
-      internal('events', ids[0]),
+      internal('building-blocks', ids[0]),
       internal('articles', missing),
       internal('users', ids[0]),
     ])
@@ -129,7 +129,7 @@ describe('a rich text as HTML', () => {
         '<aside class="bn-call"><p><a href="/en/seite/mitmachen">Mitmachen</a></p></aside>' +
         '<section class="bn-files"><h3>Mehr</h3>' +
         '<ul><li><a href="/api/media/file/a.jpg">Ein &quot;Bild&quot; &lt;img&gt;</a></li></ul></section>' +
-        '<section class="bn-services"><ul><li>Beratung &lt;b&gt;</li></ul></section>' +
+        '<section class="bn-services"><ul><li><a href="/en/angebote/ein-ziel">Beratung &lt;b&gt;</a></li></ul></section>' +
         '<figure class="bn-picture"><picture><source type="image/webp"' +
         ' srcset="/a-480x360.webp 480w, /a-800x600.webp 800w" sizes="auto, (min-width: 48rem) 44rem, 100vw">' +
         '<img src="/api/media/file/a.jpg" alt="Ein &quot;Bild&quot; &lt;img&gt;"' +
