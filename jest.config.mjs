@@ -23,7 +23,7 @@ const running = {
 export default {
   projects: [project('unit'), project('system', running), project('browser', running)],
   testTimeout: 300_000,
-  maxWorkers: 2,
+  maxWorkers: 3,
   testSequencer: `${support}/longest-first.mjs`,
   // Asked for, since a test run writes nothing here otherwise.
   reporters: ['default', ...(process.env.RECORD_DURATIONS ? [`${support}/record-durations.mjs`] : [])],

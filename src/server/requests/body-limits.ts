@@ -89,6 +89,12 @@ export function refuseUnread(
   key: MessageKey,
 ): void {
   ending.add(request)
+  // Where a client asks for it, Node closes the connection right after the response: what the client is still sending
+  // would then reset it, and the response could be lost.
+  if (/\bclose\b/i.test(request.headers.connection ?? '')) {
+    response.shouldKeepAlive = true
+    request.once('end', () => request.socket.end())
+  }
   refuse(request, response, status, key)
   request.resume()
   const left = setTimeout(() => request.complete || request.destroy(), farewell * 1000).unref()
