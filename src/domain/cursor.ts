@@ -1,4 +1,4 @@
-const hex = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+import { isUuid } from './uuid'
 
 /** The opaque text that stands for a record's id (a UUID): 22 characters. */
 export const cursorOf = (id: string): string =>
@@ -10,5 +10,5 @@ export function idIn(cursor: string): string | undefined {
   const digits = Buffer.from(cursor, 'base64url').toString('hex')
   const id = digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5')
   // Other spellings of the last character decode to the same bytes.
-  return hex.test(id) && cursorOf(id) === cursor ? id : undefined
+  return isUuid(id) && cursorOf(id) === cursor ? id : undefined
 }

@@ -21,6 +21,7 @@ import { isolated } from '../payload-fixes/requests/isolated'
 import { type MessageKey, message } from '../messages'
 import { readSettings } from '../settings'
 import { previewAddress } from './address'
+import { isUuid } from '../domain/uuid'
 
 /** Days for which a token holds: the default, and the most. */
 const days = { usual: 7, most: 30 }
@@ -68,8 +69,7 @@ function daysOf(req: PayloadRequest, given: unknown): number {
 
 /** @throws NotFound unless the account may change the record */
 async function recordOf(req: PayloadRequest, { collection, id }: Asked): Promise<Wanted> {
-  const isId = typeof id === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)
-  if (typeof collection !== 'string' || !canBePreviewed(collection) || !isId) throw new NotFound(req.t)
+  if (typeof collection !== 'string' || !canBePreviewed(collection) || !isUuid(id)) throw new NotFound(req.t)
   const filter = await recordsFor(rightsTo('U', collection, req.user), collection, req)
   const own = { id: { equals: id } }
   if (!filter || !(await countRecords(req, collection, filter === true ? own : { and: [own, filter] })))

@@ -15,6 +15,7 @@ import { readSettings } from '../settings'
 import { queueDelivery } from './changes'
 import { newDelivery, noteOutcome, resetDelivery, sendDelivery } from './deliveries'
 import { renewSecret } from './secrets'
+import { isUuid } from '../domain/uuid'
 
 /** Milliseconds for a test: shorter than a request may take. */
 const testLimitMs = 8_000
@@ -76,7 +77,7 @@ function mayChange(req: PayloadRequest): void {
 
 function idOf(req: PayloadRequest): string {
   const id = String(req.routeParams?.id ?? '')
-  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id)) throw new NotFound(req.t)
+  if (!isUuid(id)) throw new NotFound(req.t)
   return id.toLowerCase()
 }
 

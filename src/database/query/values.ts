@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { notAFilter } from './unusable'
+import { isUuid } from '../../domain/uuid'
 
 /** How the values of a field are compared. */
 export type Kind = 'text' | 'number' | 'date' | 'boolean' | 'choice' | 'id' | 'rows'
@@ -56,7 +57,7 @@ export function valueOf(kind: Kind, value: unknown, path: string): unknown {
   if (kind === 'number') return Number.isFinite(Number(value)) ? Number(value) : notAFilter(path)
   if (kind === 'date') return dateOf(new Date(value as string), path)
   if (kind === 'boolean') return booleanOf(value, path)
-  if (kind === 'id') return uuid.test(String(value)) ? value : noRecord
+  if (kind === 'id') return isUuid(String(value)) ? value : noRecord
   return String(value)
 }
 
@@ -69,7 +70,6 @@ function booleanOf(value: unknown, path: string): boolean {
   return text === 'true' || text === 'false' ? text === 'true' : notAFilter(path)
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 /** What is no id refers to nothing. */
 const noRecord = '00000000-0000-0000-0000-000000000000'
 

@@ -1,5 +1,6 @@
 import { isObject } from '../json'
 import { hasPage } from '../site-paths'
+import { isUuid } from '../uuid'
 
 /** What is shown of a record that a text refers to. */
 export type LinkedRecord = {
@@ -62,10 +63,8 @@ export function referencesIn(text: unknown): Reference[] {
   return [...found.values()]
 }
 
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
-
 /** The id in a reference, which may be populated; undefined if it is none. */
 export function idOf(value: unknown): string | undefined {
   const id = isObject(value) ? value.id : value
-  return typeof id === 'string' && uuid.test(id) ? id.toLowerCase() : undefined
+  return isUuid(id) ? id.toLowerCase() : undefined
 }

@@ -9,6 +9,7 @@ import { type CollectionSlug, type FlattenedField, NotFound, type SanitizedConfi
 import { isolated } from '../../payload-fixes/requests/isolated'
 import type { GraphqlContext } from '../context'
 import { namesOf } from '../schema/names'
+import { isUuid } from '../../domain/uuid'
 
 type Arguments = Record<string, unknown> & { id?: string | null; draft?: boolean; trash?: boolean }
 
@@ -57,7 +58,6 @@ type Resolver = GraphQLFieldResolver<unknown, GraphqlContext, Arguments>
 
 /** What has no UUID is asked for as a record that nobody has: access is checked the same way. */
 const nobodyHas = '00000000-0000-4000-8000-000000000000'
-const isUuid = (id: unknown): id is string => /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i.test(String(id))
 
 const reading =
   (collection: CollectionSlug, keys: readonly string[], read: Resolver): Resolver =>

@@ -16,8 +16,7 @@ import { mayBeShared } from './readers'
 import { recordsWhere } from './records'
 import { type Selected, setsOf } from '../../graphql/schema/selected'
 import { tableOf } from '../../database/statements/tables'
-
-const uuid = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
+import { isUuid } from '../../domain/uuid'
 
 /** A root field: everything below it in one expression. */
 export async function rootExpression(
@@ -68,7 +67,7 @@ async function oneRecord(
   }
 }
 
-const asId = (id: unknown): unknown => (uuid.test(String(id)) ? id : decline('no id'))
+const asId = (id: unknown): unknown => (isUuid(String(id)) ? id : decline('no id'))
 
 async function count(
   planning: Planning,

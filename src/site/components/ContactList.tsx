@@ -1,5 +1,6 @@
 import type { ContentLocale } from '../../domain/locales'
 import { linkIn } from '../locales'
+import { telephoneLink } from '../telephone'
 import { textsIn } from '../texts'
 
 export type ContactDetails = {
@@ -36,7 +37,7 @@ export function ContactList({ locale, contact }: { locale: ContentLocale; contac
           <div>
             <dt>{t('frame.phone')}</dt>
             <dd>
-              <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} dir="ltr">
+              <a href={telephoneLink(phone)} dir="ltr">
                 {phone}
               </a>
             </dd>

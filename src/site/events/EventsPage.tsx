@@ -3,23 +3,20 @@ import { Choice } from '../components/Choice'
 import { Filters } from '../components/Filters'
 import { monthIn } from '../dates'
 import { Frame } from '../frame/Frame'
-import { chosen, type SearchParams } from '../params'
+import { chosen, matching, type SearchParams, slugForm } from '../params'
 import { textsIn } from '../texts'
 import { EventDates } from './EventDates'
 import { eventKinds, loadEvents } from './load'
 
 type Props = { locale: ContentLocale; params: Awaited<SearchParams>; now: Date }
 
-const slug = /^[a-z0-9-]{1,100}$/
 const monthForm = /^\d{4}-\d{2}$/
-const matching = (value: unknown, form: RegExp) =>
-  typeof value === 'string' && form.test(value) ? value : undefined
 
 /** Coming dates by month, with filters by place, kind and month. */
 export async function EventsPage({ locale, params, now }: Props) {
   const t = textsIn(locale)
-  const town = matching(params.ort, slug)
-  const month = matching(params.monat, monthForm)
+  const town = matching(params, 'ort', slugForm)
+  const month = matching(params, 'monat', monthForm)
   const kind = chosen(params, 'art', eventKinds)
   const { months, offered } = await loadEvents(locale, { town, kind, month }, now)
   return (

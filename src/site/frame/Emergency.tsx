@@ -1,5 +1,6 @@
 import type { ContentLocale } from '../../domain/locales'
 import type { SiteSettings } from '../settings'
+import { telephoneLink } from '../telephone'
 import { textsIn } from '../texts'
 
 /** Emergency numbers, one tap away on every page. */
@@ -12,7 +13,7 @@ export function Emergency({ locale, settings }: { locale: ContentLocale; setting
       <ul>
         {numbers.map(({ label, number, description }) => (
           <li key={number}>
-            <a href={`tel:${number?.replace(/[^\d+]/g, '')}`} dir="ltr">
+            <a href={telephoneLink(number)} dir="ltr">
               {number}
             </a>
             <strong dir="auto">{label}</strong>

@@ -1,6 +1,7 @@
 import type { ContentLocale } from '../../domain/locales'
 import { linkIn } from '../locales'
 import { type SiteSettings, targetOf } from '../settings'
+import { telephoneLink } from '../telephone'
 import { textsIn } from '../texts'
 
 /** Contact and the legally required pages. */
@@ -15,7 +16,7 @@ export function Footer({ locale, settings }: { locale: ContentLocale; settings: 
           <strong>{t('frame.contact')}</strong>
           {contact?.name && <span dir="auto">{contact.name}</span>}
           {contact?.phone && (
-            <a href={`tel:${contact.phone.replace(/[^\d+]/g, '')}`} dir="ltr">
+            <a href={telephoneLink(contact.phone)} dir="ltr">
               {contact.phone}
             </a>
           )}

@@ -3,7 +3,7 @@ import { Choice } from '../components/Choice'
 import { Filters } from '../components/Filters'
 import { languageName } from '../dates'
 import { Frame } from '../frame/Frame'
-import { chosen, type SearchParams } from '../params'
+import { chosen, matching, type SearchParams, slugForm } from '../params'
 import { textsIn } from '../texts'
 import { loadServices, serviceKinds, serviceLanguages } from './load'
 import { ServiceCards } from './ServiceCards'
@@ -15,8 +15,7 @@ export async function ServicesPage({ locale, params }: Props) {
   const t = textsIn(locale)
   const need = chosen(params, 'bedarf', serviceKinds)
   const language = chosen(params, 'sprache', serviceLanguages)
-  const town =
-    typeof params.ort === 'string' && /^[a-z0-9-]{1,100}$/.test(params.ort) ? params.ort : undefined
+  const town = matching(params, 'ort', slugForm)
   const freeOnly = params.kostenlos === 'ja'
   const { services, towns } = await loadServices(locale, { need, town, language, freeOnly })
   return (
