@@ -4,14 +4,26 @@ import path from 'node:path'
 import pg from 'pg'
 import { databaseUrl } from './shared'
 
-/** Process numbers of everything of PostgreSQL that works on the database in a system's folder. */
+/**
+ * Process numbers of the PostgreSQL servers that work on the database in a system's folder, and of what such a
+ * server left behind. A child that was just forked still has its server's command line, and is not counted beside it.
+ */
 export function postgresProcesses(folder: string): number[] {
   const link = path.join(folder, 'data', 'postgres')
   const places = [link, ...(existsSync(link) ? [realpathSync(link)] : [])]
-  return readdirSync('/proc')
+  const found = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => places.some((place) => commandOf(pid).includes(place)))
-    .map(Number)
+  return found.filter((pid) => !found.includes(parentOf(pid))).map(Number)
+}
+
+/** The parent's process number; empty for a process that has ended. The name of a process may contain brackets. */
+function parentOf(pid: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)!.split(' ')[1]!
+  } catch {
+    return ''
+  }
 }
 
 function commandOf(pid: string): string {
