@@ -1,37 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
+import { ask, crawl } from '../../support/crawl'
 import { sharedUrl } from '../../support/shared'
-
-/** What is not a page of the site. */
-const foreign = /^\/(admin|api|_next)(\/|$)|^\/[^/]+\.\w+$/
-
-/** Internal links of a page, without parameters that only filter, and the ids on it. */
-function linksIn(html: string): { links: string[]; ids: Set<string> } {
-  const links = [...html.matchAll(/<a\b[^>]*?\bhref="([^"]+)"/g)].map(([, href]) =>
-    href!.replaceAll('&amp;', '&'),
-  )
-  const ids = new Set([...html.matchAll(/\bid="([^"]+)"/g)].map(([, id]) => id!))
-  return { links: links.filter((link) => link.startsWith('/') && !foreign.test(link)), ids }
-}
-
-type Visited = { status: number; ids: Set<string>; from: string }
-
-/** Follows every link from a page on, within its language. */
-async function crawl(start: string, within: (path: string) => boolean): Promise<Map<string, Visited>> {
-  const visited = new Map<string, Visited>()
-  const waiting = [{ path: start, from: '' }]
-  for (const { path, from } of waiting) {
-    if (visited.has(path)) continue
-    visited.set(path, { status: 0, ids: new Set(), from })
-    const response = await fetch(sharedUrl() + path)
-    const { links, ids } = linksIn(await response.text())
-    visited.set(path, { status: response.status, ids, from })
-    for (const link of links) {
-      const [target = ''] = link.split('#')
-      if (target && within(target) && !visited.has(target)) waiting.push({ path: target, from: path })
-    }
-  }
-  return visited
-}
 
 const kinds = [
   ...['artikel', 'themen', 'gemeinden', 'netzwerke', 'initiativen', 'termine', 'angebote', 'seite'],
@@ -44,7 +13,7 @@ describe('links of the site', () => {
   ])(
     'all lead to a page in %s, and every kind of page is reached from the homepage',
     async (_, start, within) => {
-      const visited = await crawl(start, within)
+      const visited = await crawl(sharedUrl(), start, within)
       const broken = [...visited].filter(([, { status }]) => status !== 200)
       expect(broken.map(([path, { status, from }]) => ({ path, status, from }))).toEqual([])
       const reached = kinds.map((kind) => [...visited.keys()].some((path) => path.includes(`/${kind}/`)))
@@ -54,24 +23,24 @@ describe('links of the site', () => {
   )
 
   it('lead to parts of pages that are there', async () => {
-    const html = await (await fetch(`${sharedUrl()}/gemeinden/syke`)).text()
-    const parts = linksIn(html).links.filter((link) => /^\/konzept#/.test(link))
+    const { links } = await ask(sharedUrl(), '/gemeinden/syke')
+    const parts = links.filter((link) => /^\/konzept#/.test(link))
     expect(parts.length).toBeGreaterThan(3)
-    const { ids } = linksIn(await (await fetch(`${sharedUrl()}/konzept`)).text())
+    const { ids } = await ask(sharedUrl(), '/konzept')
     expect(parts.filter((link) => !ids.has(link.split('#')[1]!))).toEqual([])
   })
 
   it('lead from each page to itself in the other languages', async () => {
-    const html = await (await fetch(`${sharedUrl()}/uk/termine/austausch-syke`)).text()
+    const { links, text } = await ask(sharedUrl(), '/uk/termine/austausch-syke')
     for (const path of [
       '/termine/austausch-syke',
       '/ar/termine/austausch-syke',
       '/de-simple/termine/austausch-syke',
     ]) {
-      expect(linksIn(html).links).toContain(path)
+      expect(links).toContain(path)
       expect((await fetch(sharedUrl() + path)).status).toBe(200)
     }
-    expect(html).toContain('rel="alternate" hrefLang="ar"')
+    expect(text).toContain('rel="alternate" hrefLang="ar"')
   })
 
   it.each([
