@@ -31,6 +31,7 @@ export interface Config {
     services: Service;
     'building-blocks': BuildingBlock;
     media: Media;
+    redirects: Redirect;
     'local-reviews': LocalReview;
     agreements: Agreement;
     'agreement-documents': AgreementDocument;
@@ -122,6 +123,7 @@ export interface Config {
     services: ServicesSelect<false> | ServicesSelect<true>;
     'building-blocks': BuildingBlocksSelect<false> | BuildingBlocksSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'local-reviews': LocalReviewsSelect<false> | LocalReviewsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     'agreement-documents': AgreementDocumentsSelect<false> | AgreementDocumentsSelect<true>;
@@ -1262,6 +1264,28 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Old addresses that lead to a new page. When the address of a published page changes, the entry is made automatically. A redirect holds in all languages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * A path of this website without a language, for example /artikel/old-name. At most 300 characters.
+   */
+  from: string;
+  /**
+   * A page of this website, for example /artikel/new-name. Other websites are not possible.
+   */
+  to: string;
+  automatic?: boolean | null;
+  active?: boolean | null;
+  record?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Work opportunities under § 5 AsylbLG.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1374,6 +1398,7 @@ export interface Webhook {
         | 'service-providers'
         | 'services'
         | 'media'
+        | 'redirects'
         | 'local-reviews'
         | 'placements'
         | 'homepage'
@@ -1591,6 +1616,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'redirects';
+        value: string | Redirect;
       } | null)
     | ({
         relationTo: 'local-reviews';
@@ -2090,6 +2119,19 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  automatic?: T;
+  active?: T;
+  record?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

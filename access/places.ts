@@ -23,6 +23,7 @@ const areas: Record<Rule, Area | undefined> = {
   own: 'own',
   'own-open': 'own',
   ...{ pub: undefined, 'pub-open': undefined, 'pub-helpers': undefined, shared: undefined },
+  active: undefined,
   ...{ hometown: undefined, ordered: undefined, money: undefined },
 }
 

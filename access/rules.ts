@@ -8,6 +8,7 @@ export const rules = {
   'pub-open': 'as `pub`, and meant for the public',
   'pub-helpers': 'as `pub`, and meant for the public or for helpers, or registered for',
   shared: 'marked as public',
+  active: 'redirects that lead to a page',
   own: 'my own record',
   'own-open': 'my own record while nobody decides on it: a claim as draft or returned',
   town: 'records of my municipalities and of no other',

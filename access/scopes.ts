@@ -71,6 +71,8 @@ const own: Partial<Record<CollectionName, Scopes>> = {
     own: ({ me }) => every({ uploadedBy: { equals: me.id } }, notTrashed),
   },
 
+  redirects: { active: () => ({ active: { equals: true } }) },
+
   'local-reviews': { shared: () => ({ public: { equals: true } }), town: inTowns() },
   agreements: {
     // "All municipalities" does not include users without a municipality.

@@ -90,6 +90,17 @@ export const table = {
     district: 'CRUD all',
     admin: 'CRUD all',
   },
+  redirects: {
+    public: 'R active',
+    volunteer: 'R active',
+    network: 'R active',
+    municipal: 'R active',
+    editor: 'CRUD all',
+    treasurer: 'R active',
+    auditor: 'R active',
+    district: 'CRUD all',
+    admin: 'CRUD all',
+  },
 
   'local-reviews': {
     public: 'R shared except note, responsible',

@@ -18,6 +18,7 @@ import { media } from './public/media'
 import { municipalities } from './public/municipalities'
 import { networks } from './public/networks'
 import { pages } from './public/pages'
+import { redirects } from './public/redirects'
 import { serviceProviders } from './public/service-providers'
 import { services } from './public/services'
 import { siteSettings } from './public/site-settings'
@@ -44,6 +45,7 @@ export const collections = [
   services,
   buildingBlocks,
   media,
+  redirects,
 
   localReviews,
   agreements,

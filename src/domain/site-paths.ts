@@ -30,6 +30,10 @@ export const hasPage = (collection: string): boolean => Object.hasOwn(pages, col
 export const pagePathOf = (collection: string, slug: string): string | undefined =>
   hasPage(collection) ? `${pages[collection]}${encodeURIComponent(slug)}` : undefined
 
+/** The path of a collection's pages before the slug, such as `/artikel/`; undefined if it has none. */
+export const pagePrefixOf = (collection: string): string | undefined =>
+  hasPage(collection) ? pages[collection] : undefined
+
 /** The content locale of a code; German for any other. */
 export const contentLocale = (code: unknown): ContentLocale =>
   contentLocales.find((one) => one.code === code)?.code ?? 'de'

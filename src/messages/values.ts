@@ -37,6 +37,18 @@ export const values = {
     de: 'Bitte eine Adresse im öffentlichen Internet angeben, die mit https:// beginnt, ohne Namen vor einem @ und ohne #.',
     en: 'Please give a web address on the public internet that begins with https://, without a name before an @ and without #.',
   },
+  notAPageAddress: {
+    de: 'Bitte einen Pfad dieser Website angeben, der mit / beginnt, zum Beispiel /artikel/neuer-name: höchstens 300 Zeichen, keine andere Website.',
+    en: 'Please give a path of this website that begins with /, for example /artikel/new-name: at most 300 characters, no other website.',
+  },
+  redirectLoop: {
+    de: 'Diese Weiterleitung würde im Kreis führen. Bitte eine andere neue Adresse angeben.',
+    en: 'This redirect would lead in a circle. Please give another new address.',
+  },
+  redirectFromPage: {
+    de: 'Unter dieser alten Adresse gibt es eine veröffentlichte Seite. Sie würde trotzdem angezeigt.',
+    en: 'There is a published page at this old address. It would be shown all the same.',
+  },
   notATarget: {
     de: 'Bitte eine Internetadresse mit https:// oder einen Pfad der Website wie /seite/kontakt angeben.',
     en: 'Please give a web address with https:// or a path of the website such as /seite/kontakt.',

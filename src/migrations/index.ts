@@ -12,6 +12,8 @@ import * as migration_20261127_213500_tell_webhooks from './20261127_213500_tell
 import * as migration_20261127_214000_public_changes from './20261127_214000_public_changes';
 import * as migration_20261127_214848_scaled_pictures from './20261127_214848_scaled_pictures';
 import * as migration_20261127_221327_preview_tokens from './20261127_221327_preview_tokens';
+import * as migration_20261128_003337_redirects from './20261128_003337_redirects';
+import * as migration_20261128_003400_follow_public_addresses from './20261128_003400_follow_public_addresses';
 
 export const migrations = [
   {
@@ -82,6 +84,16 @@ export const migrations = [
   {
     up: migration_20261127_221327_preview_tokens.up,
     down: migration_20261127_221327_preview_tokens.down,
-    name: '20261127_221327_preview_tokens'
+    name: '20261127_221327_preview_tokens',
+  },
+  {
+    up: migration_20261128_003337_redirects.up,
+    down: migration_20261128_003337_redirects.down,
+    name: '20261128_003337_redirects',
+  },
+  {
+    up: migration_20261128_003400_follow_public_addresses.up,
+    down: migration_20261128_003400_follow_public_addresses.down,
+    name: '20261128_003400_follow_public_addresses'
   },
 ];

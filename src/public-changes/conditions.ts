@@ -4,6 +4,7 @@ import { type CollectionSlug, createLocalReq, type FlattenedField, type Payload 
 import { publicNames } from '../../access/public-names'
 import { recordsFor, rightsTo } from '../../access/rights'
 import { covers } from '../../access/grants'
+import { pagePrefixOf } from '../domain/site-paths'
 import { queryOf } from '../database/statements/query'
 import { tableOf } from '../database/statements/tables'
 
@@ -14,6 +15,8 @@ export type PublicCondition = {
   condition: string
   /** The column of the slug, if the public may read one. */
   slugColumn: string | undefined
+  /** The path of its records' pages before the slug, such as `/artikel/`. */
+  pagePath: string | undefined
 }
 
 const dialect = new PgDialect()
@@ -35,6 +38,7 @@ export async function publicConditions(payload: Payload): Promise<PublicConditio
       mainTable: tableOf(payload, name),
       condition: typeof where === 'boolean' ? String(where) : conditionOf(payload, name, where),
       slugColumn: showsSlug ? 'slug' : undefined,
+      pagePath: showsSlug ? pagePrefixOf(name) : undefined,
     }
   })
   return Promise.all(conditions)

@@ -12,11 +12,12 @@ const feedLock = 7_264_801_157
  */
 export async function renewConditions(payload: Payload): Promise<void> {
   const conditions = JSON.stringify(
-    (await publicConditions(payload)).map(({ collection, mainTable, condition, slugColumn }) => ({
+    (await publicConditions(payload)).map(({ collection, mainTable, condition, slugColumn, pagePath }) => ({
       collection,
       main_table: mainTable,
       condition,
       slug_column: slugColumn ?? null,
+      page_path: pagePath ?? null,
     })),
   )
   const client = await poolOf(payload).connect()
@@ -46,4 +47,4 @@ const renewing = `
     begun as (insert into public_changes (seq, at) values (nextval('public_changes_seq'), clock_timestamp()))
   insert into public_conditions ${given}
   on conflict (collection) do update set main_table = excluded.main_table, condition = excluded.condition,
-    slug_column = excluded.slug_column`
+    slug_column = excluded.slug_column, page_path = excluded.page_path`

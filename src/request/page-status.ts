@@ -8,21 +8,34 @@ import type { RequestHandler } from 'express'
  * Next bundles its own copy of every module; the process shares this state through the symbol.
  */
 const key = Symbol.for('buergernetz.page-status')
-type Answer = { status?: number }
+type Answer = { status?: number; location?: string }
 type Shared = { [key]?: AsyncLocalStorage<Answer> }
 const shared = globalThis as Shared
 const answers = (shared[key] ??= new AsyncLocalStorage<Answer>())
 
-/** Sends the status that a page sets while it renders. */
+/** Sends the status, and the redirect, that a page sets while it renders. */
 export const pageStatus: RequestHandler = (_, response, next) => {
   const answer: Answer = {}
   const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => typeof response
-  response.writeHead = (status: number, ...rest: unknown[]) => writeHead(answer.status ?? status, ...rest)
+  response.writeHead = (status: number, ...rest: unknown[]) => {
+    if (answer.location !== undefined) {
+      response.setHeader('Location', answer.location)
+      // The address may be that of a page again: browsers must ask each time.
+      response.setHeader('Cache-Control', 'no-cache')
+    }
+    return writeHead(answer.status ?? status, ...rest)
+  }
   answers.run(answer, next)
 }
 
 /** For pages: this URL does not exist. */
 export const sayNotFound = (): void => sayStatus(404)
+
+/** For pages: this URL has moved for good, to a path of this site. */
+export function sayMoved(location: string): void {
+  const answer = answers.getStore()
+  if (answer) Object.assign(answer, { status: 308, location })
+}
 
 /** For code that refuses a page, or a call from one. No effect elsewhere. */
 export function sayStatus(status: number): void {

@@ -19,6 +19,9 @@ type Page<Content> = {
   show(content: Content, locale: ContentLocale, params: Awaited<SearchParams>): ReactNode
 }
 
+/** The requested path without its language, if its first part is one. */
+const given = (localeText: string, path: string) => (localeFrom(localeText) ? path : `/${localeText}${path}`)
+
 /** A page of the site as Next's route: its metadata, and the 404 page where there is nothing to show. */
 export function route<Content>({ path, load, title, description, show }: Page<Content>) {
   const found = cache(async (localeText: string, slug: string) => {
@@ -41,7 +44,7 @@ export function route<Content>({ path, load, title, description, show }: Page<Co
   async function Page({ params, searchParams }: Props) {
     const { locale: localeText, slug = '' } = await params
     const page = await found(localeText, slug)
-    if (!page) return <Nowhere locale={knownLocale(localeText)} />
+    if (!page) return <Nowhere locale={knownLocale(localeText)} path={given(localeText, path(slug))} />
     return show(page.content, page.locale, (await searchParams) ?? {})
   }
 

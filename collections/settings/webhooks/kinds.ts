@@ -11,6 +11,7 @@ export const kinds = {
   'service-providers': ['Träger', 'Service providers'],
   services: ['Angebote', 'Services'],
   media: ['Bilder und Dateien', 'Media'],
+  redirects: ['Weiterleitungen', 'Redirects'],
   'local-reviews': ['Prüfungen vor Ort', 'Local reviews'],
   placements: ['Arbeitsgelegenheiten', 'Placements'],
   homepage: ['Startseite', 'Homepage'],

@@ -2,11 +2,13 @@ import type { ContentLocale } from '../../domain/locales'
 import { sayNotFound } from '../../request/page-status'
 import { pathIn } from '../../domain/site-paths'
 import { textsIn } from '../texts'
+import { followRedirect } from '../redirects'
 import { Frame } from './Frame'
 
-/** The 404 page, with ways to go on. */
-export function Nowhere({ locale }: { locale: ContentLocale }) {
+/** The 404 page, with ways to go on; a redirect if `path`, without its language, is an old address. */
+export async function Nowhere({ locale, path }: { locale: ContentLocale; path?: string }) {
   sayNotFound()
+  if (path !== undefined) await followRedirect(locale, path)
   const t = textsIn(locale)
   const ways = [
     ['/', t('frame.home')],

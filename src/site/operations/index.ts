@@ -841,6 +841,14 @@ export type PageQueryVariables = Exact<{
 
 export type PageQuery = { Page: { title: string, slug: string, bodyHtml: string | null } | null };
 
+export type RedirectQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  from: string;
+}>;
+
+
+export type RedirectQuery = { Redirects: { docs: Array<{ to: string }> } };
+
 export type ServicesQueryVariables = Exact<{
   locale?: Locale | null | undefined;
   where?: ServiceWhere | null | undefined;
@@ -1484,6 +1492,15 @@ export const PageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
+export const RedirectDocument = new TypedDocumentString(`
+    query Redirect($locale: Locale, $from: String!) {
+  Redirects(locale: $locale, limit: 1, where: {from: {equals: $from}}) {
+    docs {
+      to
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RedirectQuery, RedirectQueryVariables>;
 export const ServicesDocument = new TypedDocumentString(`
     query Services($locale: Locale, $where: ServiceWhere) {
   Services(locale: $locale, limit: 150, sort: "name", where: $where) {

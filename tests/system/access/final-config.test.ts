@@ -68,6 +68,7 @@ describe('the final configuration', () => {
       ...Object.fromEntries(content.map((slug) => [`${slug}: read`, published])),
       'events: read': { and: [...published.and, { or: [{ audience: { equals: 'public' } }] }] },
       'media: read': { deletedAt: { exists: false } },
+      'redirects: read': { active: { equals: true } },
       'local-reviews: read': { public: { equals: true } },
       'placements: read': { and: [{ status: { equals: 'published' } }, { deletedAt: { exists: false } }] },
       'homepage: read': true,

@@ -56,6 +56,7 @@ const samples: Record<string, () => Promise<Data> | Data> = {
     provider: await idOf('select id from service_providers'),
     ...slug(),
   }),
+  redirects: () => ({ from: `/rechte-${randomUUID()}`, to: '/termine' }),
   'local-reviews': async () => ({
     municipality: await town(),
     buildingBlock: (await make('building-blocks?draft=true', await samples['building-blocks']!())).id,

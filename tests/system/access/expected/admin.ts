@@ -16,6 +16,7 @@ export const admin: Expectations = {
   'service-providers': everything,
   services: everything,
   media: everything,
+  redirects: everything,
   'local-reviews': everything,
   agreements: readsAll,
   'agreement-documents': readsAll,

@@ -16,6 +16,7 @@ export const auditor: Expectations = {
   'service-providers': published,
   services: published,
   media: { read: ['kept'] },
+  redirects: { read: ['leading'] },
   'local-reviews': readsAll,
   agreements: readsAll,
   'agreement-documents': readsAll,

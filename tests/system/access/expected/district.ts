@@ -16,6 +16,7 @@ export const district: Expectations = {
   'service-providers': everything,
   services: everything,
   media: everything,
+  redirects: everything,
   'local-reviews': everything,
   agreements: everything,
   'agreement-documents': everything,

@@ -25,6 +25,7 @@ export const editor: Expectations = {
   'service-providers': withoutDeleting,
   services: withoutDeleting,
   media: everything,
+  redirects: everything,
   'local-reviews': { read: ['any'] },
   placements: { read: ['published'] },
 

@@ -37,6 +37,7 @@ export const municipal: Expectations = {
     update: ['only-own-towns'],
   },
   media: { read: ['kept'], create: ['any'], update: ['own kept'] },
+  redirects: { read: ['leading'] },
   'local-reviews': { place, read: ['own-town'], update: ['own-town'] },
   agreements: { read: ['only-own-towns kept', 'own-and-other-towns kept', 'all-towns kept'] },
   'agreement-documents': { read: ['only-own-towns kept', 'own-and-other-towns kept', 'all-towns kept'] },

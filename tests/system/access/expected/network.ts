@@ -25,6 +25,7 @@ export const network: Expectations = {
   'service-providers': published,
   services: published,
   media: { read: ['kept'], create: ['any'], update: ['own kept'] },
+  redirects: { read: ['leading'] },
   'local-reviews': { read: [{ of: 'shown', except: ['note', 'responsible'] }] },
   placements: { read: ['published'] },
 

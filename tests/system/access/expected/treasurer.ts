@@ -17,6 +17,7 @@ export const treasurer: Expectations = {
   'service-providers': published,
   services: published,
   media: { read: ['kept'] },
+  redirects: { read: ['leading'] },
   agreements: readsAll,
   'agreement-documents': readsAll,
   placements: readsAll,

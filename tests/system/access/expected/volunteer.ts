@@ -15,6 +15,7 @@ export const volunteer: Expectations = {
   'service-providers': published,
   services: published,
   media: { read: ['kept'] },
+  redirects: { read: ['leading'] },
   'local-reviews': { read: [{ of: 'shown', except: ['note', 'responsible'] }] },
   placements: { read: ['published'] },
 

@@ -1,7 +1,7 @@
 import { Nowhere, nowhereMetadata } from '../../../../site/frame/Nowhere'
-import { knownLocale } from '../../../../site/locales'
+import { knownLocale, localeFrom } from '../../../../site/locales'
 
-type Props = { params: Promise<{ locale: string }> }
+type Props = { params: Promise<{ locale: string; rest: string[] }> }
 
 export async function generateMetadata({ params }: Props) {
   return nowhereMetadata(knownLocale((await params).locale))
@@ -9,5 +9,7 @@ export async function generateMetadata({ params }: Props) {
 
 /** All other URLs: a 404 in the site's layout, never prerendered. */
 export default async function RestPage({ params }: Props) {
-  return <Nowhere locale={knownLocale((await params).locale)} />
+  const { locale, rest } = await params
+  const first = localeFrom(locale) ? [] : [locale]
+  return <Nowhere locale={knownLocale(locale)} path={`/${[...first, ...rest].join('/')}`} />
 }

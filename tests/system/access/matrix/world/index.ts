@@ -4,6 +4,7 @@ import { auditLog, claims, funds, paymentBatches, receipts } from './money'
 import { media, serviceProviders, services } from './offers'
 import { memberships, users, volunteers } from './people'
 import { initiatives, municipalities, networks } from './places'
+import { redirects } from './redirects'
 import type { Described } from './shape'
 import { agreementDocuments, agreements, hourSheets, localReviews, placements } from './steering'
 import { registrations, serviceHours } from './taking-part'
@@ -21,6 +22,7 @@ export const world: readonly Described[] = [
   serviceProviders,
   services,
   media,
+  redirects,
   localReviews,
   agreements,
   agreementDocuments,
