@@ -118,6 +118,10 @@ const modules = {
     'Jobs are work outside of requests.',
   ],
   'src/backup': [['src/(database|settings|log)', core], 'A backup copies bytes and knows no collection.'],
+  'src/documents': [
+    ['src/log', core],
+    'Documents are data in, bytes out: they know nobody who asks for them.',
+  ],
   'src/seed': [
     ['collections', 'src/(accounts|messages|settings)', core],
     'Seeds write through the local API.',

@@ -25,6 +25,10 @@ export const requests = {
     de: 'Die Adresse dieser Anfrage ist nicht lesbar.',
     en: 'The address of this request cannot be read.',
   },
+  posterLanguages: {
+    de: 'Bitte wählen Sie eine bis neun Sprachen, in denen es diese Website gibt.',
+    en: 'Please choose one to nine languages in which this website is available.',
+  },
   unknownCall: {
     de: 'Diesen Aufruf gibt es nicht. Bitte laden Sie die Seite neu.',
     en: 'There is no such call. Please load the page again.',

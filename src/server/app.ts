@@ -18,6 +18,7 @@ import { setUpOtherNames } from './requests/other-names'
 import { setUpPreviewTokens } from './requests/preview-tokens'
 import { setUpPages } from './pages/page-requests'
 import { setUpPanelLanguage } from './pages/panel-language'
+import { setUpPosters } from './posters/posters'
 import { setUpRequestLog } from './requests/request-log'
 import { setUpRest } from './rest/rest'
 import { setUpSecurityHeaders } from './requests/security-headers'
@@ -48,6 +49,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   const reads = await setUpGraphql(app, context)
   setUpUploadDoor(app, context)
   setUpRest(app, context)
+  setUpPosters(app, context)
   setUpPanelLanguage(app)
   setUpPages(app, context)
   setUpErrors(app)

@@ -6,6 +6,7 @@ import { dayOfMoment, momentIn } from '../dates'
 import { Frame } from '../frame/Frame'
 import { pathIn } from '../../domain/site-paths'
 import { linkIn, writtenIn } from '../locales'
+import { PosterForm } from '../posters/PosterForm'
 import { textsIn } from '../texts'
 import { datesOf } from './dates'
 import { DateStatus } from './EventDates'
@@ -89,6 +90,7 @@ export function EventPage({ locale, event, now }: Props) {
         )}
         <p className="bn-quiet">{t('event.timeZone')}</p>
       </article>
+      <PosterForm locale={locale} kind="termine" slug={event.slug} />
     </Frame>
   )
 }

@@ -841,6 +841,30 @@ export type PageQueryVariables = Exact<{
 
 export type PageQuery = { Page: { title: string, slug: string, bodyHtml: string | null } | null };
 
+export type ServicePosterQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+}>;
+
+
+export type ServicePosterQuery = { Service: { id: string, descriptionText: string | null, audience: Array<ServiceAudience>, costNote: string | null, openingHours: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, provider: { name: string, contact: { phone: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } } | null, SiteSetting: { siteName: string | null, districtName: string } };
+
+export type EventPosterQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+}>;
+
+
+export type EventPosterQuery = { Event: { id: string, descriptionText: string | null, audience: EventAudience, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, place: { name: string | null, street: string | null, postalCode: string | null, city: string | null, stepFree: boolean | null }, network: { title: string } | null, series: { rrule: string | null }, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, municipality: { name: string, slug: string } | null } | null, SiteSetting: { siteName: string | null, districtName: string } };
+
+export type PosterTargetQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  id: string | number;
+}>;
+
+
+export type PosterTargetQuery = { Services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, updatedAt: string, waiting: { status: ServiceWaitingStatus | null } }> }, Events: { docs: Array<{ updatedAt: string, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> } };
+
 export type RedirectQueryVariables = Exact<{
   locale?: Locale | null | undefined;
   from: string;
@@ -1492,6 +1516,141 @@ export const PageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PageQuery, PageQueryVariables>;
+export const ServicePosterDocument = new TypedDocumentString(`
+    query ServicePoster($locale: Locale, $slug: String!) {
+  Service(locale: $locale, slug: $slug) {
+    ...ServiceCard
+    id
+    descriptionText
+    audience
+    costNote
+    openingHours
+    provider {
+      name
+      contact {
+        phone
+      }
+    }
+  }
+  SiteSetting(locale: $locale) {
+    siteName
+    districtName
+  }
+}
+    fragment ServiceCard on Service {
+  locale
+  availableLocales
+  name
+  slug
+  kind
+  cost
+  languages
+  allMunicipalities
+  municipalities {
+    name
+    slug
+  }
+  provider {
+    name
+  }
+  waiting {
+    status
+    asOf
+  }
+}`) as unknown as TypedDocumentString<ServicePosterQuery, ServicePosterQueryVariables>;
+export const EventPosterDocument = new TypedDocumentString(`
+    query EventPoster($locale: Locale, $slug: String!) {
+  Event(locale: $locale, slug: $slug) {
+    ...EventCard
+    id
+    descriptionText
+    audience
+    place {
+      name
+      street
+      postalCode
+      city
+      stepFree
+    }
+    network {
+      title
+    }
+    series {
+      rrule
+    }
+  }
+  SiteSetting(locale: $locale) {
+    siteName
+    districtName
+  }
+}
+    fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<EventPosterQuery, EventPosterQueryVariables>;
+export const PosterTargetDocument = new TypedDocumentString(`
+    query PosterTarget($locale: Locale, $id: ID!) {
+  Services(locale: $locale, limit: 1, where: {id: {equals: $id}}) {
+    docs {
+      locale
+      availableLocales
+      name
+      slug
+      updatedAt
+      waiting {
+        status
+      }
+    }
+  }
+  Events(locale: $locale, limit: 1, where: {id: {equals: $id}}) {
+    docs {
+      ...EventCard
+      updatedAt
+    }
+  }
+}
+    fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}`) as unknown as TypedDocumentString<PosterTargetQuery, PosterTargetQueryVariables>;
 export const RedirectDocument = new TypedDocumentString(`
     query Redirect($locale: Locale, $from: String!) {
   Redirects(locale: $locale, limit: 1, where: {from: {equals: $from}}) {

@@ -7,6 +7,7 @@ import { dayIn, languageNames } from '../dates'
 import { Frame } from '../frame/Frame'
 import { pathIn } from '../../domain/site-paths'
 import { writtenIn } from '../locales'
+import { PosterForm } from '../posters/PosterForm'
 import { textsIn } from '../texts'
 import type { loadService } from './load'
 
@@ -65,6 +66,7 @@ export function ServicePage({ locale, service, now }: Props) {
           <ContactList locale={locale} contact={{ ...provider.contact, website: provider.website }} />
         </Section>
       )}
+      <PosterForm locale={locale} kind="angebote" slug={service.slug} />
     </Frame>
   )
 }

@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto'
+import type { Express, Request, Response } from 'express'
+import { LRUCache } from 'lru-cache'
+import { posterPdf } from '../../documents/poster/poster'
+import { type ContentLocale, contentLocales } from '../../domain/locales'
+import { admissionsOf } from '../../limits/admission'
+import { admitted } from '../../limits/admitted'
+import { clientOf } from '../../limits/client'
+import { ownTurn } from '../../limits/own-turn'
+import { LimitPassed } from '../../limits/refusals'
+import { isUnchanged } from '../../request/is-unchanged'
+import { loadPoster, mostPosterLanguages, type PosterKind } from '../../site/posters/load'
+import type { AppContext } from '../context'
+import { limitAnswer, refuse } from '../requests/refuse'
+
+const path = /^\/(angebote|termine)\/([a-z0-9-]{1,100})\/plakat\.pdf$/
+
+/** Points. A page of a poster is about as much work as a page of the site. */
+const cost = { poster: 30, language: 20 }
+const seconds = 20
+/** Bytes of posters kept in memory. */
+const kept = 8_000_000
+
+/** Serves posters of public services and events as PDF, in the languages of `sprachen`; default: German. */
+export function setUpPosters(app: Express, { payload, settings }: AppContext): void {
+  const admissions = admissionsOf(payload, settings)
+  const posters = new LRUCache<string, Buffer>({ maxSize: kept, sizeCalculation: ({ length }) => length })
+
+  async function answer(request: Request, response: Response, next: () => void): Promise<void> {
+    const [, kind, slug] = path.exec(request.path)!
+    const locales = localesIn(request.url)
+    if (!locales) return refuse(request, response, 400, 'posterLanguages')
+    const pages = await loadPoster(kind as PosterKind, slug!, locales, {
+      publicUrl: settings.publicUrl,
+      now: new Date(),
+    })
+    if (!pages) return next()
+    const etag = createHash('sha256').update(JSON.stringify(pages)).digest('base64url').slice(0, 27)
+    response.set({
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="plakat-${slug}.pdf"`,
+      'Cache-Control': 'public, no-cache',
+      ETag: `"${etag}"`,
+    })
+    if (isUnchanged(request.headers['if-none-match'], `"${etag}"`)) return void response.status(304).end()
+    let pdf = posters.get(etag)
+    if (!pdf) {
+      // It is made on this thread: others get their turn in between.
+      await ownTurn()
+      pdf = await posterPdf(pages)
+      posters.set(etag, pdf)
+    }
+    response.set('Content-Length', String(pdf.length))
+    response.end(request.method === 'HEAD' ? undefined : pdf)
+  }
+
+  app.get(path, async (request, response, next) => {
+    const client = clientOf(request) ?? { address: '' }
+    const languages = localesIn(request.url)?.length ?? 0
+    try {
+      await admitted(
+        admissions,
+        {
+          ...{ client, response, kind: 'read', what: 'poster', milliseconds: seconds * 1000 },
+          cost: cost.poster + cost.language * languages,
+        },
+        () => answer(request, response, next),
+      )
+    } catch (problem) {
+      if (!(problem instanceof LimitPassed)) return next(problem)
+      const refused = limitAnswer(request, problem)
+      response
+        .status(refused.status)
+        .setHeaders(refused.headers)
+        .end(await refused.text())
+    }
+  })
+}
+
+/** The languages of `sprachen=de,ar` or `sprachen=de&sprachen=ar`; undefined if they are unknown or too many. */
+function localesIn(url: string): ContentLocale[] | undefined {
+  const given = new URLSearchParams(url.split('?', 2)[1] ?? '').getAll('sprachen').join(',').slice(0, 500)
+  const codes = [...new Set(given.split(',').filter(Boolean))]
+  if (codes.length > mostPosterLanguages) return undefined
+  const locales = codes.map((code) => contentLocales.find((one) => one.code === code)?.code)
+  if (locales.includes(undefined)) return undefined
+  return locales.length ? (locales as ContentLocale[]) : ['de']
+}

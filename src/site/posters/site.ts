@@ -1,0 +1,6 @@
+/** Where and when a poster is made. */
+export type PosterSite = {
+  /** Without a slash at the end. */
+  publicUrl: string
+  now: Date
+}
