@@ -94,11 +94,15 @@ const modules = {
     ['access', 'src/database', core],
     'What changed in public content is noted by the database and told by any interface.',
   ],
+  'src/search': [
+    ['access', 'src/(database|public-changes|messages)', core],
+    'What is public is found by any interface.',
+  ],
   'src/graphql': [
     [
       'collections',
       'access',
-      'src/(database|public-changes|errors|limits|log|messages|payload-fixes|settings)',
+      'src/(database|public-changes|search|errors|limits|log|messages|payload-fixes|settings)',
       core,
     ],
     'GraphQL is asked by public reads and the server, and knows neither.',

@@ -32,6 +32,7 @@ export interface Config {
     'building-blocks': BuildingBlock;
     media: Media;
     redirects: Redirect;
+    'glossary-words': GlossaryWord;
     'local-reviews': LocalReview;
     agreements: Agreement;
     'agreement-documents': AgreementDocument;
@@ -124,6 +125,7 @@ export interface Config {
     'building-blocks': BuildingBlocksSelect<false> | BuildingBlocksSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    'glossary-words': GlossaryWordsSelect<false> | GlossaryWordsSelect<true>;
     'local-reviews': LocalReviewsSelect<false> | LocalReviewsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     'agreement-documents': AgreementDocumentsSelect<false> | AgreementDocumentsSelect<true>;
@@ -1286,6 +1288,47 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Words from letters of offices, explained in all languages.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-words".
+ */
+export interface GlossaryWord {
+  id: string;
+  /**
+   * As it stands in the letter.
+   */
+  word: string;
+  /**
+   * Short forms, similar words and the word in other scripts, such as “бешайд”.
+   */
+  spellings?:
+    | {
+        text: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Two or three short sentences.
+   */
+  meaning: string;
+  /**
+   * With the deadline, if there is one.
+   */
+  toDo?: string | null;
+  office?: string | null;
+  services?: (string | Service)[] | null;
+  articles?: (string | Article)[] | null;
+  /**
+   * Last part of the web address. Leave empty: it is made from the title, with a number where needed.
+   */
+  slug: string;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
  * Work opportunities under § 5 AsylbLG.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1399,6 +1442,7 @@ export interface Webhook {
         | 'services'
         | 'media'
         | 'redirects'
+        | 'glossary-words'
         | 'local-reviews'
         | 'placements'
         | 'homepage'
@@ -1620,6 +1664,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'glossary-words';
+        value: string | GlossaryWord;
       } | null)
     | ({
         relationTo: 'local-reviews';
@@ -2132,6 +2180,29 @@ export interface RedirectsSelect<T extends boolean = true> {
   record?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "glossary-words_select".
+ */
+export interface GlossaryWordsSelect<T extends boolean = true> {
+  word?: T;
+  spellings?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  meaning?: T;
+  toDo?: T;
+  office?: T;
+  services?: T;
+  articles?: T;
+  slug?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2946,6 +3017,10 @@ export interface TaskSchedulePublish {
       | ({
           relationTo: 'building-blocks';
           value: string | BuildingBlock;
+        } | null)
+      | ({
+          relationTo: 'glossary-words';
+          value: string | GlossaryWord;
         } | null);
     global?: string | null;
     user?: {

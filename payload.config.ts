@@ -41,6 +41,7 @@ import { withStandbyReads } from './src/database/standby/reading'
 import { withTransactionEnd } from './src/database/layers/transaction-end'
 import { withinLimits } from './src/limits/within-limits'
 import { changesQuery } from './src/graphql/changes/changes-query'
+import { searchQuery } from './src/graphql/search/search-query'
 import { carryOutPlans } from './src/jobs/queue/plans'
 import { mail } from './src/mail/adapter'
 import { adapterFixes, panelFixes, withCollectionFixes, withGlobalFixes } from './src/payload-fixes'
@@ -167,7 +168,7 @@ const system = everyOperationNamed(
     maxDepth: 5,
     defaultDepth: 1,
     graphQL: {
-      queries: changesQuery,
+      queries: (...args) => ({ ...changesQuery(...args), ...searchQuery(...args) }),
       mutations: (...args) => ({ ...accountMutations(...args), ...volunteerAccountMutations(...args) }),
     },
     onInit(payload) {

@@ -101,6 +101,7 @@ export const table = {
     district: 'CRUD all',
     admin: 'CRUD all',
   },
+  'glossary-words': publicContent,
 
   'local-reviews': {
     public: 'R shared except note, responsible',

@@ -12,6 +12,7 @@ import { volunteers } from './people/volunteers'
 import { articles } from './public/articles'
 import { buildingBlocks } from './public/building-blocks'
 import { events } from './public/events'
+import { glossaryWords } from './public/glossary-words'
 import { homepage } from './public/homepage'
 import { initiatives } from './public/initiatives'
 import { media } from './public/media'
@@ -46,6 +47,7 @@ export const collections = [
   buildingBlocks,
   media,
   redirects,
+  glossaryWords,
 
   localReviews,
   agreements,

@@ -89,7 +89,7 @@ describe(${quoted(small(ens))}, () => {
     const shown = await make('${name}', { title, ...published }, 'district')
     const draft = await make('${name}?draft=true', { title, _status: 'draft' }, 'district')
     const { data, errors } = await graphql(
-      'query Shown($ids: [String]) { ${many}(where: { id: { in: $ids } }) { docs { id title } } }',
+      'query Shown($ids: [ID!]) { ${many}(where: { id: { in: $ids } }) { docs { id title } } }',
       { ids: [shown.id, draft.id] },
     )
     expect(errors).toBeUndefined()

@@ -20,7 +20,7 @@ export async function prepareOutside(backup: Backup, url: string, replace: boole
 
   const read = startTool(
     'pg_restore',
-    ['--no-owner', '--no-privileges', '--file=-', path.join(backup.folder, dumpArchive)],
+    ['--no-owner', '--no-privileges', '--no-comments', '--file=-', path.join(backup.folder, dumpArchive)],
     undefined,
     ['ignore', 'pipe'],
   )

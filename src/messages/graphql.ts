@@ -69,6 +69,11 @@ export const refusals = {
     de: 'So weit reichen die Änderungen nicht zurück. Bitte alles neu einlesen, mit after, und danach hier weitermachen.',
     en: 'The changes do not reach back that far. Read everything anew, with after, and go on from there.',
   },
+  searchTooLong: {
+    status: 400,
+    de: 'Dieser Suchtext ist zu lang: Höchstens {maximum} Zeichen sind möglich.',
+    en: 'This search text is too long: at most {maximum} characters are possible.',
+  },
   notOneKey: {
     status: 400,
     de: 'Nennen Sie genau eines, um einen Eintrag abzufragen: {keys}.',

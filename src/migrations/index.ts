@@ -14,6 +14,8 @@ import * as migration_20261127_214848_scaled_pictures from './20261127_214848_sc
 import * as migration_20261127_221327_preview_tokens from './20261127_221327_preview_tokens';
 import * as migration_20261128_003337_redirects from './20261128_003337_redirects';
 import * as migration_20261128_003400_follow_public_addresses from './20261128_003400_follow_public_addresses';
+import * as migration_20261128_004856_glossary_words from './20261128_004856_glossary_words';
+import * as migration_20261128_010000_search from './20261128_010000_search';
 
 export const migrations = [
   {
@@ -94,6 +96,16 @@ export const migrations = [
   {
     up: migration_20261128_003400_follow_public_addresses.up,
     down: migration_20261128_003400_follow_public_addresses.down,
-    name: '20261128_003400_follow_public_addresses'
+    name: '20261128_003400_follow_public_addresses',
+  },
+  {
+    up: migration_20261128_004856_glossary_words.up,
+    down: migration_20261128_004856_glossary_words.down,
+    name: '20261128_004856_glossary_words',
+  },
+  {
+    up: migration_20261128_010000_search.up,
+    down: migration_20261128_010000_search.down,
+    name: '20261128_010000_search'
   },
 ];

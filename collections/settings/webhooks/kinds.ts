@@ -12,6 +12,7 @@ export const kinds = {
   services: ['Angebote', 'Services'],
   media: ['Bilder und Dateien', 'Media'],
   redirects: ['Weiterleitungen', 'Redirects'],
+  'glossary-words': ['Wörter aus Briefen', 'Glossary words'],
   'local-reviews': ['Prüfungen vor Ort', 'Local reviews'],
   placements: ['Arbeitsgelegenheiten', 'Placements'],
   homepage: ['Startseite', 'Homepage'],

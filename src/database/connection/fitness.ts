@@ -15,6 +15,10 @@ type Facts = {
   standby: boolean
   encoding: string
   sorted: string[]
+  /** Words that the full text search finds in Latin, Cyrillic and Arabic letters. */
+  words: string[]
+  /** Whether trigrams are there, or can be created. */
+  trigrams: boolean
   user: string
   schema: string | null
   mayCreate: boolean
@@ -34,6 +38,10 @@ const facts = `
     pg_is_in_recovery() as standby,
     pg_encoding_to_char(d.encoding) as encoding,
     array(select name from unnest(array['Zebra', 'apfel', 'Äpfel']) name order by name) as sorted,
+    tsvector_to_array(to_tsvector('pg_catalog.simple', 'äpfel мир سلام')) as words,
+    exists (select from pg_extension where extname = 'pg_trgm') or
+      exists (select from pg_available_extension_versions where name = 'pg_trgm' and (trusted or r.rolsuper)) and
+      has_database_privilege(current_database(), 'create') as trigrams,
     current_user::text as user,
     current_schema()::text as schema,
     coalesce(has_schema_privilege(current_schema(), 'create'), false) as "mayCreate",
@@ -79,6 +87,8 @@ function unfit(found: Facts): string | undefined {
     return 'The database at DATABASE_URL is a standby, which can only be read: name the primary server.'
   if (found.sorted.join() !== 'apfel,Äpfel,Zebra')
     return `The database sorts ${found.sorted.join(', ')} instead of apfel, Äpfel, Zebra: ${howToMake}`
+  if (found.words.join() !== 'äpfel,мир,سلام')
+    return `The database does not know letters beyond ASCII, without which the search finds little: ${howToMake}`
   if (!schema)
     return `The user "${user}" finds no schema to work in: check its search_path and its right to use the schema public.`
   if (!found.mayWrite)
@@ -87,6 +97,8 @@ function unfit(found: Facts): string | undefined {
     return `The user "${user}" does not own the tables of this database and could not migrate them: name the user who does.`
   if (!found.mayCreate)
     return `The user "${user}" may not make tables in the schema "${schema}": grant create on schema ${schema} to it.`
+  if (!found.trigrams)
+    return `The database has no trigrams, which the search needs: install PostgreSQL's contrib package, and let an administrator run create extension pg_trgm in it.`
   if (found.connections < connectionsNeeded)
     return `The database gives the user "${user}" ${found.connections} connections; ${connectionsNeeded} are needed (max_connections, and the limits of role and database).`
   return unfitSetting(user, settings)

@@ -176,7 +176,7 @@ function pointsOf(
   nodes: FieldNode,
   { isQuery }: { isQuery: boolean },
 ): number {
-  if (isQuery) return points.query
+  if (isQuery) return (field.extensions as { points?: number }).points ?? points.query
   // Rendering a text takes as long as some values, and may load records.
   if ((field.extensions as RendersRichText).format) return points.value + someEntries
   if (!('depth' in args)) return points.value

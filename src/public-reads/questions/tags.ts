@@ -82,10 +82,18 @@ class Walk {
   root(selection: SelectionSetNode, query: GraphQLNamedType): void {
     this.#each(selection, query, '', (node) => {
       const root = this.#in.roots.get(node.name.value)
-      if (!root) throw new Uncacheable()
+      if (!root) return this.#rootOfOurOwn(node, query)
       this.#touch(root.slug)
       this.#field(node, query, root.slug)
     })
+  }
+
+  /** A root field that names the collections it reads, and whose answer holds no records: src/graphql/search. */
+  #rootOfOurOwn(node: FieldNode, query: GraphQLNamedType): void {
+    const field = isObjectType(query) ? query.getFields()[node.name.value] : undefined
+    const { collections } = (field?.extensions ?? {}) as { collections?: readonly string[] }
+    if (!collections) throw new Uncacheable()
+    collections.forEach((one) => this.#touch(one))
   }
 
   /** Visits the fields of a selection within a record of `slug`, or within a part of one; through fragments. */

@@ -8,6 +8,7 @@ import { queueJob } from '../../jobs/queue/queue'
 import { startupFixes } from '../../payload-fixes'
 import { renewOccurrences } from '../../../collections/public/events/renew-occurrences'
 import { renewConditions } from '../../public-changes/renew-conditions'
+import { renewSearch } from '../../search/renew-search'
 import { seedEmptyDatabase } from '../../seed/empty-database'
 import type { Seeded } from '../../seed/result'
 import type { Settings } from '../../settings'
@@ -33,6 +34,7 @@ export async function startPayload(
     const pending = await pendingMigrations(payload)
     if (pending.length) await step(`${pending.length} migration(s) applied`, () => migrate(payload))
     await renewConditions(payload)
+    await renewSearch(payload)
     const filled = await seedEmptyDatabase(payload, settings)
     await renewOccurrences(payload)
     return filled

@@ -5,7 +5,7 @@
 export const entries: Record<string, Record<string, string>> = {
   admin: {
     'Öffentliche Inhalte':
-      'articles+ topics+ pages+ municipalities+ networks+ initiatives+ events+ service-providers+ services+ building-blocks+ media+ redirects+',
+      'articles+ topics+ pages+ municipalities+ networks+ initiatives+ events+ service-providers+ services+ building-blocks+ media+ redirects+ glossary-words+',
     Steuerung: 'local-reviews+ agreements agreement-documents placements',
     Menschen: 'users+',
     Geld: 'funds audit-log',
@@ -13,7 +13,7 @@ export const entries: Record<string, Record<string, string>> = {
   },
   district: {
     'Öffentliche Inhalte':
-      'articles+ topics+ pages+ municipalities+ networks+ initiatives+ events+ service-providers+ services+ building-blocks+ media+ redirects+',
+      'articles+ topics+ pages+ municipalities+ networks+ initiatives+ events+ service-providers+ services+ building-blocks+ media+ redirects+ glossary-words+',
     Steuerung: 'local-reviews+ agreements+ agreement-documents+ placements+ hour-sheets',
     Menschen: 'users+ volunteers+ memberships+ registrations+ service-hours+',
     Geld: 'funds+ claims receipts payment-batches audit-log',
@@ -21,7 +21,7 @@ export const entries: Record<string, Record<string, string>> = {
   },
   editor: {
     'Öffentliche Inhalte':
-      'articles+ topics+ pages+ municipalities networks initiatives events+ service-providers+ services+ building-blocks+ media+ redirects+',
+      'articles+ topics+ pages+ municipalities networks initiatives events+ service-providers+ services+ building-blocks+ media+ redirects+ glossary-words+',
     Steuerung: 'local-reviews',
     Einstellungen: 'preview-tokens homepage site-settings',
   },
@@ -64,6 +64,7 @@ export const names: Record<string, string> = {
   'building-blocks': 'Bausteine',
   media: 'Bilder und Dateien',
   redirects: 'Weiterleitungen',
+  'glossary-words': 'Wörter aus Briefen',
   'local-reviews': 'Prüfungen vor Ort',
   agreements: 'Vereinbarungen',
   'agreement-documents': 'Unterlagen',

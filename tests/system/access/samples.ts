@@ -57,6 +57,7 @@ const samples: Record<string, () => Promise<Data> | Data> = {
     ...slug(),
   }),
   redirects: () => ({ from: `/rechte-${randomUUID()}`, to: '/termine' }),
+  'glossary-words': () => ({ word: 'Rechte', meaning: 'Was jemand darf.', ...slug() }),
   'local-reviews': async () => ({
     municipality: await town(),
     buildingBlock: (await make('building-blocks?draft=true', await samples['building-blocks']!())).id,

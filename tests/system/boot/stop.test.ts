@@ -79,12 +79,12 @@ describe('a system that is starting', () => {
 
     system = await start({ folder, env: empty })
     // The start itself writes what the public may see, and where the feed of changes begins.
-    const { payload_migrations, public_changes, public_conditions, ...others } = await rowCounts(
-      databaseUrl(folder),
-    )
+    const { payload_migrations, public_changes, public_conditions, search_kinds, ...others } =
+      await rowCounts(databaseUrl(folder))
     expect(payload_migrations).toBeGreaterThan(0)
     expect(public_changes).toBe(1)
     expect(public_conditions).toBeGreaterThan(0)
+    expect(search_kinds).toBeGreaterThan(0)
     expect(Object.entries(others).filter(([, count]) => count)).toEqual([])
   })
 })

@@ -18,6 +18,7 @@ const tablesOf = `
     select c.oid, c.relname from pg_class c
     where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p', 'v', 'm', 'f')
       and c.relname not in ('public_changes', 'public_conditions')
+      and c.relname !~ '^search_'
   ),
   attributes as (
     select a.attrelid, a.attnum, a.attname as name, format_type(a.atttypid, a.atttypmod) as type,

@@ -38,13 +38,16 @@ describe('a migrated database', () => {
     expect(actual.enums).toEqual(expected.enums)
   })
 
-  it('has no functions and triggers of its own but those that guard the audit log and tell of changes', async () => {
-    const functions = `select proname as name from pg_proc where pronamespace = 'public'::regnamespace order by 1`
+  it('has no functions and triggers of its own but those that guard the audit log, tell of changes and keep the search', async () => {
+    const functions = `select proname as name from pg_proc p where pronamespace = 'public'::regnamespace
+      and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e') order by 1`
     expect((await rowsOf(functions)).map(({ name }) => name)).toEqual([
       'announce_change',
       'announce_changes',
       'finish_public_change',
       'follow_public_address',
+      'index_public_change',
+      'index_search',
       'is_public_page',
       'leads_to_page',
       'note_public_change',
@@ -55,6 +58,14 @@ describe('a migrated database', () => {
       'public_state',
       'record_on_the_way',
       'refuse_audit_change',
+      'search_clean',
+      'search_config',
+      'search_fold',
+      'search_sound',
+      'search_text',
+      'search_umlauts',
+      'search_vector',
+      'search_vocabulary',
       'tell_webhook',
       'tell_webhooks',
     ])
@@ -66,6 +77,7 @@ describe('a migrated database', () => {
       { name: 'audit_log_rows', table: 'audit_log' },
       { name: 'audit_log_table', table: 'audit_log' },
       { name: 'finish_public_change', table: 'public_changes' },
+      { name: 'index_public_change', table: 'public_changes' },
     ])
   })
 })

@@ -17,6 +17,7 @@ export const admin: Expectations = {
   services: everything,
   media: everything,
   redirects: everything,
+  'glossary-words': everything,
   'local-reviews': everything,
   agreements: readsAll,
   'agreement-documents': readsAll,

@@ -17,6 +17,7 @@ export const auditor: Expectations = {
   services: published,
   media: { read: ['kept'] },
   redirects: { read: ['leading'] },
+  'glossary-words': published,
   'local-reviews': readsAll,
   agreements: readsAll,
   'agreement-documents': readsAll,

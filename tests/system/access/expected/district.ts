@@ -17,6 +17,7 @@ export const district: Expectations = {
   services: everything,
   media: everything,
   redirects: everything,
+  'glossary-words': everything,
   'local-reviews': everything,
   agreements: everything,
   'agreement-documents': everything,

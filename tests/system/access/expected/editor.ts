@@ -26,6 +26,7 @@ export const editor: Expectations = {
   services: withoutDeleting,
   media: everything,
   redirects: everything,
+  'glossary-words': everything,
   'local-reviews': { read: ['any'] },
   placements: { read: ['published'] },
 

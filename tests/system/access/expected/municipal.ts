@@ -38,6 +38,7 @@ export const municipal: Expectations = {
   },
   media: { read: ['kept'], create: ['any'], update: ['own kept'] },
   redirects: { read: ['leading'] },
+  'glossary-words': published,
   'local-reviews': { place, read: ['own-town'], update: ['own-town'] },
   agreements: { read: ['only-own-towns kept', 'own-and-other-towns kept', 'all-towns kept'] },
   'agreement-documents': { read: ['only-own-towns kept', 'own-and-other-towns kept', 'all-towns kept'] },

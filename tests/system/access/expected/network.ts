@@ -26,6 +26,7 @@ export const network: Expectations = {
   services: published,
   media: { read: ['kept'], create: ['any'], update: ['own kept'] },
   redirects: { read: ['leading'] },
+  'glossary-words': published,
   'local-reviews': { read: [{ of: 'shown', except: ['note', 'responsible'] }] },
   placements: { read: ['published'] },
 

@@ -18,6 +18,7 @@ export const treasurer: Expectations = {
   services: published,
   media: { read: ['kept'] },
   redirects: { read: ['leading'] },
+  'glossary-words': published,
   agreements: readsAll,
   'agreement-documents': readsAll,
   placements: readsAll,

@@ -16,6 +16,7 @@ export const volunteer: Expectations = {
   services: published,
   media: { read: ['kept'] },
   redirects: { read: ['leading'] },
+  'glossary-words': published,
   'local-reviews': { read: [{ of: 'shown', except: ['note', 'responsible'] }] },
   placements: { read: ['published'] },
 

@@ -1,5 +1,6 @@
 import { previewTokens, webhookDeliveries, webhooks } from './connections'
 import { articles, buildingBlocks, events, pages, topics } from './content'
+import { glossaryWords } from './glossary-words'
 import { auditLog, claims, funds, paymentBatches, receipts } from './money'
 import { media, serviceProviders, services } from './offers'
 import { memberships, users, volunteers } from './people'
@@ -23,6 +24,7 @@ export const world: readonly Described[] = [
   services,
   media,
   redirects,
+  glossaryWords,
   localReviews,
   agreements,
   agreementDocuments,
