@@ -999,13 +999,118 @@ export interface Service {
    * Who refers whom, and where?
    */
   referralRoute?: string | null;
-  openingHours?: string | null;
+  documents?:
+    | {
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  places?:
+    | {
+        /**
+         * For example: advice centre north.
+         */
+        name: string;
+        street?: string | null;
+        postalCode?: string | null;
+        city?: string | null;
+        /**
+         * In degrees. Empty: no pin on the map.
+         */
+        position?: {
+          latitude?: number | null;
+          longitude?: number | null;
+        };
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Empty: that of the provider holds.
+   */
+  phone?: string | null;
+  email?: string | null;
+  website?: string | null;
+  openingHours?: {
+    /**
+     * With a break: two times on the same day. Over midnight: until 24:00, and from 00:00 on the next day.
+     */
+    regular?:
+      | {
+          weekday: 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+          /**
+           * For example 09:00.
+           */
+          from: string;
+          /**
+           * For example 12:30. Until midnight: 24:00.
+           */
+          until: string;
+          mode: 'open' | 'phone' | 'appointment';
+          /**
+           * Name of one of the places above. Empty: at all places.
+           */
+          place?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * The public holidays of the state chosen under “Website” count.
+     */
+    closedOnHolidays?: boolean | null;
+    /**
+     * Without times: closed.
+     */
+    exceptions?:
+      | {
+          firstDay: string;
+          /**
+           * Empty: this one day only.
+           */
+          lastDay?: string | null;
+          /**
+           * For example 09:00.
+           */
+          from?: string | null;
+          /**
+           * For example 12:30. Until midnight: 24:00.
+           */
+          until?: string | null;
+          mode?: ('open' | 'phone' | 'appointment') | null;
+          /**
+           * Name of one of the places above. Empty: at all places.
+           */
+          place?: string | null;
+          /**
+           * For example: company holidays.
+           */
+          note?: string | null;
+          id?: string | null;
+        }[]
+      | null;
+    /**
+     * What the times above do not say, for example: not during school holidays.
+     */
+    note?: string | null;
+  };
+  openings?:
+    | {
+        start: string;
+        end: string;
+        mode: 'open' | 'phone';
+        place?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   cost?: ('free' | 'reduced' | 'fee') | null;
   costNote?: string | null;
   waiting?: {
     status?: ('none' | 'short' | 'long' | 'closed') | null;
     asOf?: string | null;
   };
+  /**
+   * When somebody last checked that the entry holds. The website warns after 180 days.
+   */
+  confirmedOn?: string | null;
   agreements?: {
     docs?: (string | Agreement)[];
     hasNextPage?: boolean;
@@ -1032,6 +1137,7 @@ export interface Service {
   audience?: ('refugees' | 'families' | 'minors' | 'women' | 'volunteers' | 'helpers' | 'public')[] | null;
   languages?:
     ('de' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'ps' | 'ku' | 'tr' | 'fr' | 'ti' | 'so' | 'es' | 'pl')[] | null;
+  interpretation?: ('on-request' | 'always' | 'none') | null;
   accessibility?:
     ('step-free' | 'hearing-loop' | 'sign-language' | 'interpreter' | 'online' | 'home-visit' | 'childcare')[] | null;
   updatedAt: string;
@@ -1086,6 +1192,10 @@ export interface ServiceProvider {
     phone?: string | null;
   };
   website?: string | null;
+  /**
+   * Who confirms that the entries of its services still hold. Not public.
+   */
+  confirmationEmail?: string | null;
   identifiers?:
     | {
         scheme: 'register' | 'tax' | 'euid' | 'other';
@@ -2017,6 +2127,7 @@ export interface ServiceProvidersSelect<T extends boolean = true> {
         phone?: T;
       };
   website?: T;
+  confirmationEmail?: T;
   identifiers?:
     | T
     | {
@@ -2042,7 +2153,67 @@ export interface ServicesSelect<T extends boolean = true> {
   name?: T;
   description?: T;
   referralRoute?: T;
-  openingHours?: T;
+  documents?:
+    | T
+    | {
+        text?: T;
+        id?: T;
+      };
+  places?:
+    | T
+    | {
+        name?: T;
+        street?: T;
+        postalCode?: T;
+        city?: T;
+        position?:
+          | T
+          | {
+              latitude?: T;
+              longitude?: T;
+            };
+        id?: T;
+      };
+  phone?: T;
+  email?: T;
+  website?: T;
+  openingHours?:
+    | T
+    | {
+        regular?:
+          | T
+          | {
+              weekday?: T;
+              from?: T;
+              until?: T;
+              mode?: T;
+              place?: T;
+              id?: T;
+            };
+        closedOnHolidays?: T;
+        exceptions?:
+          | T
+          | {
+              firstDay?: T;
+              lastDay?: T;
+              from?: T;
+              until?: T;
+              mode?: T;
+              place?: T;
+              note?: T;
+              id?: T;
+            };
+        note?: T;
+      };
+  openings?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+        mode?: T;
+        place?: T;
+        id?: T;
+      };
   cost?: T;
   costNote?: T;
   waiting?:
@@ -2051,6 +2222,7 @@ export interface ServicesSelect<T extends boolean = true> {
         status?: T;
         asOf?: T;
       };
+  confirmedOn?: T;
   agreements?: T;
   kind?: T;
   slug?: T;
@@ -2059,6 +2231,7 @@ export interface ServicesSelect<T extends boolean = true> {
   municipalities?: T;
   audience?: T;
   languages?: T;
+  interpretation?: T;
   accessibility?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2717,6 +2890,12 @@ export interface SiteSetting {
   siteName?: string | null;
   claim?: string | null;
   districtName: string;
+  /**
+   * Its public holidays count for opening hours. Empty: only those of all of Germany.
+   */
+  state?:
+    | ('BW' | 'BY' | 'BE' | 'BB' | 'HB' | 'HH' | 'HE' | 'MV' | 'NI' | 'NW' | 'RP' | 'SL' | 'SN' | 'ST' | 'SH' | 'TH')
+    | null;
   contact?: {
     name?: string | null;
     street?: string | null;
@@ -2849,6 +3028,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   siteName?: T;
   claim?: T;
   districtName?: T;
+  state?: T;
   contact?:
     | T
     | {

@@ -95,7 +95,9 @@ const query = /* GraphQL */ `
     name
     slug
     languages
-    openingHours
+    openingHours {
+      note
+    }
     provider {
       name
       contact {

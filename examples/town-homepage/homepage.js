@@ -113,7 +113,7 @@ function showServices(services) {
           '',
           written('h3', name),
           provider && written('p', provider.name),
-          openingHours && written('p', openingHours),
+          openingHours?.note && written('p', openingHours.note),
           languages && make('p', 'small', languages.map((code) => names.of(code)).join(' · ')),
           provider?.contact?.phone && phone(provider.contact.phone),
         ),

@@ -5,6 +5,7 @@ import { forsakenFiles } from './forsaken-files'
 import type { Job } from './queue/job'
 import { publish } from './publish'
 import { layDownOccurrences } from './renew-occurrences'
+import { layDownOpenings } from './renew-openings'
 import { scaledPictures } from './scaled-pictures'
 import { webhookCall, webhookChanges, webhookDelivery } from './webhooks'
 
@@ -17,6 +18,7 @@ export const jobs = [
   scaledPictures,
   expiredRows,
   layDownOccurrences,
+  layDownOpenings,
   webhookChanges,
   webhookCall,
 ] as Job[]

@@ -75,6 +75,35 @@ export const values = {
     en: 'Please give hours in quarters, for example 1.25 – at most 24.',
   },
   endBeforeStart: { de: 'Das Ende liegt vor dem Anfang.', en: 'The end is before the start.' },
+  notATime: {
+    de: 'Bitte eine Uhrzeit wie 09:30 angeben.',
+    en: 'Please give a time such as 09:30.',
+  },
+  bothTimes: {
+    de: 'Bitte beide Uhrzeiten angeben oder keine.',
+    en: 'Please give both times or none.',
+  },
+  timesNotInOrder: {
+    de: 'Das Ende muss nach dem Anfang liegen. Über Mitternacht: eine Zeit bis 24:00 und am nächsten Tag eine ab 00:00.',
+    en: 'The end must be after the start. Over midnight: one time until 24:00, and one from 00:00 on the next day.',
+  },
+  hoursOverlap: {
+    de: 'Zwei Zeiten überschneiden sich. Bitte zusammenfassen oder verschiedene Orte angeben.',
+    en: 'Two times overlap. Please join them, or give different places.',
+  },
+  tooManyDays: {
+    de: 'Eine Ausnahme gilt höchstens ein Jahr.',
+    en: 'An exception holds for a year at most.',
+  },
+  tooManyRows: { de: 'Das sind zu viele Zeilen.', en: 'These are too many rows.' },
+  unknownPlace: {
+    de: 'Bitte den Namen eines der Orte dieses Angebots angeben, oder das Feld leer lassen.',
+    en: 'Please give the name of one of the places of this service, or leave the field empty.',
+  },
+  placeNamedTwice: {
+    de: 'Zwei Orte haben denselben Namen. Bitte unterscheiden.',
+    en: 'Two places have the same name. Please tell them apart.',
+  },
   oneOfTwo: {
     de: 'Bitte genau eines von beiden angeben: die Person oder die Initiative.',
     en: 'Please give exactly one of the two: the person or the initiative.',

@@ -15,6 +15,7 @@ import * as migration_20261127_221327_preview_tokens from './20261127_221327_pre
 import * as migration_20261128_003337_redirects from './20261128_003337_redirects';
 import * as migration_20261128_003400_follow_public_addresses from './20261128_003400_follow_public_addresses';
 import * as migration_20261128_004856_glossary_words from './20261128_004856_glossary_words';
+import * as migration_20261128_005325_opening_hours from './20261128_005325_opening_hours';
 import * as migration_20261128_010000_search from './20261128_010000_search';
 
 export const migrations = [
@@ -102,6 +103,11 @@ export const migrations = [
     up: migration_20261128_004856_glossary_words.up,
     down: migration_20261128_004856_glossary_words.down,
     name: '20261128_004856_glossary_words',
+  },
+  {
+    up: migration_20261128_005325_opening_hours.up,
+    down: migration_20261128_005325_opening_hours.down,
+    name: '20261128_005325_opening_hours',
   },
   {
     up: migration_20261128_010000_search.up,

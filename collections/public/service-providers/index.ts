@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { onlyFor } from '../../../access/fields'
 import { array, both, checkbox, email, group, join, select, text } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
 import { publishing } from '../../shared/publishing'
@@ -49,6 +50,18 @@ export const serviceProviders: CollectionConfig = {
       both('Wird öffentlich gezeigt.', 'Is shown publicly.'),
     ),
     text('website', 'Internetseite', 'Website', { validate: webAddress() }),
+    email('confirmationEmail', 'E-Mail für Bestätigungen (intern)', 'E-mail for confirmations (internal)', {
+      access: {
+        read: onlyFor('admin', 'district', 'editor', 'municipal'),
+        create: onlyFor('admin', 'district', 'editor'),
+        update: onlyFor('admin', 'district', 'editor'),
+      },
+      meaning: 'Who confirms that the entries of its services still hold.',
+      hint: both(
+        'Wer bestätigt, dass die Einträge der Angebote noch stimmen. Nicht öffentlich.',
+        'Who confirms that the entries of its services still hold. Not public.',
+      ),
+    }),
     array('identifiers', 'Kennungen', 'Identifiers', {
       labels: { singular: both('Kennung', 'Identifier'), plural: both('Kennungen', 'Identifiers') },
       fields: [

@@ -1,3 +1,5 @@
+import type { Mode, Weekday } from '../../../src/domain/opening-hours/hours'
+
 export const serviceKinds = {
   sociotherapy: ['Soziotherapie', 'Sociotherapy'],
   trauma: ['Hilfe bei Trauma', 'Help with trauma'],
@@ -43,3 +45,29 @@ export const waitingStates = {
   long: ['Lange Wartezeit', 'Long waiting'],
   closed: ['Zurzeit keine Aufnahme', 'Not taking anyone at present'],
 } as const
+
+export const interpretations = {
+  'on-request': ['Auf Anfrage', 'On request'],
+  always: ['Immer', 'Always'],
+  none: ['Nein', 'No'],
+} as const
+
+export const weekdayNames = {
+  monday: ['Montag', 'Monday'],
+  tuesday: ['Dienstag', 'Tuesday'],
+  wednesday: ['Mittwoch', 'Wednesday'],
+  thursday: ['Donnerstag', 'Thursday'],
+  friday: ['Freitag', 'Friday'],
+  saturday: ['Samstag', 'Saturday'],
+  sunday: ['Sonntag', 'Sunday'],
+} as const satisfies Record<Weekday, readonly [string, string]>
+
+export const openingModes = {
+  open: ['Offen', 'Open'],
+  phone: ['Nur telefonisch', 'By phone only'],
+} as const
+
+export const hourModes = {
+  ...openingModes,
+  appointment: ['Nur mit Termin', 'By appointment only'],
+} as const satisfies Record<Mode, readonly [string, string]>

@@ -1,7 +1,13 @@
 import type { GlobalConfig } from 'payload'
-import { array, both, email, group, relationship, text, textarea } from '../../shared/fields'
+import { array, both, email, group, relationship, select, text, textarea } from '../../shared/fields'
 import { navigation } from '../../shared/groups'
+import { states } from '../../../src/domain/opening-hours/holidays'
 import { inGerman, linkTarget, phoneNumber } from '../../shared/validate'
+
+/** German names of the states in both languages: letters are addressed with them. */
+const stateNames = Object.fromEntries(
+  Object.entries(states).map(([code, name]) => [code, [name, name] as const]),
+)
 
 const links = (name: string, de: string, en: string) =>
   array(name, de, en, {
@@ -30,6 +36,13 @@ export const siteSettings: GlobalConfig = {
     text('siteName', 'Name der Website', 'Name of the website', { localized: true, validate: inGerman }),
     text('claim', 'Leitsatz', 'Claim', { meaning: 'A sentence below the name.', localized: true }),
     text('districtName', 'Name des Landkreises', 'Name of the district', { required: true }),
+    select('state', 'Bundesland', 'State', stateNames, {
+      meaning: 'The German state, whose public holidays count.',
+      hint: both(
+        'Seine gesetzlichen Feiertage gelten für die Öffnungszeiten. Leer: nur die bundesweiten.',
+        'Its public holidays count for opening hours. Empty: only those of all of Germany.',
+      ),
+    }),
     group('contact', 'Kontakt', 'Contact', [
       text('name', 'Stelle', 'Office'),
       text('street', 'Straße und Hausnummer', 'Street and number'),

@@ -20,6 +20,8 @@ export type JobInputs = {
   'expired-rows': Record<string, never>
   /** Renew the stored occurrences of events. */
   occurrences: Record<string, never>
+  /** Renew the stored openings of services. */
+  openings: Record<string, never>
   /** Plan the calls of webhooks after a public change; queued by the triggers `tell_webhooks`. */
   'webhook-changes': Record<string, never>
   /** Make a delivery of all changes a webhook has not been told of. */
@@ -41,6 +43,7 @@ export const attempts: Record<JobName, number> = {
   'scaled-pictures': 3,
   'expired-rows': 3,
   occurrences: 3,
+  openings: 3,
   'webhook-changes': 14,
   'webhook-call': 14,
   'webhook-delivery': 14,

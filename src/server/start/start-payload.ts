@@ -7,6 +7,7 @@ import { underStartLock } from '../../database/schema/start-lock'
 import { queueJob } from '../../jobs/queue/queue'
 import { startupFixes } from '../../payload-fixes'
 import { renewOccurrences } from '../../../collections/public/events/renew-occurrences'
+import { renewOpenings } from '../../../collections/public/services/renew-openings'
 import { renewConditions } from '../../public-changes/renew-conditions'
 import { renewSearch } from '../../search/renew-search'
 import { seedEmptyDatabase } from '../../seed/empty-database'
@@ -37,6 +38,7 @@ export async function startPayload(
     await renewSearch(payload)
     const filled = await seedEmptyDatabase(payload, settings)
     await renewOccurrences(payload)
+    await renewOpenings(payload)
     return filled
   })
   // A killed process may have left files behind.

@@ -486,6 +486,48 @@ export type NetworkLanguage =
   /** Polish (Polnisch) */
   | 'pl';
 
+/** What `weekday` of ServiceOpeningHoursRegular can be. */
+export type ServiceOpeningHourRegularWeekday =
+  /** Monday (Montag) */
+  | 'monday'
+  /** Tuesday (Dienstag) */
+  | 'tuesday'
+  /** Wednesday (Mittwoch) */
+  | 'wednesday'
+  /** Thursday (Donnerstag) */
+  | 'thursday'
+  /** Friday (Freitag) */
+  | 'friday'
+  /** Saturday (Samstag) */
+  | 'saturday'
+  /** Sunday (Sonntag) */
+  | 'sunday';
+
+/** What `mode` of ServiceOpeningHoursRegular can be. */
+export type ServiceOpeningHourRegularMode =
+  /** Open (Offen) */
+  | 'open'
+  /** By phone only (Nur telefonisch) */
+  | 'phone'
+  /** By appointment only (Nur mit Termin) */
+  | 'appointment';
+
+/** What `mode` of ServiceOpeningHoursException can be. */
+export type ServiceOpeningHourExceptionMode =
+  /** Open (Offen) */
+  | 'open'
+  /** By phone only (Nur telefonisch) */
+  | 'phone'
+  /** By appointment only (Nur mit Termin) */
+  | 'appointment';
+
+/** What `mode` of ServiceOpening can be. */
+export type ServiceOpeningMode =
+  /** Open (Offen) */
+  | 'open'
+  /** By phone only (Nur telefonisch) */
+  | 'phone';
+
 /** What `cost` of Service can be. */
 export type ServiceCost =
   /** Free (Kostenlos) */
@@ -537,8 +579,72 @@ export type ServiceWhere = {
   description?: PresenceCondition | null | undefined;
   /** Conditions on: How to get there. */
   referralRoute?: TextCondition | null | undefined;
-  /** Conditions on: Opening hours. */
-  openingHours?: TextCondition | null | undefined;
+  /** Conditions on: Documents to bring, What. */
+  documents__text?: TextCondition | null | undefined;
+  /** Conditions on: Documents to bring, ID. */
+  documents__id?: TextCondition | null | undefined;
+  /** Conditions on: Places, Name. */
+  places__name?: TextCondition | null | undefined;
+  /** Conditions on: Places, Street and number. */
+  places__street?: TextCondition | null | undefined;
+  /** Conditions on: Places, Postal code. */
+  places__postalCode?: TextCondition | null | undefined;
+  /** Conditions on: Places, City. */
+  places__city?: TextCondition | null | undefined;
+  /** Conditions on: Places, Position on the map, Latitude. */
+  places__position__latitude?: NumberCondition | null | undefined;
+  /** Conditions on: Places, Position on the map, Longitude. */
+  places__position__longitude?: NumberCondition | null | undefined;
+  /** Conditions on: Places, ID. */
+  places__id?: TextCondition | null | undefined;
+  /** Conditions on: Phone. */
+  phone?: TextCondition | null | undefined;
+  /** Conditions on: E-mail. */
+  email?: TextCondition | null | undefined;
+  /** Conditions on: Website. */
+  website?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Every week, Weekday. */
+  openingHours__regular__weekday?: ServiceOpeningHourRegularWeekdayCondition | null | undefined;
+  /** Conditions on: Opening hours, Every week, From. */
+  openingHours__regular__from?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Every week, Until. */
+  openingHours__regular__until?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Every week, How. */
+  openingHours__regular__mode?: ServiceOpeningHourRegularModeCondition | null | undefined;
+  /** Conditions on: Opening hours, Every week, Only at the place. */
+  openingHours__regular__place?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Every week, ID. */
+  openingHours__regular__id?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Closed on public holidays. */
+  openingHours__closedOnHolidays?: BooleanCondition | null | undefined;
+  /** Conditions on: Opening hours, Other hours and closed days, From the. */
+  openingHours__exceptions__firstDay?: DayCondition | null | undefined;
+  /** Conditions on: Opening hours, Other hours and closed days, To the. */
+  openingHours__exceptions__lastDay?: DayCondition | null | undefined;
+  /** Conditions on: Opening hours, Other hours and closed days, From. */
+  openingHours__exceptions__from?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Other hours and closed days, Until. */
+  openingHours__exceptions__until?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Other hours and closed days, How. */
+  openingHours__exceptions__mode?: ServiceOpeningHourExceptionModeCondition | null | undefined;
+  /** Conditions on: Opening hours, Other hours and closed days, Only at the place. */
+  openingHours__exceptions__place?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Other hours and closed days, Note. */
+  openingHours__exceptions__note?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Other hours and closed days, ID. */
+  openingHours__exceptions__id?: TextCondition | null | undefined;
+  /** Conditions on: Opening hours, Note on opening hours. */
+  openingHours__note?: TextCondition | null | undefined;
+  /** Conditions on: Openings, Start. */
+  openings__start?: DateTimeCondition | null | undefined;
+  /** Conditions on: Openings, End. */
+  openings__end?: DateTimeCondition | null | undefined;
+  /** Conditions on: Openings, How. */
+  openings__mode?: ServiceOpeningModeCondition | null | undefined;
+  /** Conditions on: Openings, Only at the place. */
+  openings__place?: TextCondition | null | undefined;
+  /** Conditions on: Openings, ID. */
+  openings__id?: TextCondition | null | undefined;
   /** Conditions on: Cost. */
   cost?: ServiceCostCondition | null | undefined;
   /** Conditions on: Note on cost. */
@@ -547,6 +653,8 @@ export type ServiceWhere = {
   waiting__status?: ServiceWaitingStatusCondition | null | undefined;
   /** Conditions on: Waiting, Reported on. */
   waiting__asOf?: DayCondition | null | undefined;
+  /** Conditions on: Last confirmed on. */
+  confirmedOn?: DayCondition | null | undefined;
   /** Conditions on: Kind. */
   kind?: ServiceKindCondition | null | undefined;
   /** Conditions on: Address. */
@@ -561,6 +669,8 @@ export type ServiceWhere = {
   audience?: ServiceAudienceCondition | null | undefined;
   /** Conditions on: Languages. */
   languages?: ServiceLanguageCondition | null | undefined;
+  /** Conditions on: Interpreting. */
+  interpretation?: ServiceInterpretationCondition | null | undefined;
   /** Conditions on: Accessibility. */
   accessibility?: ServiceAccessibilityCondition | null | undefined;
   /** Conditions on: updatedAt. */
@@ -579,6 +689,62 @@ export type ServiceWhere = {
   municipalities__slug?: TextCondition | null | undefined;
   /** Conditions on: Municipalities, Official key. */
   municipalities__key?: TextCondition | null | undefined;
+};
+
+/** Conditions on a choice, `ServiceOpeningHourRegularWeekday`. */
+export type ServiceOpeningHourRegularWeekdayCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceOpeningHourRegularWeekday | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceOpeningHourRegularWeekday | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceOpeningHourRegularWeekday> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceOpeningHourRegularWeekday> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `ServiceOpeningHourRegularMode`. */
+export type ServiceOpeningHourRegularModeCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceOpeningHourRegularMode | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceOpeningHourRegularMode | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceOpeningHourRegularMode> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceOpeningHourRegularMode> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `ServiceOpeningHourExceptionMode`. */
+export type ServiceOpeningHourExceptionModeCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceOpeningHourExceptionMode | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceOpeningHourExceptionMode | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceOpeningHourExceptionMode> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceOpeningHourExceptionMode> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** Conditions on a choice, `ServiceOpeningMode`. */
+export type ServiceOpeningModeCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceOpeningMode | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceOpeningMode | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceOpeningMode> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceOpeningMode> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
 };
 
 /** Conditions on a choice, `ServiceCost`. */
@@ -698,6 +864,29 @@ export type ServiceLanguage =
   | 'es'
   /** Polish (Polnisch) */
   | 'pl';
+
+/** Conditions on a choice, `ServiceInterpretation`. */
+export type ServiceInterpretationCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ServiceInterpretation | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ServiceInterpretation | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ServiceInterpretation> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ServiceInterpretation> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** What `interpretation` of Service can be. */
+export type ServiceInterpretation =
+  /** On request (Auf Anfrage) */
+  | 'on_request'
+  /** Always (Immer) */
+  | 'always'
+  /** No other language: what is not translated is null. */
+  | 'none';
 
 /** Conditions on a choice, `ServiceAccessibility`. */
 export type ServiceAccessibilityCondition = {
@@ -847,7 +1036,7 @@ export type ServicePosterQueryVariables = Exact<{
 }>;
 
 
-export type ServicePosterQuery = { Service: { id: string, descriptionText: string | null, audience: Array<ServiceAudience>, costNote: string | null, openingHours: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, provider: { name: string, contact: { phone: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } } | null, SiteSetting: { siteName: string | null, districtName: string } };
+export type ServicePosterQuery = { Service: { id: string, descriptionText: string | null, audience: Array<ServiceAudience>, costNote: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, openingHours: { note: string | null }, provider: { name: string, contact: { phone: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } } | null, SiteSetting: { siteName: string | null, districtName: string } };
 
 export type EventPosterQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -887,7 +1076,9 @@ export type ServiceQueryVariables = Exact<{
 }>;
 
 
-export type ServiceQuery = { Service: { descriptionHtml: string | null, audience: Array<ServiceAudience>, accessibility: Array<ServiceAccessibility>, costNote: string | null, openingHours: string | null, referralRoute: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, provider: { name: string, nonProfit: boolean | null, website: string | null, contact: { name: string | null, phone: string | null, email: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } } | null };
+export type ServiceQuery = { Service: { descriptionHtml: string | null, audience: Array<ServiceAudience>, accessibility: Array<ServiceAccessibility>, costNote: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, referralRoute: string | null, interpretation: ServiceInterpretation | null, confirmedOn: string | null, phone: string | null, email: string | null, website: string | null, provider: { name: string, nonProfit: boolean | null, website: string | null, contact: { name: string | null, phone: string | null, email: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null }, documents: Array<{ text: string | null }>, places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }>, openingHours: { closedOnHolidays: boolean | null, note: string | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> } } | null };
+
+export type ServiceDetailsFragment = { referralRoute: string | null, interpretation: ServiceInterpretation | null, confirmedOn: string | null, phone: string | null, email: string | null, website: string | null, documents: Array<{ text: string | null }>, places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }>, openingHours: { closedOnHolidays: boolean | null, note: string | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> } };
 
 export type SettingsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1048,6 +1239,49 @@ export const TownCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TownCard"}) as unknown as TypedDocumentString<TownCardFragment, unknown>;
+export const ServiceDetailsFragmentDoc = new TypedDocumentString(`
+    fragment ServiceDetails on Service {
+  referralRoute
+  interpretation
+  confirmedOn
+  phone
+  email
+  website
+  documents {
+    text
+  }
+  places {
+    name
+    street
+    postalCode
+    city
+    position {
+      latitude
+      longitude
+    }
+  }
+  openingHours {
+    closedOnHolidays
+    note
+    regular {
+      weekday
+      from
+      until
+      mode
+      place
+    }
+    exceptions {
+      firstDay
+      lastDay
+      from
+      until
+      mode
+      place
+      note
+    }
+  }
+}
+    `, {"fragmentName":"ServiceDetails"}) as unknown as TypedDocumentString<ServiceDetailsFragment, unknown>;
 export const ReviewFragmentDoc = new TypedDocumentString(`
     fragment Review on LocalReview {
   status
@@ -1524,7 +1758,9 @@ export const ServicePosterDocument = new TypedDocumentString(`
     descriptionText
     audience
     costNote
-    openingHours
+    openingHours {
+      note
+    }
     provider {
       name
       contact {
@@ -1703,8 +1939,7 @@ export const ServiceDocument = new TypedDocumentString(`
     audience
     accessibility
     costNote
-    openingHours
-    referralRoute
+    ...ServiceDetails
     provider {
       name
       nonProfit
@@ -1736,6 +1971,47 @@ export const ServiceDocument = new TypedDocumentString(`
   waiting {
     status
     asOf
+  }
+}
+fragment ServiceDetails on Service {
+  referralRoute
+  interpretation
+  confirmedOn
+  phone
+  email
+  website
+  documents {
+    text
+  }
+  places {
+    name
+    street
+    postalCode
+    city
+    position {
+      latitude
+      longitude
+    }
+  }
+  openingHours {
+    closedOnHolidays
+    note
+    regular {
+      weekday
+      from
+      until
+      mode
+      place
+    }
+    exceptions {
+      firstDay
+      lastDay
+      from
+      until
+      mode
+      place
+      note
+    }
   }
 }`) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`

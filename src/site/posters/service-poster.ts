@@ -22,7 +22,7 @@ export async function servicePoster(locale: ContentLocale, slug: string, site: P
     text: service.descriptionText ?? '',
     notice: waiting.status === 'closed' ? t('validity.closed') : '',
     facts: [
-      { label: t('poster.when'), value: service.openingHours ?? '', ...own },
+      { label: t('poster.when'), value: service.openingHours?.note ?? '', ...own },
       {
         label: t('poster.where'),
         value: service.allMunicipalities ? t('frame.wholeDistrict') : towns,

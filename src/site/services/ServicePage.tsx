@@ -47,7 +47,7 @@ export function ServicePage({ locale, service, now }: Props) {
               t('service.cost'),
               [service.cost && t(`serviceCost.${service.cost}`), service.costNote].filter(Boolean).join('. '),
             ],
-            [t('frame.hours'), service.openingHours],
+            [t('frame.hours'), service.openingHours?.note],
             [t('service.referral'), service.referralRoute],
             [
               t('service.accessibility'),

@@ -6,6 +6,7 @@ type Fields = { readonly [Slug in CollectionSlug]?: readonly string[] }
 /** What nobody writes, whoever may update the record: states of workflows and what the system works out. */
 export const neverWritten: Fields = {
   events: ['occurrences'],
+  services: ['openings'],
   media: ['uploadedBy'],
   'local-reviews': ['status'],
   placements: ['status', 'declineReason'],
@@ -26,6 +27,12 @@ export const internal: {
 } = {
   media: {
     uploadedBy: { read: ['editor', 'district', 'admin'], write: [] },
+  },
+  'service-providers': {
+    confirmationEmail: {
+      read: ['municipal', 'editor', 'district', 'admin'],
+      write: ['editor', 'district', 'admin'],
+    },
   },
   networks: {
     coordinator: {
