@@ -77,6 +77,10 @@ const modules = {
     ['access', 'src/(audit|database|messages|payload-fixes/requests|settings)', core],
     'Preview tokens are made for their collection; access decides what they open.',
   ],
+  'src/feedback': [
+    ['access', 'src/accounts', core, 'payload-types'],
+    'Feedback of readers is stored for the server, which takes it in.',
+  ],
   collections: [
     [
       'access',

@@ -33,6 +33,7 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     'glossary-words': GlossaryWord;
+    'feedback-entries': FeedbackEntry;
     'local-reviews': LocalReview;
     agreements: Agreement;
     'agreement-documents': AgreementDocument;
@@ -126,6 +127,7 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     'glossary-words': GlossaryWordsSelect<false> | GlossaryWordsSelect<true>;
+    'feedback-entries': FeedbackEntriesSelect<false> | FeedbackEntriesSelect<true>;
     'local-reviews': LocalReviewsSelect<false> | LocalReviewsSelect<true>;
     agreements: AgreementsSelect<false> | AgreementsSelect<true>;
     'agreement-documents': AgreementDocumentsSelect<false> | AgreementDocumentsSelect<true>;
@@ -1439,6 +1441,25 @@ export interface GlossaryWord {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * Was the page right and helpful? Feedback is deleted after 180 days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-entries".
+ */
+export interface FeedbackEntry {
+  id: string;
+  page: string;
+  language: string;
+  answer: 'yes' | 'no';
+  text?: string | null;
+  status: 'new' | 'done';
+  municipality?: (string | null) | Municipality;
+  kind?: string | null;
+  record?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Work opportunities under § 5 AsylbLG.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2376,6 +2397,22 @@ export interface GlossaryWordsSelect<T extends boolean = true> {
   createdAt?: T;
   deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "feedback-entries_select".
+ */
+export interface FeedbackEntriesSelect<T extends boolean = true> {
+  page?: T;
+  language?: T;
+  answer?: T;
+  text?: T;
+  status?: T;
+  municipality?: T;
+  kind?: T;
+  record?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -73,6 +73,7 @@ const own: Partial<Record<CollectionName, Scopes>> = {
 
   redirects: { active: () => ({ active: { equals: true } }) },
 
+  'feedback-entries': { town: inTowns() },
   'local-reviews': { shared: () => ({ public: { equals: true } }), town: inTowns() },
   agreements: {
     // "All municipalities" does not include users without a municipality.

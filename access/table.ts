@@ -102,6 +102,14 @@ export const table = {
     admin: 'CRUD all',
   },
   'glossary-words': publicContent,
+  // Made by src/feedback only, for readers without an account.
+  'feedback-entries': {
+    ...nobody,
+    municipal: ['R town', 'U town: status'],
+    editor: ['RD all', 'U all: status'],
+    district: ['RD all', 'U all: status'],
+    admin: ['RD all', 'U all: status'],
+  },
 
   'local-reviews': {
     public: 'R shared except note, responsible',

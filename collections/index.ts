@@ -13,6 +13,7 @@ import { articles } from './public/articles'
 import { buildingBlocks } from './public/building-blocks'
 import { events } from './public/events'
 import { glossaryWords } from './public/glossary-words'
+import { feedbackEntries } from './public/feedback-entries'
 import { homepage } from './public/homepage'
 import { initiatives } from './public/initiatives'
 import { media } from './public/media'
@@ -48,6 +49,7 @@ export const collections = [
   media,
   redirects,
   glossaryWords,
+  feedbackEntries,
 
   localReviews,
   agreements,

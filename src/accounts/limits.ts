@@ -20,6 +20,9 @@ const limits = {
   mailAccount: { points: 3, duration: 3600 },
   /** Mails with a link requested from one address. */
   mailAddress: { points: 30, duration: 3600 },
+  /** Feedback about pages of the site from one address, and from all. */
+  feedbackAddress: { points: 30, duration: 3600 },
+  feedback: { points: 2_000, duration: 24 * 3600 },
 } as const
 
 export type LimitName = keyof typeof limits

@@ -33,6 +33,15 @@ export const pagePathOf = (collection: string, slug: string): string | undefined
 /** The path of a collection's pages before the slug, such as `/artikel/`; undefined if it has none. */
 export const pagePrefixOf = (collection: string): string | undefined =>
   hasPage(collection) ? pages[collection] : undefined
+/** The record a path of the site names, without a locale; undefined for other pages. */
+export function recordOfPath(path: string): { collection: string; slug: string } | undefined {
+  const found = Object.entries(pages).find(([, before]) => path.startsWith(before!))
+  const slug = found && path.slice(found[1]!.length)
+  return slug && !slug.includes('/') ? { collection: found[0], slug } : undefined
+}
+
+/** Where readers say whether a page was right and helpful. */
+export const feedbackPath = '/rueckmeldung'
 
 /** The content locale of a code; German for any other. */
 export const contentLocale = (code: unknown): ContentLocale =>

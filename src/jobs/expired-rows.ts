@@ -11,6 +11,9 @@ const keptDays = 30
 /** Days for which deliveries of webhooks are kept. */
 const deliveryDays = 30
 
+/** Days for which readers' feedback about pages is kept, answered or not. */
+const feedbackDays = 180
+
 const { changesKeptDays } = readSettings(process.env).settings
 
 const over = [
@@ -19,6 +22,7 @@ const over = [
     where reset_password_expiration <= now()`,
   sql`delete from login_limits where expire < extract(epoch from now() - interval '1 hour') * 1000`,
   sql`delete from webhook_deliveries where updated_at < now() - make_interval(days => ${deliveryDays})`,
+  sql`delete from feedback_entries where created_at < now() - make_interval(days => ${feedbackDays})`,
   sql`delete from preview_tokens where expires_at < now() or account_id is null`,
   sql`delete from payload_jobs where wait_until < now() - make_interval(days => ${keptDays})`,
   sql`select from ${sql.raw(jobSchema)}.complete_jobs(array(select id from ${sql.raw(jobSchema)}.jobs

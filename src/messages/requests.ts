@@ -29,6 +29,10 @@ export const requests = {
     de: 'Bitte wählen Sie eine bis neun Sprachen, in denen es diese Website gibt.',
     en: 'Please choose one to nine languages in which this website is available.',
   },
+  notAForm: {
+    de: 'Das ist kein ausgefülltes Formular.',
+    en: 'This is no form as browsers send it.',
+  },
   unknownCall: {
     de: 'Diesen Aufruf gibt es nicht. Bitte laden Sie die Seite neu.',
     en: 'There is no such call. Please load the page again.',

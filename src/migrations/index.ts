@@ -16,6 +16,7 @@ import * as migration_20261128_003337_redirects from './20261128_003337_redirect
 import * as migration_20261128_003400_follow_public_addresses from './20261128_003400_follow_public_addresses';
 import * as migration_20261128_004856_glossary_words from './20261128_004856_glossary_words';
 import * as migration_20261128_005325_opening_hours from './20261128_005325_opening_hours';
+import * as migration_20261128_010000_feedback_entries from './20261128_010000_feedback_entries';
 import * as migration_20261128_010000_search from './20261128_010000_search';
 
 export const migrations = [
@@ -108,6 +109,11 @@ export const migrations = [
     up: migration_20261128_005325_opening_hours.up,
     down: migration_20261128_005325_opening_hours.down,
     name: '20261128_005325_opening_hours',
+  },
+  {
+    up: migration_20261128_010000_feedback_entries.up,
+    down: migration_20261128_010000_feedback_entries.down,
+    name: '20261128_010000_feedback_entries',
   },
   {
     up: migration_20261128_010000_search.up,

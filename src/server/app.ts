@@ -7,6 +7,7 @@ import { setUpClientAddress } from './requests/client-address'
 import { sayingDatabaseIsAway, unlessDatabaseIsAway } from './requests/database-away'
 import { setUpErrors } from './requests/errors'
 import { setUpGraphqlRequests } from './requests/graphql-requests'
+import { setUpFeedback } from './pages/feedback'
 import { setUpFileHeaders } from './requests/file-headers'
 import type { AppContext } from './context'
 import { setUpDoor } from './door'
@@ -51,6 +52,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpRest(app, context)
   setUpPosters(app, context)
   setUpPanelLanguage(app)
+  setUpFeedback(app, context)
   setUpPages(app, context)
   setUpErrors(app)
   return unlessDatabaseIsAway(setUpDoor(reads, context, sayingDatabaseIsAway(app)))

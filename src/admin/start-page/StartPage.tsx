@@ -6,6 +6,7 @@ import { rightsTo } from '../../../access/rights'
 import { TownNote } from '../towns/TownNote'
 import { FailedPlans } from './FailedPlans'
 import { FailingWebhooks } from './FailingWebhooks'
+import { NewFeedback } from './NewFeedback'
 import { NetworkGap } from './NetworkGap'
 import { OverdueReviews } from './OverdueReviews'
 import { OwnNetworks } from './OwnNetworks'
@@ -39,6 +40,7 @@ export async function StartPage({ i18n, payload, user }: ServerProps) {
         {is('municipal', 'editor', 'district', 'admin') && (
           <>
             <FailedPlans {...step} />
+            <NewFeedback {...step} />
             <WriteArticle t={t} publishes={publishesAll} />
             <UnpublishedDrafts {...step} />
             <OverdueReviews {...step} />

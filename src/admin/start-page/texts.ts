@@ -18,6 +18,11 @@ const de = {
   failingWebhooks: 'Webhooks nicht erreichbar',
   failingWebhooksHow:
     'Diese Adressen nehmen seit mehr als einem Tag keine Aufrufe an. Ihre Websites zeigen vielleicht alte Inhalte.',
+  feedback: 'Rückmeldungen zu Seiten',
+  noFeedback: 'Keine neue Rückmeldung.',
+  feedbackCount: (n: number) => (n === 1 ? 'Eine neue Rückmeldung.' : `${n} neue Rückmeldungen.`),
+  feedbackAnswer: { yes: 'hilfreich', no: 'nicht hilfreich' },
+  feedbackLink: 'Alle neuen ansehen',
   reviews: 'Angaben prüfen',
   noReviews: 'Alle Angaben sind geprüft.',
   dueOn: (day: string) => `fällig am ${day}`,
@@ -51,6 +56,11 @@ const en: StartPageTexts = {
   failingWebhooks: 'Webhooks not reached',
   failingWebhooksHow:
     'These addresses have not accepted calls for more than a day. Their websites may show old content.',
+  feedback: 'Feedback on pages',
+  noFeedback: 'No new feedback.',
+  feedbackCount: (n) => (n === 1 ? 'One new entry.' : `${n} new entries.`),
+  feedbackAnswer: { yes: 'helpful', no: 'not helpful' },
+  feedbackLink: 'See all new entries',
   reviews: 'Check content',
   noReviews: 'All content is checked.',
   dueOn: (day) => `due on ${day}`,

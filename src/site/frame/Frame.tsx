@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ContentLocale } from '../../domain/locales'
+import { FeedbackForm } from '../feedback/FeedbackForm'
 import { loadSettings } from '../settings'
 import { textsIn } from '../texts'
 import { Footer } from './Footer'
@@ -12,11 +13,13 @@ type Props = {
   path: string
   /** The pages above this one, without the homepage. */
   trail?: Step[]
+  /** Whether to ask if the page was right and helpful. Default: yes. */
+  asksForFeedback?: boolean
   children: ReactNode
 }
 
 /** Header, way back, content and footer of every page. */
-export async function Frame({ locale, path, trail, children }: Props) {
+export async function Frame({ locale, path, trail, asksForFeedback = true, children }: Props) {
   const settings = await loadSettings(locale)
   return (
     <>
@@ -27,6 +30,7 @@ export async function Frame({ locale, path, trail, children }: Props) {
       <main id="content" className="bn-width" tabIndex={-1}>
         {trail && <Trail locale={locale} steps={trail} />}
         {children}
+        {asksForFeedback && <FeedbackForm locale={locale} path={path} />}
       </main>
       <Footer locale={locale} settings={settings} />
     </>

@@ -18,6 +18,27 @@ export const deSimple: Messages = {
     hours: 'Wann ist offen?',
     wholeDistrict: 'Im ganzen Landkreis',
   },
+  feedback: {
+    question: 'War das richtig? Hat es Ihnen geholfen?',
+    yes: 'Ja',
+    no: 'Nein',
+    write: 'Etwas dazu schreiben',
+    text: 'Was ist falsch? Was fehlt?',
+    hint: 'Höchstens {count} Zeichen. Schreiben Sie bitte keinen Namen, keine Telefon-Nummer und keine E-Mail-Adresse. Wir können Ihnen nicht antworten.',
+    trap: 'Hier bitte nichts schreiben',
+    title: 'Ihre Meinung',
+    about: 'Ihre Meinung zu dieser Seite:',
+    thanks: 'Vielen Dank!',
+    thanksText: 'Wir haben Ihre Meinung bekommen.',
+    back: 'Zurück zur Seite',
+    problem: {
+      answer: 'Bitte wählen Sie „Ja“ oder „Nein“. Ihr Text ist noch da.',
+      tooLong: 'Der Text ist zu lang. Schreiben Sie höchstens {count} Zeichen.',
+      personal:
+        'In Ihrem Text steht eine E-Mail-Adresse, eine Telefon-Nummer oder eine Konto-Nummer. Nehmen Sie sie bitte heraus. Senden Sie dann noch einmal.',
+      tooMany: 'Von hier kamen gerade sehr viele Texte. Versuchen Sie es bitte in einer Stunde noch einmal.',
+    },
+  },
   home: {
     seekHelp: 'Ich brauche Hilfe',
     seekHelpText: 'Beratung, Sprache, Gesundheit, Wohnen. Hilfe in Ihrer Nähe. Hilfe in Ihrer Sprache.',

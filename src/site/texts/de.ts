@@ -30,6 +30,28 @@ export const de = {
     hours: 'Öffnungszeiten',
     wholeDistrict: 'Ganzer Landkreis',
   },
+  feedback: {
+    question: 'War das richtig und hilfreich?',
+    yes: 'Ja',
+    no: 'Nein',
+    write: 'Etwas dazu schreiben',
+    text: 'Was stimmt nicht, oder was fehlt Ihnen?',
+    hint: 'Höchstens {count} Zeichen. Bitte keine Namen, Telefonnummern oder E-Mail-Adressen: Wir fragen nicht, wer Sie sind, und können nicht antworten.',
+    trap: 'Dieses Feld bitte leer lassen',
+    title: 'Ihre Rückmeldung',
+    about: 'Ihre Rückmeldung zu dieser Seite:',
+    thanks: 'Vielen Dank!',
+    thanksText: 'Ihre Rückmeldung ist bei der Redaktion angekommen.',
+    back: 'Zurück zur Seite',
+    problem: {
+      answer: 'Bitte wählen Sie „Ja“ oder „Nein“. Was Sie geschrieben haben, steht noch da.',
+      tooLong: 'Der Text ist zu lang. Bitte kürzen Sie ihn auf höchstens {count} Zeichen.',
+      personal:
+        'In Ihrem Text steht eine E-Mail-Adresse, eine Telefonnummer oder eine Kontonummer. Bitte nehmen Sie sie heraus und senden Sie noch einmal.',
+      tooMany:
+        'Von hier kamen gerade sehr viele Rückmeldungen. Bitte versuchen Sie es in einer Stunde noch einmal.',
+    },
+  },
   home: {
     seekHelp: 'Ich suche Hilfe',
     seekHelpText: 'Beratung, Sprache, Gesundheit, Wohnen: Angebote in Ihrer Nähe und in Ihrer Sprache.',

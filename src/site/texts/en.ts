@@ -31,6 +31,27 @@ export const en: Messages = {
     hours: 'Opening hours',
     wholeDistrict: 'Whole district',
   },
+  feedback: {
+    question: 'Was this right and helpful?',
+    yes: 'Yes',
+    no: 'No',
+    write: 'Add a comment',
+    text: 'What is wrong, or what is missing?',
+    hint: 'At most {count} characters. Please no names, telephone numbers or e-mail addresses: we do not ask who you are and cannot reply.',
+    trap: 'Please leave this field empty',
+    title: 'Your feedback',
+    about: 'Your feedback on this page:',
+    thanks: 'Thank you!',
+    thanksText: 'Your feedback has reached the editors.',
+    back: 'Back to the page',
+    problem: {
+      answer: 'Please choose “Yes” or “No”. What you wrote is still here.',
+      tooLong: 'The text is too long. Please shorten it to at most {count} characters.',
+      personal:
+        'Your text contains an e-mail address, a telephone number or an account number. Please take it out and send again.',
+      tooMany: 'There has been a lot of feedback from here just now. Please try again in an hour.',
+    },
+  },
   home: {
     seekHelp: 'I need help',
     seekHelpText: 'Advice, language, health, housing: services near you and in your language.',

@@ -31,6 +31,27 @@ export const fr: Messages = {
     hours: 'Horaires d’ouverture',
     wholeDistrict: 'Tout le district',
   },
+  feedback: {
+    question: 'Ces informations étaient-elles justes et utiles ?',
+    yes: 'Oui',
+    no: 'Non',
+    write: 'Ajouter un commentaire',
+    text: 'Qu’est-ce qui est faux ou manque ?',
+    hint: '{count} caractères au plus. Merci de n’indiquer ni nom, ni numéro de téléphone, ni adresse e-mail : nous ne demandons pas qui vous êtes et ne pouvons pas répondre.',
+    trap: 'Merci de laisser ce champ vide',
+    title: 'Votre avis',
+    about: 'Votre avis sur cette page :',
+    thanks: 'Merci beaucoup !',
+    thanksText: 'Votre avis est arrivé à la rédaction.',
+    back: 'Retour à la page',
+    problem: {
+      answer: 'Veuillez choisir « Oui » ou « Non ». Ce que vous avez écrit est toujours là.',
+      tooLong: 'Le texte est trop long. Veuillez le réduire à {count} caractères au plus.',
+      personal:
+        'Votre texte contient une adresse e-mail, un numéro de téléphone ou un numéro de compte. Veuillez le retirer et envoyer à nouveau.',
+      tooMany: 'De très nombreux avis viennent d’arriver d’ici. Veuillez réessayer dans une heure.',
+    },
+  },
   home: {
     seekHelp: 'Je cherche de l’aide',
     seekHelpText: 'Conseil, langue, santé, logement : des offres près de chez vous et dans votre langue.',

@@ -31,6 +31,27 @@ export const tr: Messages = {
     hours: 'Çalışma saatleri',
     wholeDistrict: 'Tüm ilçe',
   },
+  feedback: {
+    question: 'Bu bilgi doğru ve yararlı mıydı?',
+    yes: 'Evet',
+    no: 'Hayır',
+    write: 'Bir şey yazın',
+    text: 'Yanlış olan veya eksik olan nedir?',
+    hint: 'En fazla {count} karakter. Lütfen ad, telefon numarası veya e-posta adresi yazmayın: Kim olduğunuzu sormuyoruz ve yanıt veremiyoruz.',
+    trap: 'Lütfen bu alanı boş bırakın',
+    title: 'Geri bildiriminiz',
+    about: 'Bu sayfa hakkındaki geri bildiriminiz:',
+    thanks: 'Çok teşekkürler!',
+    thanksText: 'Geri bildiriminiz editörlere ulaştı.',
+    back: 'Sayfaya dön',
+    problem: {
+      answer: 'Lütfen “Evet” veya “Hayır” seçin. Yazdıklarınız hâlâ burada.',
+      tooLong: 'Metin çok uzun. Lütfen en fazla {count} karaktere kısaltın.',
+      personal:
+        'Metninizde bir e-posta adresi, telefon numarası veya hesap numarası var. Lütfen çıkarın ve yeniden gönderin.',
+      tooMany: 'Buradan az önce çok sayıda geri bildirim geldi. Lütfen bir saat sonra yeniden deneyin.',
+    },
+  },
   home: {
     seekHelp: 'Yardım arıyorum',
     seekHelpText: 'Danışmanlık, dil, sağlık, konut: yakınınızda ve kendi dilinizde destek.',

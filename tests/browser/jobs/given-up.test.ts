@@ -50,7 +50,7 @@ it('a plan of an account that may no longer publish is given up at once, and kep
   expect(await toldOnStartPage('editor', id)).toBe(false)
 })
 
-it('what is over is removed: sessions, links and counters', async () => {
+it('what is over is removed: sessions, links, counters and old feedback', async () => {
   const account = await newAccount('editor')
   await tokenFor(account)
   await rowsOf(`update users_sessions set expires_at = now() - interval '1 s' where _parent_id = $1`, [
@@ -62,6 +62,16 @@ it('what is over is removed: sessions, links and counters', async () => {
   )
   const key = `over:${randomUUID()}`
   await rowsOf('insert into login_limits (key, points, expire) values ($1, 1, 1)', [key])
+  const feedback = randomUUID()
+  for (const [page, days] of [
+    [`/seite/${feedback}`, 181],
+    [`/seite/${feedback}`, 179],
+  ] as const)
+    await rowsOf(
+      `insert into feedback_entries (page, language, answer, created_at)
+        values ($1, 'de', 'yes', now() - make_interval(days => $2))`,
+      [page, days],
+    )
   await rowsOf(`select from graphile_worker.add_job('expired-rows', '{}')`)
   await until('its removal', 60, async () => {
     const [left] = await rowsOf(
@@ -71,4 +81,12 @@ it('what is over is removed: sessions, links and counters', async () => {
     )
     return left!.count === '0'
   })
+  const gone = 'delete from feedback_entries where page = $1 returning 1'
+  await until('the removal of old feedback', 60, async () => {
+    const [left] = await rowsOf('select count(*) from feedback_entries where page = $1', [
+      `/seite/${feedback}`,
+    ])
+    return left!.count === '1'
+  })
+  expect(await rowsOf(gone, [`/seite/${feedback}`])).toHaveLength(1)
 })

@@ -5,7 +5,7 @@
 export const entries: Record<string, Record<string, string>> = {
   admin: {
     'Öffentliche Inhalte':
-      'articles+ topics+ pages+ municipalities+ networks+ initiatives+ events+ service-providers+ services+ building-blocks+ media+ redirects+ glossary-words+',
+      'articles+ topics+ pages+ municipalities+ networks+ initiatives+ events+ service-providers+ services+ building-blocks+ media+ redirects+ glossary-words+ feedback-entries',
     Steuerung: 'local-reviews+ agreements agreement-documents placements',
     Menschen: 'users+',
     Geld: 'funds audit-log',
@@ -13,7 +13,7 @@ export const entries: Record<string, Record<string, string>> = {
   },
   district: {
     'Öffentliche Inhalte':
-      'articles+ topics+ pages+ municipalities+ networks+ initiatives+ events+ service-providers+ services+ building-blocks+ media+ redirects+ glossary-words+',
+      'articles+ topics+ pages+ municipalities+ networks+ initiatives+ events+ service-providers+ services+ building-blocks+ media+ redirects+ glossary-words+ feedback-entries',
     Steuerung: 'local-reviews+ agreements+ agreement-documents+ placements+ hour-sheets',
     Menschen: 'users+ volunteers+ memberships+ registrations+ service-hours+',
     Geld: 'funds+ claims receipts payment-batches audit-log',
@@ -21,12 +21,13 @@ export const entries: Record<string, Record<string, string>> = {
   },
   editor: {
     'Öffentliche Inhalte':
-      'articles+ topics+ pages+ municipalities networks initiatives events+ service-providers+ services+ building-blocks+ media+ redirects+ glossary-words+',
+      'articles+ topics+ pages+ municipalities networks initiatives events+ service-providers+ services+ building-blocks+ media+ redirects+ glossary-words+ feedback-entries',
     Steuerung: 'local-reviews',
     Einstellungen: 'preview-tokens homepage site-settings',
   },
   municipal: {
-    'Öffentliche Inhalte': 'articles+ municipalities networks+ initiatives+ events+ services+ media+',
+    'Öffentliche Inhalte':
+      'articles+ municipalities networks+ initiatives+ events+ services+ media+ feedback-entries',
     Steuerung: 'local-reviews agreements agreement-documents placements+ hour-sheets+',
     Menschen: 'volunteers+ memberships+ registrations+ service-hours+',
     Geld: 'funds claims+ receipts audit-log',
@@ -65,6 +66,7 @@ export const names: Record<string, string> = {
   media: 'Bilder und Dateien',
   redirects: 'Weiterleitungen',
   'glossary-words': 'Wörter aus Briefen',
+  'feedback-entries': 'Rückmeldungen',
   'local-reviews': 'Prüfungen vor Ort',
   agreements: 'Vereinbarungen',
   'agreement-documents': 'Unterlagen',

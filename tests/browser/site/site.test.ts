@@ -13,6 +13,7 @@ const kinds = [
   ...['/gemeinden', '/gemeinden/syke', '/netzwerke/netzwerk-syke', '/mithelfen', '/termine'],
   ...['/termine/austausch-syke', '/hilfe', '/angebote/soziotherapie-nord', '/konzept'],
   ...['/seite/impressum', '/seite/gibt-es-nicht', '/konto/passwort'],
+  ...['/rueckmeldung', '/rueckmeldung?danke=ja&seite=%2Ftermine'],
 ]
 
 describe('the public site', () => {

@@ -58,6 +58,7 @@ const samples: Record<string, () => Promise<Data> | Data> = {
   }),
   redirects: () => ({ from: `/rechte-${randomUUID()}`, to: '/termine' }),
   'glossary-words': () => ({ word: 'Rechte', meaning: 'Was jemand darf.', ...slug() }),
+  'feedback-entries': () => ({ page: '/', language: 'de', answer: 'yes', status: 'new' }),
   'local-reviews': async () => ({
     municipality: await town(),
     buildingBlock: (await make('building-blocks?draft=true', await samples['building-blocks']!())).id,

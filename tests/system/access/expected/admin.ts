@@ -18,6 +18,7 @@ export const admin: Expectations = {
   media: everything,
   redirects: everything,
   'glossary-words': everything,
+  'feedback-entries': { read: ['any'], update: [{ of: 'any', only: ['status'] }], delete: ['any'] },
   'local-reviews': everything,
   agreements: readsAll,
   'agreement-documents': readsAll,

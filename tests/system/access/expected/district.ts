@@ -18,6 +18,7 @@ export const district: Expectations = {
   media: everything,
   redirects: everything,
   'glossary-words': everything,
+  'feedback-entries': { read: ['any'], update: [{ of: 'any', only: ['status'] }], delete: ['any'] },
   'local-reviews': everything,
   agreements: everything,
   'agreement-documents': everything,

@@ -27,6 +27,7 @@ export const editor: Expectations = {
   media: everything,
   redirects: everything,
   'glossary-words': everything,
+  'feedback-entries': { read: ['any'], update: [{ of: 'any', only: ['status'] }], delete: ['any'] },
   'local-reviews': { read: ['any'] },
   placements: { read: ['published'] },
 

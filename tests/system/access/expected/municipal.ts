@@ -39,6 +39,7 @@ export const municipal: Expectations = {
   media: { read: ['kept'], create: ['any'], update: ['own kept'] },
   redirects: { read: ['leading'] },
   'glossary-words': published,
+  'feedback-entries': { read: ['own-town'], update: [{ of: 'own-town', only: ['status'] }] },
   'local-reviews': { place, read: ['own-town'], update: ['own-town'] },
   agreements: { read: ['only-own-towns kept', 'own-and-other-towns kept', 'all-towns kept'] },
   'agreement-documents': { read: ['only-own-towns kept', 'own-and-other-towns kept', 'all-towns kept'] },

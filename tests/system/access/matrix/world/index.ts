@@ -1,6 +1,7 @@
 import { previewTokens, webhookDeliveries, webhooks } from './connections'
 import { articles, buildingBlocks, events, pages, topics } from './content'
 import { glossaryWords } from './glossary-words'
+import { feedbackEntries } from './feedback-entries'
 import { auditLog, claims, funds, paymentBatches, receipts } from './money'
 import { media, serviceProviders, services } from './offers'
 import { memberships, users, volunteers } from './people'
@@ -25,6 +26,7 @@ export const world: readonly Described[] = [
   media,
   redirects,
   glossaryWords,
+  feedbackEntries,
   localReviews,
   agreements,
   agreementDocuments,

@@ -19,7 +19,7 @@ export default async function AddressPage({ params }: Props) {
   if (!locale) return <Nowhere locale="de" />
   const t = addressTexts(locale)
   return (
-    <Frame locale={locale} path="/konto/adresse">
+    <Frame locale={locale} path="/konto/adresse" asksForFeedback={false}>
       <article className="bn-article">
         <h1 className="kern-heading-x-large">{t.title}</h1>
         <AddressForm t={t} language={languageTag(locale)} />

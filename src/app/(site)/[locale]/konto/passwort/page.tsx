@@ -19,7 +19,7 @@ export default async function PasswordPage({ params }: Props) {
   if (!locale) return <Nowhere locale="de" />
   const t = accountTexts(locale)
   return (
-    <Frame locale={locale} path="/konto/passwort">
+    <Frame locale={locale} path="/konto/passwort" asksForFeedback={false}>
       <article className="bn-article">
         <h1 className="kern-heading-x-large">{t.title}</h1>
         <PasswordForm t={t} language={languageTag(locale)} />
