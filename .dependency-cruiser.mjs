@@ -116,10 +116,14 @@ const modules = {
     'Public reads stand before GraphQL and below the server.',
   ],
   'src/mail': [['src/settings'], 'The adapter sends what it is given.'],
+  'src/offline-copy': [
+    ['src/site/(dates|texts)', 'src/log', core],
+    'The copy is made of the pages as visitors get them.',
+  ],
   'src/jobs': [
     [
       'collections',
-      'src/(accounts|database|log|mail|public-changes|settings|webhooks)',
+      'src/(accounts|database|log|mail|offline-copy|public-changes|settings|webhooks)',
       core,
       'payload-types',
     ],

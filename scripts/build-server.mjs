@@ -10,6 +10,7 @@ await bundle({
     'check-links': 'src/commands/check-links.ts',
     backup: 'src/commands/backup.ts',
     restore: 'src/commands/restore.ts',
+    'offline-copy': 'src/commands/offline-copy.ts',
   },
   outdir: 'dist',
   splitting: true,

@@ -2,6 +2,7 @@ import { accountMail } from './account-mail'
 import { addressMail } from './address-mail'
 import { expiredRows } from './expired-rows'
 import { forsakenFiles } from './forsaken-files'
+import { offlineCopy } from './offline-copy'
 import type { Job } from './queue/job'
 import { publish } from './publish'
 import { layDownOccurrences } from './renew-occurrences'
@@ -19,6 +20,7 @@ export const jobs = [
   expiredRows,
   layDownOccurrences,
   layDownOpenings,
+  offlineCopy,
   webhookChanges,
   webhookCall,
 ] as Job[]

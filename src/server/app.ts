@@ -14,6 +14,7 @@ import { setUpDoor } from './door'
 import { setUpGraphql } from './graphql'
 import { setUpHealth } from './monitoring/health'
 import { setUpHttpMeasures } from './monitoring/measures/http'
+import { setUpOffline } from './offline/offline'
 import { setUpOrigins } from './requests/origins'
 import { setUpOtherNames } from './requests/other-names'
 import { setUpPreviewTokens } from './requests/preview-tokens'
@@ -51,6 +52,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpUploadDoor(app, context)
   setUpRest(app, context)
   setUpPosters(app, context)
+  setUpOffline(app, context)
   setUpPanelLanguage(app)
   setUpFeedback(app, context)
   setUpPages(app, context)

@@ -3,6 +3,7 @@ import { jobSchema } from '../../database/schema/job-schema'
 import { statement } from '../../database/connection/statement'
 import type { Within } from '../../database/connection/within'
 import type { LinkKind } from '../../domain/link-kind'
+import type { ContentLocale } from '../../domain/locales'
 
 /** Job inputs. No personal data beyond ids: rows of failed jobs stay for weeks. */
 export type JobInputs = {
@@ -22,6 +23,8 @@ export type JobInputs = {
   occurrences: Record<string, never>
   /** Renew the stored openings of services. */
   openings: Record<string, never>
+  /** Write the copies of the site without internet, in one language or all. */
+  'offline-copy': { locale?: ContentLocale }
   /** Plan the calls of webhooks after a public change; queued by the triggers `tell_webhooks`. */
   'webhook-changes': Record<string, never>
   /** Make a delivery of all changes a webhook has not been told of. */
@@ -44,6 +47,7 @@ export const attempts: Record<JobName, number> = {
   'expired-rows': 3,
   occurrences: 3,
   openings: 3,
+  'offline-copy': 3,
   'webhook-changes': 14,
   'webhook-call': 14,
   'webhook-delivery': 14,

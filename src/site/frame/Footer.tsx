@@ -1,4 +1,5 @@
 import type { ContentLocale } from '../../domain/locales'
+import { pathIn } from '../../domain/site-paths'
 import { linkIn } from '../locales'
 import { type SiteSettings, targetOf } from '../settings'
 import { telephoneLink } from '../telephone'
@@ -28,6 +29,9 @@ export function Footer({ locale, settings }: { locale: ContentLocale; settings: 
               <a href={linkIn(locale, targetOf(link))}>{link.label}</a>
             </li>
           ))}
+          <li>
+            <a href={pathIn(locale, '/offline')}>{t('offline.title')}</a>
+          </li>
           <li>
             <a href="/admin">{t('frame.signIn')}</a>
           </li>

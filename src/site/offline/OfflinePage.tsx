@@ -1,0 +1,41 @@
+import { type ContentLocale, contentLocales } from '../../domain/locales'
+import { dayOfMoment } from '../dates'
+import { Frame } from '../frame/Frame'
+import { intlLocale, textsIn } from '../texts'
+import type { Copy } from './copies'
+
+type Props = { locale: ContentLocale; copies: readonly Copy[] }
+
+/** The copies without internet, one for each language. */
+export function OfflinePage({ locale, copies }: Props) {
+  const t = textsIn(locale)
+  const size = (bytes: number) =>
+    new Intl.NumberFormat(intlLocale(locale), { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
+      bytes / 1e6,
+    )
+  return (
+    <Frame locale={locale} path="/offline" trail={[]}>
+      <article className="bn-article">
+        <h1 className="kern-heading-x-large">{t('offline.title')}</h1>
+        <p>{t('offline.text')}</p>
+        {copies.length ? (
+          <ul className="bn-links">
+            {copies.map(({ locale: code, bytes, made }) => (
+              <li key={code}>
+                <a href={`/offline/${code}.zip`} download>
+                  {t('offline.file', {
+                    language: contentLocales.find((one) => one.code === code)!.label,
+                    size: size(bytes),
+                    date: dayOfMoment(locale, made),
+                  })}
+                </a>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p className="bn-note">{t('offline.none')}</p>
+        )}
+      </article>
+    </Frame>
+  )
+}

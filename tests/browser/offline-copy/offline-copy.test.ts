@@ -1,0 +1,137 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { unzipSync } from 'fflate'
+import type { Browser, Page } from 'playwright-core'
+import { openBrowser } from '../../support/browser'
+import { make, published } from '../../support/records'
+import { sharedUrl, withDatabase } from '../../support/shared'
+import { until } from '../../support/until'
+
+const word = `Geheimwort${Math.random().toString(36).slice(2)}`
+const shown = `Kopierwort${Math.random().toString(36).slice(2)}`
+
+/** Has the server write the copy of a language, and unpacks it. */
+async function copyOf(locale: string): Promise<{ folder: string; etag: string }> {
+  await withDatabase(async (client) => {
+    await client.query(
+      `select graphile_worker.add_job('offline-copy', $1::json, job_key => 'copy ${locale}')`,
+      [JSON.stringify({ locale })],
+    )
+    await until('the copy', 120, async () => {
+      const { rows } = await client.query(`select from graphile_worker.jobs where key = 'copy ${locale}'`)
+      return !rows.length
+    })
+  })
+  const response = await fetch(`${sharedUrl()}/offline/${locale}.zip`)
+  expect(response.status).toBe(200)
+  const folder = mkdtempSync(path.join(tmpdir(), 'copy-'))
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()))
+  for (const [name, bytes] of Object.entries(files)) {
+    const place = path.join(folder, name)
+    mkdirSync(path.dirname(place), { recursive: true })
+    writeFileSync(place, bytes)
+  }
+  return { folder, etag: response.headers.get('etag')! }
+}
+
+describe('the copy without internet', () => {
+  let browser: Browser
+  let copy: { folder: string; etag: string }
+  const requests: string[] = []
+
+  beforeAll(async () => {
+    browser = await openBrowser()
+    await make('articles', { title: `Entwurf ${word}`, kind: 'news', _status: 'draft' })
+    await make('articles', { title: `Beitrag ${shown}`, kind: 'news', ...published })
+    copy = await copyOf('ar')
+  })
+  afterAll(async () => {
+    await browser.close()
+    rmSync(copy.folder, { recursive: true, force: true })
+  })
+
+  async function open(file = 'index.html'): Promise<Page> {
+    const context = await browser.newContext({ offline: true })
+    const page = await context.newPage()
+    page.on('request', (request) => {
+      if (!/^(file|data):/.test(request.url())) requests.push(request.url())
+    })
+    await page.goto(pathToFileURL(path.join(copy.folder, file)).href)
+    return page
+  }
+
+  const names = () =>
+    readdirSync(copy.folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      statSync(path.join(copy.folder, name)).isFile(),
+    )
+
+  it('holds every page of its language, and each link between them leads to one', async () => {
+    const page = await open()
+    const all = new Set(names())
+    const pages = [...all].filter((name) => name.endsWith('.html'))
+    expect(pages.length).toBeGreaterThan(50)
+    const lost: string[] = []
+    for (const name of pages) {
+      await page.goto(pathToFileURL(path.join(copy.folder, name)).href, { waitUntil: 'commit' })
+      await page.waitForLoadState('domcontentloaded')
+      const links = await page
+        .locator('a[href], link[href], img[src], script[src]')
+        .evaluateAll((found) =>
+          found.map(
+            (one) => new URL(one.getAttribute('href') ?? one.getAttribute('src')!, document.baseURI).href,
+          ),
+        )
+      for (const link of links) {
+        if (!link.startsWith('file:')) continue
+        const target = path.relative(copy.folder, new URL(link).pathname)
+        if (!all.has(target)) lost.push(`${name} → ${link}`)
+      }
+    }
+    expect(lost).toEqual([])
+    expect(requests).toEqual([])
+  })
+
+  it('says on each page of what day it is, with the emergency numbers, in its direction', async () => {
+    const page = await open('angebote/soziotherapie-nord.html')
+    expect(await page.getAttribute('html', 'dir')).toBe('rtl')
+    expect(await page.locator('.bn-copy a[href="tel:112"]').isVisible()).toBe(true)
+    expect(await page.locator('.bn-copy').textContent()).toContain(String(new Date().getFullYear()))
+    expect(await page.locator('script, form').count()).toBe(0)
+  })
+
+  it('finds in Arabic, whatever the spelling, and leads there', async () => {
+    const page = await open()
+    await page.locator('.bn-copy a[href="suche.html"]').click()
+    await page.fill('#words', 'مُرافقة علاجيه')
+    const first = page.locator('#pages li:visible a').first()
+    expect(await first.textContent()).toBe('مرافقة علاجية اجتماعية في شمال المنطقة')
+    await first.click()
+    expect(new URL(page.url()).pathname).toMatch(/soziotherapie-nord\.html$/)
+    await page.goBack()
+    await page.fill('#words', 'xyzxyzxyz')
+    expect(await page.locator('#pages li:visible').count()).toBe(0)
+    expect(await page.textContent('#found')).toBe('لم يُعثر على شيء')
+  })
+
+  it('holds what is published and nothing else', async () => {
+    const all = names().map((name) => readFileSync(path.join(copy.folder, name), 'utf8'))
+    expect(all.some((text) => text.includes(shown))).toBe(true)
+    expect(all.some((text) => text.includes(word))).toBe(false)
+  })
+
+  it('is offered with its size on a page in every footer, and not sent again while it is the same', async () => {
+    const home = await (await fetch(`${sharedUrl()}/uk`)).text()
+    expect(home).toContain('href="/uk/offline"')
+    const list = await (await fetch(`${sharedUrl()}/uk/offline`)).text()
+    expect(list).toMatch(/href="\/offline\/ar\.zip"[^>]*>[^<]*\d,\d/)
+    const again = await fetch(`${sharedUrl()}/offline/ar.zip`, { headers: { 'If-None-Match': copy.etag } })
+    expect(again.status).toBe(304)
+    for (const name of ['xx', 'ar.zip.1.new', 'AR']) {
+      const { status } = await fetch(`${sharedUrl()}/offline/${name}.zip`)
+      expect([name, status]).toEqual([name, 404])
+    }
+  })
+})
