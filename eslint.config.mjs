@@ -81,6 +81,23 @@ export default tseslint.config(
     },
   },
   {
+    // Pages are stored: one that shows the time says until when it holds.
+    files: ['src/site/**', 'src/app/(site)/**'],
+    ignores: ['src/site/now.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...[
+          'NewExpression[callee.name="Date"][arguments.length=0]',
+          'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+        ].map((selector) => ({
+          selector,
+          message: 'Ask now() of src/site/now.ts: the page is then rendered anew when its time has come.',
+        })),
+      ],
+    },
+  },
+  {
     files: ['scripts/**', '*.mjs', 'bench/**'],
     languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },
     rules: { 'no-console': 'off' },

@@ -24,6 +24,8 @@ const config = {
   turbopack: { root },
   images: { unoptimized: true },
   devIndicators: false,
+  // Titles and descriptions are in the head, for every reader: no script puts them there later.
+  htmlLimitedBots: /.*/,
   experimental: {
     // What the panel sends of a long article with all its texts (src/server/requests/body-limits.ts).
     serverActions: { bodySizeLimit: 4_000_000 },

@@ -13,8 +13,8 @@ type Wanted = {
   milliseconds: number
   /** Name for the log. */
   what: string
-  /** The response: reads are stopped when the client disconnects, writes run to completion. */
-  response: ServerResponse
+  /** The response: reads are stopped when the client disconnects; without it, and for writes, they run to completion. */
+  response?: ServerResponse
 }
 
 /**
@@ -31,13 +31,13 @@ export async function admitted<T>(
   if (refused) throw refused
   const work = new Work(laneOf(client))
   if (kind === 'read') work.willOnlyRead()
-  const left = () => void (kind === 'read' && !response.writableFinished && work.stop())
-  response.once('close', left)
+  const left = () => void (kind === 'read' && !response?.writableFinished && work.stop())
+  response?.once('close', left)
   try {
-    if (response.closed) left()
+    if (response?.closed) left()
     return await inTime(work, milliseconds, what, something)
   } finally {
-    response.off('close', left)
+    response?.off('close', left)
     leave()
   }
 }

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 
 /**
@@ -13,8 +14,8 @@ type Shared = { [key]?: AsyncLocalStorage<Answer> }
 const shared = globalThis as Shared
 const answers = (shared[key] ??= new AsyncLocalStorage<Answer>())
 
-/** Sends the status, and the redirect, that a page sets while it renders. */
-export const pageStatus: RequestHandler = (_, response, next) => {
+/** Renders a page; the response gets the status, and the redirect, that it sets meanwhile. */
+export function withPageStatus<Result>(response: ServerResponse, render: () => Result): Result {
   const answer: Answer = {}
   const writeHead = response.writeHead.bind(response) as (...all: unknown[]) => typeof response
   response.writeHead = (status: number, ...rest: unknown[]) => {
@@ -25,8 +26,11 @@ export const pageStatus: RequestHandler = (_, response, next) => {
     }
     return writeHead(answer.status ?? status, ...rest)
   }
-  answers.run(answer, next)
+  return answers.run(answer, render)
 }
+
+/** The same for what Express passes on. */
+export const pageStatus: RequestHandler = (_, response, next) => withPageStatus(response, next)
 
 /** For pages: this URL does not exist. */
 export const sayNotFound = (): void => sayStatus(404)

@@ -21,6 +21,7 @@ import { setUpPreviewTokens } from './requests/preview-tokens'
 import { setUpPages } from './pages/page-requests'
 import { setUpPanelLanguage } from './pages/panel-language'
 import { setUpPosters } from './posters/posters'
+import { createSitePages } from './pages/site-pages'
 import { setUpRequestLog } from './requests/request-log'
 import { setUpRest } from './rest/rest'
 import { setUpSecurityHeaders } from './requests/security-headers'
@@ -55,7 +56,8 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpOffline(app, context)
   setUpPanelLanguage(app)
   setUpFeedback(app, context)
-  setUpPages(app, context)
+  const site = createSitePages(context)
+  setUpPages(app, context, site)
   setUpErrors(app)
-  return unlessDatabaseIsAway(setUpDoor(reads, context, sayingDatabaseIsAway(app)))
+  return unlessDatabaseIsAway(setUpDoor(reads, context, site.door(sayingDatabaseIsAway(app))))
 }

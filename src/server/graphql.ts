@@ -5,6 +5,7 @@ import { graphqlPath } from '../graphql/path'
 import { registerOperations } from '../graphql/persisted/operation-text'
 import { log } from '../log/log'
 import { createPublicReads, type PublicReads } from '../public-reads/public-reads'
+import { sayShown } from '../request/page-record'
 import { provideInProcess } from '../site/in-process'
 import { setUpPublicSchema } from './public-schema'
 import type { AppContext } from './context'
@@ -25,8 +26,12 @@ export async function setUpGraphql(app: Express, context: AppContext): Promise<P
   provideInProcess(async ({ query, variables, cookie, language }) => {
     if (!cookie) {
       const told = await reads.answer({ query, variables })
-      if (typeof told === 'object') return JSON.parse(told.answer.text)
+      if (typeof told === 'object') {
+        sayShown(told.answer.tags)
+        return JSON.parse(told.answer.text)
+      }
     }
+    sayShown(undefined)
     const headers = new Headers({ 'Content-Type': 'application/json', Accept: 'application/json' })
     if (cookie) headers.set('Cookie', cookie)
     if (language) headers.set('Accept-Language', language)

@@ -71,6 +71,8 @@ export type Settings = {
   persistedOperations: string | undefined
   /** Bytes of the cache for anonymous queries; 0 disables it. */
   readCacheBytes: number
+  /** Bytes of the cache for pages of the public site; 0 disables it. */
+  pageCacheBytes: number
   /** Whether anonymous reads are planned as one SQL statement; else Payload's resolvers answer all of them. */
   plannedReads: boolean
   /** Seconds for which shared caches may use an anonymous answer without revalidation. */
@@ -108,6 +110,11 @@ export function readSettings(given: Environment): { settings: Settings; problems
   const named = readUrl(env, 'PUBLIC_URL', ['http:', 'https:'], problems)?.replace(/\/+$/, '')
   const publicUrl = named ?? `http://localhost:${port}`
   const otherNames = named ? [] : otherLoopbackNames(port)
+  const caches = readChoice(env, 'READ_CACHE', switches, 'on', problems) === 'on'
+  const cacheBytes = (name: string) => {
+    const given = readWhole(env, name, 'the megabytes to use,', [0, 16_384], problems) ?? 64
+    return caches ? given * MB : 0
+  }
   const settings: Settings = {
     port,
     host: env.HOST || '127.0.0.1',
@@ -156,10 +163,8 @@ export function readSettings(given: Environment): { settings: Settings; problems
       ? path.resolve(/* turbopackIgnore: true */ env.PERSISTED_OPERATIONS)
       : undefined,
     plannedReads: readChoice(env, 'PLANNED_READS', switches, 'on', problems) === 'on',
-    readCacheBytes:
-      readChoice(env, 'READ_CACHE', switches, 'on', problems) === 'off'
-        ? 0
-        : (readWhole(env, 'READ_CACHE_MB', 'the megabytes to use,', [0, 16_384], problems) ?? 64) * MB,
+    readCacheBytes: cacheBytes('READ_CACHE_MB'),
+    pageCacheBytes: cacheBytes('PAGE_CACHE_MB'),
     publicMaxAge: readWhole(env, 'PUBLIC_MAX_AGE', 'a number of seconds,', [0, 86_400], problems) ?? 0,
     previewUrl: readUrl(env, 'PREVIEW_URL', production ? ['https:'] : ['https:', 'http:'], problems),
     webhookLoopback: readChoice(env, 'WEBHOOK_LOOPBACK', switches, 'off', problems) === 'on',

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { cache, type ReactNode } from 'react'
 import type { ContentLocale } from '../domain/locales'
+import { sayPlain } from '../request/page-record'
 import { Nowhere, nowhereMetadata } from './frame/Nowhere'
 import { knownLocale, localeFrom } from './locales'
 import { metadataOf } from './metadata'
-import type { SearchParams } from './params'
+import { type Reads, readsOf, type SearchParams } from './params'
 
 type Params = { locale: string; slug?: string }
 type Props = { params: Promise<Params>; searchParams?: SearchParams }
@@ -16,14 +17,28 @@ type Page<Content> = {
   load(locale: ContentLocale, slug: string): Promise<Content | undefined>
   title(content: Content, locale: ContentLocale): string | null | undefined
   description?(content: Content): string | null | undefined
-  show(content: Content, locale: ContentLocale, params: Awaited<SearchParams>): ReactNode
-}
+  /** False: the page repeats words of its reader, or shows what GraphQL does not know, and is never stored. */
+  stored?: false
+} & (
+  | { reads?: undefined; show(content: Content, locale: ContentLocale): ReactNode }
+  | {
+      /** The parameters of the address it reads; `show` gets no others. */
+      reads: Reads
+      show(content: Content, locale: ContentLocale, params: Record<string, string>): ReactNode
+    }
+)
 
 /** The requested path without its language, if its first part is one. */
 const given = (localeText: string, path: string) => (localeFrom(localeText) ? path : `/${localeText}${path}`)
 
-/** A page of the site as Next's route: its metadata, and the 404 page where there is nothing to show. */
-export function route<Content>({ path, load, title, description, show }: Page<Content>) {
+/**
+ * A page of the site as Next's route: its metadata, and the 404 page where there is nothing to show. It depends on its
+ * address, the time (`now()`) and what it asks GraphQL, and on no cookie or header: it is stored as a whole until
+ * something that it shows changes.
+ */
+export function route<Content>(page: Page<Content>) {
+  const { path, load, title, description, stored } = page
+  const reads = readsOf(page.reads ?? {})
   const found = cache(async (localeText: string, slug: string) => {
     const locale = localeFrom(localeText)
     const content = locale && (await load(locale, slug))
@@ -32,9 +47,9 @@ export function route<Content>({ path, load, title, description, show }: Page<Co
 
   async function generateMetadata({ params }: Props): Promise<Metadata> {
     const { locale: localeText, slug = '' } = await params
-    const page = await found(localeText, slug)
-    if (!page) return nowhereMetadata(knownLocale(localeText))
-    const { content, locale } = page
+    const known = await found(localeText, slug)
+    if (!known) return nowhereMetadata(knownLocale(localeText))
+    const { content, locale } = known
     return metadataOf(locale, path(slug), {
       title: title(content, locale),
       description: description?.(content),
@@ -42,11 +57,22 @@ export function route<Content>({ path, load, title, description, show }: Page<Co
   }
 
   async function Page({ params, searchParams }: Props) {
+    sayPlain(reads, { stored: stored !== false })
     const { locale: localeText, slug = '' } = await params
-    const page = await found(localeText, slug)
-    if (!page) return <Nowhere locale={knownLocale(localeText)} path={given(localeText, path(slug))} />
-    return show(page.content, page.locale, (await searchParams) ?? {})
+    const known = await found(localeText, slug)
+    if (!known) return <Nowhere locale={knownLocale(localeText)} path={given(localeText, path(slug))} />
+    const { content, locale } = known
+    if (!page.reads) return page.show(content, locale)
+    return page.show(content, locale, Object.fromEntries(reads(searchOf((await searchParams) ?? {}))))
   }
 
   return { generateMetadata, Page }
 }
+
+/** Next's parameters as those of a URL. */
+const searchOf = (params: Awaited<SearchParams>) =>
+  new URLSearchParams(
+    Object.entries(params).flatMap(([name, values]) =>
+      [values ?? []].flat().map((value): [string, string] => [name, value]),
+    ),
+  )

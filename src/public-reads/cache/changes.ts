@@ -4,13 +4,15 @@ import { afterEachCommit } from '../../database/layers/transaction-end'
 import type { Settings } from '../../settings'
 import { log } from '../../log/log'
 import { type Listener, listenForChanges } from './listener'
+import { PageCache } from '../pages/page-cache'
 import { ReadCache } from './read-cache'
 import { publicNames } from '../../../access/public-names'
 import { watchedNames } from './watched'
 
-/** The state of change notifications, and the cache that depends on it. */
+/** The state of change notifications, and the caches that depend on it. */
 export type Changes = {
   cache: ReadCache
+  pages: PageCache
   /** Collections and globals whose changes are all announced. */
   watched: ReadonlySet<string>
   /** Statistics of the listener: notifications received, connections lost, and whether it is live. */
@@ -25,7 +27,7 @@ export type Changes = {
 export async function watchChanges(
   payload: Payload,
   databaseUrl: string,
-  { readCacheBytes }: Pick<Settings, 'readCacheBytes'>,
+  { readCacheBytes, pageCacheBytes }: Pick<Settings, 'readCacheBytes' | 'pageCacheBytes'>,
 ): Promise<Changes> {
   const pool = poolOf(payload)
   const watched = await watchedNames(payload, pool)
@@ -33,8 +35,14 @@ export async function watchChanges(
   if (missing.length) log.warn({ missing }, 'changes of these collections are not announced: not cached')
 
   const heard: { by?: Listener } = {}
-  const cache = new ReadCache(readCacheBytes, () => heard.by?.isLive() ?? false)
-  if (!readCacheBytes) return { cache, watched, end: async () => {} }
+  const isLive = () => heard.by?.isLive() ?? false
+  const cache = new ReadCache(readCacheBytes, isLive)
+  const pages = new PageCache(pageCacheBytes, isLive)
+  if (!readCacheBytes && !pageCacheBytes) return { cache, pages, watched, end: async () => {} }
+  const clear = () => {
+    cache.clear()
+    pages.clear()
+  }
 
   const counts = { heard: 0, lost: 0 }
   let down = false
@@ -45,16 +53,17 @@ export async function watchChanges(
     changed(name) {
       counts.heard++
       cache.invalidate(name)
+      pages.invalidate(name)
     },
     lost(reason) {
-      cache.clear()
+      clear()
       if (down || ending) return
       counts.lost++
       down = true
       log.warn({ reason }, 'changes are not heard of: nothing is cached until they are again')
     },
     found() {
-      cache.clear()
+      clear()
       if (down) log.info('changes are heard of again')
       down = false
     },
@@ -63,6 +72,7 @@ export async function watchChanges(
   const stopWaiting = afterEachCommit(payload, listener.caughtUp)
   return {
     cache,
+    pages,
     watched,
     heard: { counts, isLive: listener.isLive },
     async end() {

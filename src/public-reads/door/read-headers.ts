@@ -11,7 +11,7 @@ type Values = { id: string; way: CacheStatus; body: Body; type: MediaType; codin
 const vary = 'Accept, Accept-Encoding, Authorization, Cookie, Origin'
 
 /** As in RFC 9211. */
-const cacheStatus: Record<CacheStatus, string> = {
+export const cacheStatus: Record<CacheStatus, string> = {
   hit: 'buergernetz; hit',
   stored: 'buergernetz; fwd=miss; stored',
   miss: 'buergernetz; fwd=miss',
@@ -83,5 +83,5 @@ const contentTypes: Record<MediaType, string> = {
  * Browsers and shared caches revalidate before each use, which the ETag makes cheap. With a maximum age, shared caches
  * may skip that for as long.
  */
-const cacheControl = (publicMaxAge: number): string =>
+export const cacheControl = (publicMaxAge: number): string =>
   publicMaxAge ? `public, max-age=0, s-maxage=${publicMaxAge}, must-revalidate` : 'public, no-cache'

@@ -2,6 +2,7 @@ import type { Changes } from '../../public-reads/cache/changes'
 import type { ReadCache } from '../../public-reads/cache/read-cache'
 import type { GraphqlDoor } from '../../public-reads/door/door'
 import type { ReadAnswers } from '../../public-reads/door/read-answers'
+import type { PageCache } from '../../public-reads/pages/page-cache'
 import { counter, gauge } from './registry'
 
 /** Counts the outcomes of anonymous reads. */
@@ -27,6 +28,22 @@ export function countReads(cache: ReadCache, answers: ReadAnswers, door: Graphql
   counter('read_cache_evicted_total', 'Answers that made room for others', () => store.evicted)
   gauge('read_cache_bytes', 'Bytes of stored answers', () => store.bytes)
   gauge('read_cache_entries', 'Number of stored answers', () => store.entries)
+}
+
+/** Counts pages of the public site. */
+export function countPages(pages: PageCache): void {
+  const { counts } = pages
+  counter(
+    'pages_total',
+    'Pages of the public site, by how they came about',
+    () => ({ hit: counts.hits, miss: counts.misses, collapsed: counts.collapsed }),
+    'way',
+  )
+  counter('pages_unchanged_total', 'Pages answered with 304', () => counts.unchanged)
+  counter('page_cache_stored_total', 'Pages stored', () => counts.stored)
+  counter('page_cache_outdated_total', 'Pages not stored: outdated when done', () => counts.outdated)
+  gauge('page_cache_bytes', 'Bytes of stored pages', () => pages.bytes)
+  gauge('page_cache_entries', 'Number of stored pages', () => pages.entries)
 }
 
 /** Counts received change notifications. */

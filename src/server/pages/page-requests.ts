@@ -13,6 +13,7 @@ import type { AppContext } from '../context'
 import { log } from '../../log/log'
 import { pageStatus } from '../../request/page-status'
 import { callIn } from './panel-calls'
+import type { SitePages } from './site-pages'
 import { type PanelFunctions, panelFunctions } from './panel-functions'
 import { limitAnswer, refuse } from '../requests/refuse'
 
@@ -31,7 +32,7 @@ const isBuilt = (url: string, dev: boolean) => url.startsWith('/_next/') || (dev
  * at every URL, in three encodings, for any function of any page, and decode up to 4 MB of it before any
  * authentication.
  */
-export function setUpPages(app: Express, context: AppContext): void {
+export function setUpPages(app: Express, context: AppContext, site: SitePages): void {
   const { payload, settings, dev } = context
   const admissions = admissionsOf(payload, settings)
   const functions = dev ? undefined : panelFunctions()
@@ -46,12 +47,19 @@ export function setUpPages(app: Express, context: AppContext): void {
     try {
       checkParameters(request.url.split('?', 2)[1] ?? '')
       const client = clientOf(request) ?? { address: '' }
-      const wanted = { client, milliseconds: pageSeconds * 1000, what: 'page', response } as const
+      const limits = { client, milliseconds: pageSeconds * 1000, what: 'page' } as const
+      const wanted = { ...limits, response }
       if (!isCall) {
         checkList(payload, request.url)
-        return await admitted(admissions, { ...wanted, kind: 'read', cost: cost.page }, () =>
-          context.handle(request, response),
+        const read = { kind: 'read', cost: cost.page } as const
+        // Others may be waiting for the same page, and it is stored: it is rendered to its end.
+        if (
+          await site.answer(request, response, (render) =>
+            admitted(admissions, { ...limits, ...read }, render),
+          )
         )
+          return
+        return await admitted(admissions, { ...wanted, ...read }, () => context.handle(request, response))
       }
       if (!client.account) return refuse(request, response, 401, 'notLoggedIn')
       const call = await callOf(request, functions)

@@ -20,9 +20,9 @@ export function setUpSecurityHeaders(app: Express, { dev, settings }: AppContext
   })
 }
 
-const permissions = 'camera=(), geolocation=(), microphone=(), payment=()'
+export const permissions = 'camera=(), geolocation=(), microphone=(), payment=()'
 
-const protection = (https: boolean) =>
+export const protection = (https: boolean) =>
   helmet({
     contentSecurityPolicy: false,
     crossOriginEmbedderPolicy: false,

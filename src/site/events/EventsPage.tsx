@@ -3,14 +3,12 @@ import { Choice } from '../components/Choice'
 import { Filters } from '../components/Filters'
 import { monthIn } from '../dates'
 import { Frame } from '../frame/Frame'
-import { chosen, matching, type SearchParams, slugForm } from '../params'
+import { chosen, matching, monthForm, type SearchParams, slugForm } from '../params'
 import { textsIn } from '../texts'
 import { EventDates } from './EventDates'
 import { eventKinds, loadEvents } from './load'
 
 type Props = { locale: ContentLocale; params: Awaited<SearchParams>; now: Date }
-
-const monthForm = /^\d{4}-\d{2}$/
 
 /** Coming dates by month, with filters by place, kind and month. */
 export async function EventsPage({ locale, params, now }: Props) {

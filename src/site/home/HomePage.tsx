@@ -5,6 +5,7 @@ import { Section } from '../components/Section'
 import { EventDates } from '../events/EventDates'
 import { Frame } from '../frame/Frame'
 import { pathIn } from '../../domain/site-paths'
+import { now } from '../now'
 import { textsIn } from '../texts'
 import { TopicTiles } from '../topics/TopicTiles'
 import { TownList } from '../towns/TownList'
@@ -16,7 +17,7 @@ import { ShortArticles } from './ShortArticles'
 /** The homepage: three doors, then what the district says, knows, plans and offers. */
 export async function HomePage({ locale }: { locale: ContentLocale }) {
   const t = textsIn(locale)
-  const home = await loadHome(locale, new Date())
+  const home = await loadHome(locale, now())
   const all = (path: string) => ({ path: pathIn(locale, path), text: t('frame.all') })
   const count = home.towns.filter(({ networks }) => networks.docs.length).length
   return (

@@ -2,13 +2,11 @@ import type { ContentLocale } from '../../domain/locales'
 import { pathIn } from '../../domain/site-paths'
 import { sayNotFound } from '../../request/page-status'
 import { Frame } from '../frame/Frame'
-import { matching, type SearchParams } from '../params'
+import { dayForm, matching, type SearchParams } from '../params'
 import { textsIn } from '../texts'
 import { changedSince, type Validity } from './validity'
 
 type Props = { locale: ContentLocale; id: string; validity: Validity; params: Awaited<SearchParams> }
-
-const dayForm = /^\d{4}-\d{2}-\d{2}$/
 
 /** Where the code of a poster leads: whether it still holds, and to what is true today. */
 export function ValidityPage({ locale, id, validity, params }: Props) {

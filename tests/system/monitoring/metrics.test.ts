@@ -44,7 +44,7 @@ describe('requests are counted and measured by what they were for and their stat
     ['REST', 'part="rest",status="200"', () => whole('/api/topics?limit=1')],
     ['a refusal of REST', 'part="rest",status="403"', () => rest('POST', 'topics', { data: {}, url })],
     ['GraphQL', 'part="graphql",status="200"', () => graphql('mutation { logoutUser }', {}, { url })],
-    ['a page', 'part="site",status="200"', () => whole('/')],
+    ['a page', 'part="site",status="200"', () => whole('/konto/passwort')],
     ['the panel', 'part="panel",status="200"', () => whole('/admin/login')],
     ['a file', 'part="files",status="404"', () => whole('/api/media/file/no.webp')],
     ['what is not ours', 'part="site",status="400"', () => whole('//x')],

@@ -45,6 +45,7 @@ describe('readSettings', () => {
       persistedOperations: undefined,
       plannedReads: true,
       readCacheBytes: 64_000_000,
+      pageCacheBytes: 64_000_000,
       publicMaxAge: 0,
       metrics: undefined,
       production: false,
@@ -72,6 +73,7 @@ describe('readSettings', () => {
       'PERSISTED_OPERATIONS',
       'READ_CACHE',
       'READ_CACHE_MB',
+      'PAGE_CACHE_MB',
       'PUBLIC_MAX_AGE',
       'METRICS_PORT',
       'METRICS_HOST',
@@ -130,6 +132,8 @@ describe('readSettings', () => {
     expect(settingsOf({ READ_CACHE_MB: '8' }).readCacheBytes).toBe(8_000_000)
     expect(settingsOf({ READ_CACHE_MB: '0' }).readCacheBytes).toBe(0)
     expect(settingsOf({ READ_CACHE: 'off', READ_CACHE_MB: '8' }).readCacheBytes).toBe(0)
+    expect(settingsOf({ PAGE_CACHE_MB: '8' }).pageCacheBytes).toBe(8_000_000)
+    expect(settingsOf({ READ_CACHE: 'off', PAGE_CACHE_MB: '8' }).pageCacheBytes).toBe(0)
     expect(settingsOf({ PUBLIC_MAX_AGE: '60' }).publicMaxAge).toBe(60)
     expect(settingsOf({ METRICS_PORT: '9464' }).metrics).toEqual({ host: '127.0.0.1', port: 9464 })
     expect(settingsOf({ METRICS_PORT: '9464', METRICS_HOST: '::' }).metrics).toEqual({
@@ -139,6 +143,7 @@ describe('readSettings', () => {
     for (const [name, values] of Object.entries({
       READ_CACHE: ['yes', '0'],
       READ_CACHE_MB: ['-1', '1.5', 'much', '16385'],
+      PAGE_CACHE_MB: ['-1', '1.5', 'much', '16385'],
       PUBLIC_MAX_AGE: ['-1', '1h', '86401'],
       METRICS_PORT: ['-1', '65536', 'on'],
     }))

@@ -1,10 +1,13 @@
+import { serviceKinds, serviceLanguages } from '../../../../site/services/load'
 import { ServicesPage } from '../../../../site/services/ServicesPage'
+import { slugForm } from '../../../../site/params'
 import { route } from '../../../../site/route'
 import { textsIn } from '../../../../site/texts'
 
 const { generateMetadata, Page } = route({
   path: () => '/hilfe',
   load: async () => null,
+  reads: { bedarf: serviceKinds, kostenlos: ['ja'], ort: slugForm, sprache: serviceLanguages },
   title: (_, locale) => textsIn(locale)('service.list'),
   show: (_, locale, params) => <ServicesPage locale={locale} params={params} />,
 })

@@ -6,6 +6,7 @@ import { textsIn } from '../../../../site/texts'
 const { generateMetadata, Page } = route({
   path: () => '/offline',
   load: copies,
+  stored: false,
   title: (_, locale) => textsIn(locale)('offline.title'),
   show: (found, locale) => <OfflinePage copies={found} locale={locale} />,
 })

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { feedbackFields, type FeedbackProblem } from '../../../../domain/feedback/form'
 import { isSitePath } from '../../../../domain/feedback/site-path'
+import { sayPlain } from '../../../../request/page-record'
 import { returnedForm } from '../../../../request/returned-form'
 import { FeedbackPage } from '../../../../site/feedback/FeedbackPage'
 import { Nowhere } from '../../../../site/frame/Nowhere'
 import { knownLocale, localeFrom } from '../../../../site/locales'
-import type { SearchParams } from '../../../../site/params'
+import { readsOf, type SearchParams } from '../../../../site/params'
 import { textsIn } from '../../../../site/texts'
 
 type Props = { params: Promise<{ locale: string }>; searchParams: SearchParams }
@@ -17,6 +18,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** Where the form at the end of each page leads (src/server/pages/feedback.ts). */
 export default async function Page({ params, searchParams }: Props) {
+  // It repeats what its reader sent.
+  sayPlain(readsOf({ danke: ['ja'], [feedbackFields.page]: /^\// }), { stored: false })
   const locale = localeFrom((await params).locale)
   if (!locale) return <Nowhere locale="de" />
   const { danke, [feedbackFields.page]: given } = await searchParams

@@ -1,10 +1,11 @@
 import { TownPage } from '../../../../../site/towns/TownPage'
 import { loadTown } from '../../../../../site/towns/load'
+import { now } from '../../../../../site/now'
 import { route } from '../../../../../site/route'
 
 const { generateMetadata, Page } = route({
   path: (slug) => `/gemeinden/${slug}`,
-  load: (locale, slug) => loadTown(locale, slug, new Date()),
+  load: (locale, slug) => loadTown(locale, slug, now()),
   title: (found) => found.town.name,
   show: (found, locale) => <TownPage {...found} locale={locale} />,
 })

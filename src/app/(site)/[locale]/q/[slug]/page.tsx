@@ -1,3 +1,5 @@
+import { now } from '../../../../../site/now'
+import { dayForm } from '../../../../../site/params'
 import { loadValidity } from '../../../../../site/posters/validity'
 import { ValidityPage } from '../../../../../site/posters/ValidityPage'
 import { route } from '../../../../../site/route'
@@ -6,9 +8,10 @@ import { textsIn } from '../../../../../site/texts'
 const { generateMetadata: metadata, Page } = route({
   path: (id) => `/q/${id}`,
   load: async (locale, id) => {
-    const validity = await loadValidity(locale, id, new Date())
+    const validity = await loadValidity(locale, id, now())
     return validity && { id, validity }
   },
+  reads: { stand: dayForm },
   title: (_, locale) => textsIn(locale)('validity.title'),
   show: ({ id, validity }, locale, params) => (
     <ValidityPage id={id} validity={validity} locale={locale} params={params} />

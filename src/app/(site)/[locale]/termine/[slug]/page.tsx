@@ -1,12 +1,13 @@
 import { EventPage } from '../../../../../site/events/EventPage'
 import { loadEvent } from '../../../../../site/events/load'
+import { now } from '../../../../../site/now'
 import { route } from '../../../../../site/route'
 
 const { generateMetadata, Page } = route({
   path: (slug) => `/termine/${slug}`,
   load: loadEvent,
   title: (event) => event.title,
-  show: (event, locale) => <EventPage event={event} now={new Date()} locale={locale} />,
+  show: (event, locale) => <EventPage event={event} now={now()} locale={locale} />,
 })
 
 export { generateMetadata }
