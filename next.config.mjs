@@ -35,10 +35,10 @@ const config = {
     isrFlushToDisk: false,
   },
   // German is the site's own language and needs no prefix. Of what is not a file, the panel or the API, a first part
-  // such as `en` or `de-simple` is a language; everything else is German.
+  // such as `en`, `ckb` or `de-simple` is a language; everything else is German.
   rewrites: async () => [
     {
-      source: '/:path((?!(?:[a-z]{2}(?:-[a-z]+)?|admin|api|_next)(?:/|$)|.*\\.).*)',
+      source: '/:path((?!(?:[a-z]{2,3}(?:-[a-z]+)?|admin|api|_next)(?:/|$)|.*\\.).*)',
       destination: '/de/:path',
     },
   ],

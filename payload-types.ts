@@ -159,8 +159,54 @@ export interface Config {
     | ('false' | 'none' | 'null')
     | false
     | null
-    | ('de' | 'de-simple' | 'en' | 'uk' | 'ar' | 'fa' | 'tr' | 'fr' | 'ru')
-    | ('de' | 'de-simple' | 'en' | 'uk' | 'ar' | 'fa' | 'tr' | 'fr' | 'ru')[];
+    | (
+        | 'de'
+        | 'de-simple'
+        | 'en'
+        | 'uk'
+        | 'ar'
+        | 'fa'
+        | 'prs'
+        | 'ps'
+        | 'tr'
+        | 'kmr'
+        | 'ckb'
+        | 'ti'
+        | 'so'
+        | 'fr'
+        | 'es'
+        | 'pl'
+        | 'ro'
+        | 'bg'
+        | 'sr'
+        | 'sq'
+        | 'ka'
+        | 'ru'
+      )
+    | (
+        | 'de'
+        | 'de-simple'
+        | 'en'
+        | 'uk'
+        | 'ar'
+        | 'fa'
+        | 'prs'
+        | 'ps'
+        | 'tr'
+        | 'kmr'
+        | 'ckb'
+        | 'ti'
+        | 'so'
+        | 'fr'
+        | 'es'
+        | 'pl'
+        | 'ro'
+        | 'bg'
+        | 'sr'
+        | 'sq'
+        | 'ka'
+        | 'ru'
+      )[];
   globals: {
     homepage: Homepage;
     'site-settings': SiteSetting;
@@ -171,7 +217,29 @@ export interface Config {
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
     'fund-settings': FundSettingsSelect<false> | FundSettingsSelect<true>;
   };
-  locale: 'de' | 'de-simple' | 'en' | 'uk' | 'ar' | 'fa' | 'tr' | 'fr' | 'ru';
+  locale:
+    | 'de'
+    | 'de-simple'
+    | 'en'
+    | 'uk'
+    | 'ar'
+    | 'fa'
+    | 'prs'
+    | 'ps'
+    | 'tr'
+    | 'kmr'
+    | 'ckb'
+    | 'ti'
+    | 'so'
+    | 'fr'
+    | 'es'
+    | 'pl'
+    | 'ro'
+    | 'bg'
+    | 'sr'
+    | 'sq'
+    | 'ka'
+    | 'ru';
   widgets: {
     collections: CollectionsWidget;
   };
@@ -557,7 +625,28 @@ export interface Network {
   coordinator?: (string | null) | User;
   joinMode: 'open' | 'approval' | 'invitation';
   languages?:
-    ('de' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'ps' | 'ku' | 'tr' | 'fr' | 'ti' | 'so' | 'es' | 'pl')[] | null;
+    | (
+        | 'de'
+        | 'en'
+        | 'uk'
+        | 'ru'
+        | 'ar'
+        | 'fa'
+        | 'ps'
+        | 'ku'
+        | 'tr'
+        | 'fr'
+        | 'ti'
+        | 'so'
+        | 'es'
+        | 'pl'
+        | 'ro'
+        | 'bg'
+        | 'sr'
+        | 'sq'
+        | 'ka'
+      )[]
+    | null;
   /**
    * The series of the exchange.
    */
@@ -645,7 +734,28 @@ export interface Volunteer {
    */
   account?: (string | null) | User;
   languages?:
-    ('de' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'ps' | 'ku' | 'tr' | 'fr' | 'ti' | 'so' | 'es' | 'pl')[] | null;
+    | (
+        | 'de'
+        | 'en'
+        | 'uk'
+        | 'ru'
+        | 'ar'
+        | 'fa'
+        | 'ps'
+        | 'ku'
+        | 'tr'
+        | 'fr'
+        | 'ti'
+        | 'so'
+        | 'es'
+        | 'pl'
+        | 'ro'
+        | 'bg'
+        | 'sr'
+        | 'sq'
+        | 'ka'
+      )[]
+    | null;
   skills?:
     | (
         | 'driving'
@@ -1138,7 +1248,28 @@ export interface Service {
   municipalities?: (string | Municipality)[] | null;
   audience?: ('refugees' | 'families' | 'minors' | 'women' | 'volunteers' | 'helpers' | 'public')[] | null;
   languages?:
-    ('de' | 'en' | 'uk' | 'ru' | 'ar' | 'fa' | 'ps' | 'ku' | 'tr' | 'fr' | 'ti' | 'so' | 'es' | 'pl')[] | null;
+    | (
+        | 'de'
+        | 'en'
+        | 'uk'
+        | 'ru'
+        | 'ar'
+        | 'fa'
+        | 'ps'
+        | 'ku'
+        | 'tr'
+        | 'fr'
+        | 'ti'
+        | 'so'
+        | 'es'
+        | 'pl'
+        | 'ro'
+        | 'bg'
+        | 'sr'
+        | 'sq'
+        | 'ka'
+      )[]
+    | null;
   interpretation?: ('on-request' | 'always' | 'none') | null;
   accessibility?:
     ('step-free' | 'hearing-loop' | 'sign-language' | 'interpreter' | 'online' | 'home-visit' | 'childcare')[] | null;
@@ -2933,6 +3064,33 @@ export interface SiteSetting {
   state?:
     | ('BW' | 'BY' | 'BE' | 'BB' | 'HB' | 'HH' | 'HE' | 'MV' | 'NI' | 'NW' | 'RP' | 'SL' | 'SN' | 'ST' | 'SH' | 'TH')
     | null;
+  /**
+   * The website offers them in this order. German is always one of them. What is missing in a language appears in German. We translated the fixed texts of the website ourselves: have someone who speaks the language read them.
+   */
+  languages: (
+    | 'de'
+    | 'de-simple'
+    | 'en'
+    | 'uk'
+    | 'ar'
+    | 'fa'
+    | 'prs'
+    | 'ps'
+    | 'tr'
+    | 'kmr'
+    | 'ckb'
+    | 'ti'
+    | 'so'
+    | 'fr'
+    | 'es'
+    | 'pl'
+    | 'ro'
+    | 'bg'
+    | 'sr'
+    | 'sq'
+    | 'ka'
+    | 'ru'
+  )[];
   contact?: {
     name?: string | null;
     street?: string | null;
@@ -3066,6 +3224,7 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   claim?: T;
   districtName?: T;
   state?: T;
+  languages?: T;
   contact?:
     | T
     | {

@@ -14,12 +14,13 @@ import {
   withKnownShape,
   withKnownShapeOfSystem,
 } from './collections/shared/known-shape'
-import { contentLocales, defaultLocale } from './src/domain/locales'
+import { defaultLocale } from './src/domain/locales'
 import { withGermanTexts } from './collections/shared/german-first'
 import { withPublicLists } from './collections/shared/public-lists'
 import { plainEditor } from './collections/shared/rich-text'
 import { withStableOrder } from './collections/shared/stable-order'
 import { withStatedVersions } from './collections/shared/stated-versions'
+import { offeredToEditors, panelLocales } from './src/admin/languages/locales'
 import { withPreviewLink } from './src/admin/previews/with-preview-link'
 import { withTownSwitch } from './src/admin/towns/with-town-switch'
 import { clearFormErrors } from './collections/shared/uploads/broken-form'
@@ -84,9 +85,10 @@ const system = everyOperationNamed(
     editor: plainEditor,
 
     localization: {
-      locales: contentLocales.map((locale) => ({ ...locale, fallbackLocale: defaultLocale })),
+      locales: panelLocales,
       defaultLocale,
       fallback: true,
+      filterAvailableLocales: offeredToEditors,
     },
     i18n: {
       supportedLanguages: { de, en },

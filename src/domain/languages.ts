@@ -14,4 +14,9 @@ export const spokenLanguages = {
   so: ['Somali', 'Somali'],
   es: ['Spanisch', 'Spanish'],
   pl: ['Polnisch', 'Polish'],
+  ro: ['Rumänisch', 'Romanian'],
+  bg: ['Bulgarisch', 'Bulgarian'],
+  sr: ['Serbisch', 'Serbian'],
+  sq: ['Albanisch', 'Albanian'],
+  ka: ['Georgisch', 'Georgian'],
 } as const

@@ -1,7 +1,7 @@
-import { type ContentLocale, contentLocales } from './locales'
+import { type ContentLocale, defaultLocale, detailsOf, localeFrom } from './locales'
 
 /** The BCP 47 tag for `lang`: plain German is German. */
-export const languageTag = (locale: ContentLocale): string => (locale === 'de-simple' ? 'de' : locale)
+export const languageTag = (locale: ContentLocale): string => detailsOf(locale).tag ?? locale
 
 /** Paths that are the same in all locales: files, interfaces, the admin panel. */
 const withoutLocale = /^\/(api|admin)(\/|$)/
@@ -44,5 +44,4 @@ export function recordOfPath(path: string): { collection: string; slug: string }
 export const feedbackPath = '/rueckmeldung'
 
 /** The content locale of a code; German for any other. */
-export const contentLocale = (code: unknown): ContentLocale =>
-  contentLocales.find((one) => one.code === code)?.code ?? 'de'
+export const contentLocale = (code: unknown): ContentLocale => localeFrom(code) ?? defaultLocale

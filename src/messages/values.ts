@@ -5,6 +5,18 @@ export const values = {
     de: 'Bitte zuerst den deutschen Text ausfüllen.',
     en: 'Please fill in the German text first.',
   },
+  germanMissing: {
+    de: 'Deutsch gehört immer dazu: Was nicht übersetzt ist, erscheint auf Deutsch.',
+    en: 'German is always one of the languages: what is not translated appears in German.',
+  },
+  languageTwice: {
+    de: 'Bitte jede Sprache nur einmal wählen.',
+    en: 'Please choose each language only once.',
+  },
+  notALanguage: {
+    de: 'Diese Sprache kennt das System nicht.',
+    en: 'The system does not know this language.',
+  },
   notADay: { de: 'Bitte ein Datum angeben, das es gibt.', en: 'Please give a date that exists.' },
   notCents: { de: 'Bitte einen Betrag ab 0,00 € angeben.', en: 'Please give an amount of 0.00 € or more.' },
   notWhole: { de: 'Bitte eine ganze Zahl ab 0 angeben.', en: 'Please give a whole number of 0 or more.' },

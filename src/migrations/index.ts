@@ -18,6 +18,7 @@ import * as migration_20261128_004856_glossary_words from './20261128_004856_glo
 import * as migration_20261128_005325_opening_hours from './20261128_005325_opening_hours';
 import * as migration_20261128_010000_feedback_entries from './20261128_010000_feedback_entries';
 import * as migration_20261128_010000_search from './20261128_010000_search';
+import * as migration_20261128_010741_languages from './20261128_010741_languages';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261128_010000_search.up,
     down: migration_20261128_010000_search.down,
-    name: '20261128_010000_search'
+    name: '20261128_010000_search',
+  },
+  {
+    up: migration_20261128_010741_languages.up,
+    down: migration_20261128_010741_languages.down,
+    name: '20261128_010741_languages',
   },
 ];

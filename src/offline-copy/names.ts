@@ -7,7 +7,7 @@ import { pathIn } from '../domain/site-paths'
 export const searchPage = 'suche.html'
 
 /** What answers visitors only: forms, feeds, files, the panel. */
-const foreign = /^\/(?:[a-z]{2}(?:-[a-z]+)?\/)?(?:admin|api|konto|q|_next)(?:\/|$)|\.\w+$/
+const foreign = /^\/(?:[a-z]{2,3}(?:-[a-z]+)?\/)?(?:admin|api|konto|q|_next)(?:\/|$)|\.\w+$/
 const otherLanguage = new RegExp(
   `^/(?:${contentLocales
     .map(({ code }) => code)

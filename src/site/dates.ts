@@ -1,11 +1,11 @@
 import type { ContentLocale } from '../domain/locales'
-import { intlLocale } from './texts'
+import { intlLocales } from '../domain/intl'
 
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function formatIn(locale: ContentLocale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = JSON.stringify([locale, options])
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(intlLocale(locale), options)
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(intlLocales(locale), options)
   formats.set(key, known)
   return known
 }
@@ -36,11 +36,11 @@ export const monthIn = (locale: ContentLocale, month: string): string =>
 
 /** The names of languages, in the reader's language. */
 export function languageNames(locale: ContentLocale, codes: readonly string[] | null | undefined): string {
-  const names = new Intl.DisplayNames(intlLocale(locale), { type: 'language' })
-  const list = new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' })
+  const names = new Intl.DisplayNames(intlLocales(locale), { type: 'language' })
+  const list = new Intl.ListFormat(intlLocales(locale), { type: 'conjunction' })
   return list.format((codes ?? []).map((code) => names.of(code) ?? code))
 }
 
 /** The name of one language in the reader's language. */
 export const languageName = (locale: ContentLocale, code: string): string =>
-  new Intl.DisplayNames(intlLocale(locale), { type: 'language' }).of(code) ?? code
+  new Intl.DisplayNames(intlLocales(locale), { type: 'language' }).of(code) ?? code

@@ -1,21 +1,18 @@
-import { type ContentLocale, contentLocales } from '../domain/locales'
+import { type ContentLocale, defaultLocale, detailsOf, localeFrom } from '../domain/locales'
 import { isLink } from '../domain/link'
 import { pathIn } from '../domain/site-paths'
 import type { Locale } from './operations'
 
-/** The locale in a URL, if any. */
-export function localeFrom(text: string): ContentLocale | undefined {
-  return contentLocales.find(({ code }) => code === text)?.code
-}
-
-/** The same with German as the default. */
-export const knownLocale = (text: string): ContentLocale => localeFrom(text) ?? 'de'
+/** The locale in a URL; German if there is none. */
+export const knownLocale = (text: string): ContentLocale => localeFrom(text) ?? defaultLocale
 
 /** The GraphQL enum value of a locale, which has no hyphen. */
 export const graphqlLocale = (locale: ContentLocale): Locale => locale.replace('-', '_') as Locale
 
-export const direction = (locale: ContentLocale): 'rtl' | 'ltr' =>
-  contentLocales.find(({ code }) => code === locale)!.rtl ? 'rtl' : 'ltr'
+/** The content locale of a value of the GraphQL enum. */
+export const localeOf = (value: Locale): ContentLocale | undefined => localeFrom(value.replace('_', '-'))
+
+export const direction = (locale: ContentLocale): 'rtl' | 'ltr' => (detailsOf(locale).rtl ? 'rtl' : 'ltr')
 
 /** The target of an editor's link in a locale; undefined if the link is not allowed, even if it was stored earlier. */
 export const linkIn = (locale: ContentLocale, url: string | null | undefined): string | undefined =>

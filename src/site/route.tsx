@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
 import { cache, type ReactNode } from 'react'
-import type { ContentLocale } from '../domain/locales'
+import { type ContentLocale, defaultLocale, localeFrom } from '../domain/locales'
 import { sayPlain } from '../request/page-record'
 import { Nowhere, nowhereMetadata } from './frame/Nowhere'
-import { knownLocale, localeFrom } from './locales'
+import { NotOffered, notOfferedMetadata } from './frame/NotOffered'
+import { askedFor } from './offered'
 import { metadataOf } from './metadata'
 import { type Reads, readsOf, type SearchParams } from './params'
 
@@ -40,17 +41,18 @@ export function route<Content>(page: Page<Content>) {
   const { path, load, title, description, stored } = page
   const reads = readsOf(page.reads ?? {})
   const found = cache(async (localeText: string, slug: string) => {
-    const locale = localeFrom(localeText)
-    const content = locale && (await load(locale, slug))
-    return content === undefined ? undefined : { locale: locale!, content }
+    const asked = await askedFor(localeText)
+    const isOpen = asked.locale && asked.isOffered
+    return { ...asked, content: isOpen ? await load(asked.locale, slug) : undefined }
   })
 
   async function generateMetadata({ params }: Props): Promise<Metadata> {
     const { locale: localeText, slug = '' } = await params
     const known = await found(localeText, slug)
-    if (!known) return nowhereMetadata(knownLocale(localeText))
     const { content, locale } = known
-    return metadataOf(locale, path(slug), {
+    if (locale && !known.isOffered) return notOfferedMetadata(locale)
+    if (!locale || content === undefined) return nowhereMetadata(locale ?? defaultLocale)
+    return metadataOf(locale, path(slug), known.offered, {
       title: title(content, locale),
       description: description?.(content),
     })
@@ -60,8 +62,11 @@ export function route<Content>(page: Page<Content>) {
     sayPlain(reads, { stored: stored !== false })
     const { locale: localeText, slug = '' } = await params
     const known = await found(localeText, slug)
-    if (!known) return <Nowhere locale={knownLocale(localeText)} path={given(localeText, path(slug))} />
     const { content, locale } = known
+    if (locale && !known.isOffered)
+      return <NotOffered locale={locale} path={path(slug)} offered={known.offered} />
+    if (!locale || content === undefined)
+      return <Nowhere locale={locale ?? defaultLocale} path={given(localeText, path(slug))} />
     if (!page.reads) return page.show(content, locale)
     return page.show(content, locale, Object.fromEntries(reads(searchOf((await searchParams) ?? {}))))
   }

@@ -1,8 +1,10 @@
 import type { GlobalConfig } from 'payload'
 import { array, both, email, group, relationship, select, text, textarea } from '../../shared/fields'
+import { defaultLocale } from '../../../src/domain/locales'
 import { navigation } from '../../shared/groups'
 import { states } from '../../../src/domain/opening-hours/holidays'
 import { inGerman, linkTarget, phoneNumber } from '../../shared/validate'
+import { languageChoices, siteLanguages } from './languages'
 
 /** German names of the states in both languages: letters are addressed with them. */
 const stateNames = Object.fromEntries(
@@ -42,6 +44,18 @@ export const siteSettings: GlobalConfig = {
         'Seine gesetzlichen Feiertage gelten für die Öffnungszeiten. Leer: nur die bundesweiten.',
         'Its public holidays count for opening hours. Empty: only those of all of Germany.',
       ),
+    }),
+    select('languages', 'Sprachen der Website', 'Languages of the website', languageChoices, {
+      meaning: 'The languages of the website, in the order in which it offers them. German is always one.',
+      hint: both(
+        'In dieser Reihenfolge bietet die Website sie an. Deutsch gehört immer dazu. Was in einer Sprache noch fehlt, erscheint auf Deutsch. Die festen Texte der Website haben wir selbst übersetzt: Lassen Sie sie von jemandem lesen, der die Sprache spricht.',
+        'The website offers them in this order. German is always one of them. What is missing in a language appears in German. We translated the fixed texts of the website ourselves: have someone who speaks the language read them.',
+      ),
+      hasMany: true,
+      required: true,
+      admin: { isSortable: true },
+      defaultValue: [defaultLocale],
+      validate: siteLanguages,
     }),
     group('contact', 'Kontakt', 'Contact', [
       text('name', 'Stelle', 'Office'),

@@ -18,10 +18,36 @@ export type Locale =
   | 'ar'
   /** فارسی */
   | 'fa'
+  /** دری */
+  | 'prs'
+  /** پښتو */
+  | 'ps'
   /** Türkçe */
   | 'tr'
+  /** Kurdî (Kurmancî) */
+  | 'kmr'
+  /** کوردی (سۆرانی) */
+  | 'ckb'
+  /** ትግርኛ */
+  | 'ti'
+  /** Soomaali */
+  | 'so'
   /** Français */
   | 'fr'
+  /** Español */
+  | 'es'
+  /** Polski */
+  | 'pl'
+  /** Română */
+  | 'ro'
+  /** Български */
+  | 'bg'
+  /** Srpski */
+  | 'sr'
+  /** Shqip */
+  | 'sq'
+  /** ქართული */
+  | 'ka'
   /** Русский */
   | 'ru';
 
@@ -72,7 +98,17 @@ export type ServiceLanguage =
   /** Spanish (Spanisch) */
   | 'es'
   /** Polish (Polnisch) */
-  | 'pl';
+  | 'pl'
+  /** Romanian (Rumänisch) */
+  | 'ro'
+  /** Bulgarian (Bulgarisch) */
+  | 'bg'
+  /** Serbian (Serbisch) */
+  | 'sr'
+  /** Albanian (Albanisch) */
+  | 'sq'
+  /** Georgian (Georgisch) */
+  | 'ka';
 
 export type TownQueryVariables = Exact<{
   town: string;

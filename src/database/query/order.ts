@@ -1,8 +1,10 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionSlug, FlattenedField } from 'payload'
+import type { ContentLocale } from '../../domain/locales'
 import { decline } from '../statements/decline'
 import { name } from '../statements/searching'
 import { tableOf } from '../statements/tables'
+import { alphabetOf } from './alphabets'
 import { isComputed, isId, isLanguage, isReference, segmentsOf, virtualPath } from './leaf'
 import { type Compiling, joined, type Rows, rowsOf, type Within } from './rows'
 import { isLocalized, shownValue } from './shown'
@@ -90,6 +92,6 @@ function related(
 
 /** Translated texts are sorted by the alphabet of their language, others by that of the database: German. */
 function inLanguage({ languages }: Compiling, value: SQL, language = languages.locale): SQL {
-  const code = language.slice(0, 2)
-  return code === 'de' ? value : sql`${value} collate ${name(`${code}-x-icu`)}`
+  const alphabet = alphabetOf(language as ContentLocale)
+  return alphabet ? sql`${value} collate ${name(alphabet)}` : value
 }

@@ -1,7 +1,8 @@
 import { pagePathOf } from '../site-paths'
 import { isLink } from '../link'
 import type { ContentLocale } from '../locales'
-import { languageTag, pathIn } from '../site-paths'
+import { intlLocales } from '../intl'
+import { pathIn } from '../site-paths'
 import { type Block, type GroupName, type Inline, line, lines, type Picture, plain } from './document'
 import { idOf, type Records } from './records'
 
@@ -117,6 +118,6 @@ function dayIn(locale: ContentLocale, value: unknown): string {
   if (!day || Number.isNaN(day.getTime())) return ''
   let format = formats.get(locale)
   if (!format)
-    formats.set(locale, (format = new Intl.DateTimeFormat(languageTag(locale), { timeZone: 'UTC' })))
+    formats.set(locale, (format = new Intl.DateTimeFormat(intlLocales(locale), { timeZone: 'UTC' })))
   return format.format(day)
 }

@@ -24,7 +24,11 @@ const shared: readonly (readonly [endsLike: RegExp, name: string, about: string]
     'Whether a record is published.',
   ],
   [/_tz$/, 'TimeZone', 'The time zone in which people mean a moment.'],
-  [/_publishedLocale$|^LocaleInputType$/, 'Locale', 'The languages content is written in.'],
+  [
+    /_publishedLocale$|^LocaleInputType$|^SiteSetting\w*_languages$/,
+    'Locale',
+    'The languages content is written in.',
+  ],
   [/^FallbackLocaleInputType$/, 'FallbackLocale', 'The language of texts that are not translated.'],
 ]
 

@@ -1,6 +1,7 @@
 import type { ContentLocale } from '../../domain/locales'
 import { readRule, type Rule } from '../../domain/recurrence/rule'
-import { intlLocale, textsIn } from '../texts'
+import { intlLocales } from '../../domain/intl'
+import { textsIn } from '../texts'
 
 /** A Monday. */
 const monday = Date.UTC(2026, 0, 5)
@@ -43,9 +44,9 @@ function ordinal([first]: Rule['weekdays']): string {
 }
 
 function weekdayNames(locale: ContentLocale, days: readonly number[]): string {
-  const format = new Intl.DateTimeFormat(intlLocale(locale), { weekday: 'long', timeZone: 'UTC' })
+  const format = new Intl.DateTimeFormat(intlLocales(locale), { weekday: 'long', timeZone: 'UTC' })
   const names = days.map((day) => format.format(new Date(monday + day * msOfDay)))
-  return new Intl.ListFormat(intlLocale(locale), { type: 'conjunction' }).format(names)
+  return new Intl.ListFormat(intlLocales(locale), { type: 'conjunction' }).format(names)
 }
 
 /** The weekday (Monday is 0) and the day of the month of a moment in Berlin. */

@@ -2,6 +2,7 @@ import { Icon } from '../../brand/Icon'
 import type { ContentLocale } from '../../domain/locales'
 import { pathIn } from '../../domain/site-paths'
 import { linkIn } from '../locales'
+import { languagesOf } from '../offered'
 import { type SiteSettings, targetOf } from '../settings'
 import { textsIn } from '../texts'
 import { Emergency } from './Emergency'
@@ -21,7 +22,7 @@ export function Header({ locale, path, settings }: Props) {
         </a>
         <div className="bn-header__tools">
           <Emergency locale={locale} settings={settings} />
-          <Languages locale={locale} path={path} />
+          <Languages locale={locale} path={path} offered={languagesOf(settings)} />
         </div>
       </div>
       <nav className="bn-width" aria-label={t('frame.menu')}>

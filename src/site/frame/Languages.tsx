@@ -1,11 +1,12 @@
-import { type ContentLocale, contentLocales } from '../../domain/locales'
+import { type ContentLocale, detailsOf } from '../../domain/locales'
 import { languageTag, pathIn } from '../../domain/site-paths'
 import { direction } from '../locales'
 import { textsIn } from '../texts'
 
-/** The same page in the other languages. */
-export function Languages({ locale, path }: { locale: ContentLocale; path: string }) {
-  const { label } = contentLocales.find(({ code }) => code === locale)!
+type Props = { locale: ContentLocale; path: string; offered: ContentLocale[] }
+
+/** The same page in the other languages that the district offers. */
+export function Languages({ locale, path, offered }: Props) {
   return (
     <details className="bn-drop" name="bn-tools">
       <summary>
@@ -14,23 +15,27 @@ export function Languages({ locale, path }: { locale: ContentLocale; path: strin
           <circle cx="12" cy="12" r="9" />
           <path d="M3 12h18M12 3c3.5 3 3.5 15 0 18M12 3c-3.5 3-3.5 15 0 18" />
         </svg>
-        {label}
+        {detailsOf(locale).label}
       </summary>
       <ul>
-        {contentLocales.map(({ code, label: name }) => (
-          <li key={code}>
-            <a
-              href={pathIn(code, path)}
-              lang={languageTag(code)}
-              dir={direction(code)}
-              hrefLang={languageTag(code)}
-              aria-current={code === locale ? 'true' : undefined}
-            >
-              {name}
-            </a>
-          </li>
-        ))}
+        <LanguageLinks locale={locale} path={path} offered={offered} />
       </ul>
     </details>
   )
 }
+
+/** A link to the page for each language, under its own name. */
+export const LanguageLinks = ({ locale, path, offered }: Props) =>
+  offered.map((code) => (
+    <li key={code}>
+      <a
+        href={pathIn(code, path)}
+        lang={languageTag(code)}
+        dir={direction(code)}
+        hrefLang={languageTag(code)}
+        aria-current={code === locale ? 'true' : undefined}
+      >
+        {detailsOf(code).label}
+      </a>
+    </li>
+  ))

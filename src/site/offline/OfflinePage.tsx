@@ -1,7 +1,8 @@
-import { type ContentLocale, contentLocales } from '../../domain/locales'
+import { intlLocales } from '../../domain/intl'
+import { type ContentLocale, detailsOf } from '../../domain/locales'
 import { dayOfMoment } from '../dates'
 import { Frame } from '../frame/Frame'
-import { intlLocale, textsIn } from '../texts'
+import { textsIn } from '../texts'
 import type { Copy } from './copies'
 
 type Props = { locale: ContentLocale; copies: readonly Copy[] }
@@ -10,7 +11,7 @@ type Props = { locale: ContentLocale; copies: readonly Copy[] }
 export function OfflinePage({ locale, copies }: Props) {
   const t = textsIn(locale)
   const size = (bytes: number) =>
-    new Intl.NumberFormat(intlLocale(locale), { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
+    new Intl.NumberFormat(intlLocales(locale), { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
       bytes / 1e6,
     )
   return (
@@ -24,7 +25,7 @@ export function OfflinePage({ locale, copies }: Props) {
               <li key={code}>
                 <a href={`/offline/${code}.zip`} download>
                   {t('offline.file', {
-                    language: contentLocales.find((one) => one.code === code)!.label,
+                    language: detailsOf(code).label,
                     size: size(bytes),
                     date: dayOfMoment(locale, made),
                   })}

@@ -18,10 +18,36 @@ export type Locale =
   | 'ar'
   /** فارسی */
   | 'fa'
+  /** دری */
+  | 'prs'
+  /** پښتو */
+  | 'ps'
   /** Türkçe */
   | 'tr'
+  /** Kurdî (Kurmancî) */
+  | 'kmr'
+  /** کوردی (سۆرانی) */
+  | 'ckb'
+  /** ትግርኛ */
+  | 'ti'
+  /** Soomaali */
+  | 'so'
   /** Français */
   | 'fr'
+  /** Español */
+  | 'es'
+  /** Polski */
+  | 'pl'
+  /** Română */
+  | 'ro'
+  /** Български */
+  | 'bg'
+  /** Srpski */
+  | 'sr'
+  /** Shqip */
+  | 'sq'
+  /** ქართული */
+  | 'ka'
   /** Русский */
   | 'ru';
 
@@ -484,7 +510,17 @@ export type NetworkLanguage =
   /** Spanish (Spanisch) */
   | 'es'
   /** Polish (Polnisch) */
-  | 'pl';
+  | 'pl'
+  /** Romanian (Rumänisch) */
+  | 'ro'
+  /** Bulgarian (Bulgarisch) */
+  | 'bg'
+  /** Serbian (Serbisch) */
+  | 'sr'
+  /** Albanian (Albanisch) */
+  | 'sq'
+  /** Georgian (Georgisch) */
+  | 'ka';
 
 /** What `weekday` of ServiceOpeningHoursRegular can be. */
 export type ServiceOpeningHourRegularWeekday =
@@ -863,7 +899,17 @@ export type ServiceLanguage =
   /** Spanish (Spanisch) */
   | 'es'
   /** Polish (Polnisch) */
-  | 'pl';
+  | 'pl'
+  /** Romanian (Rumänisch) */
+  | 'ro'
+  /** Bulgarian (Bulgarisch) */
+  | 'bg'
+  /** Serbian (Serbisch) */
+  | 'sr'
+  /** Albanian (Albanisch) */
+  | 'sq'
+  /** Georgian (Georgisch) */
+  | 'ka';
 
 /** Conditions on a choice, `ServiceInterpretation`. */
 export type ServiceInterpretationCondition = {
@@ -1085,7 +1131,7 @@ export type SettingsQueryVariables = Exact<{
 }>;
 
 
-export type SettingsQuery = { SiteSetting: { siteName: string | null, claim: string | null, contact: { name: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
+export type SettingsQuery = { SiteSetting: { siteName: string | null, claim: string | null, languages: Array<Locale>, contact: { name: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
 
 export type TopicsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -2019,6 +2065,7 @@ export const SettingsDocument = new TypedDocumentString(`
   SiteSetting(locale: $locale) {
     siteName
     claim
+    languages
     contact {
       name
       phone

@@ -1,13 +1,16 @@
-import { type ContentLocale, contentLocales } from '../../domain/locales'
+import { type ContentLocale, detailsOf } from '../../domain/locales'
 import { languageTag } from '../../domain/site-paths'
+import { languagesOf } from '../offered'
+import { loadSettings } from '../settings'
 import { textsIn } from '../texts'
 import type { PosterKind } from './load'
 
 type Props = { locale: ContentLocale; kind: PosterKind; slug: string }
 
 /** Asks for the poster of a record, in the languages of one's choice. */
-export function PosterForm({ locale, kind, slug }: Props) {
+export async function PosterForm({ locale, kind, slug }: Props) {
   const t = textsIn(locale)
+  const offered = languagesOf(await loadSettings(locale))
   return (
     <details className="bn-poster">
       <summary>{t('poster.title')}</summary>
@@ -15,7 +18,7 @@ export function PosterForm({ locale, kind, slug }: Props) {
         <p>{t('poster.text')}</p>
         <fieldset>
           <legend>{t('poster.languages')}</legend>
-          {contentLocales.map(({ code, label }) => (
+          {offered.map((code) => (
             <label key={code} lang={languageTag(code)}>
               <input
                 type="checkbox"
@@ -23,7 +26,7 @@ export function PosterForm({ locale, kind, slug }: Props) {
                 value={code}
                 defaultChecked={code === 'de' || code === locale}
               />{' '}
-              {label}
+              {detailsOf(code).label}
             </label>
           ))}
         </fieldset>

@@ -8,6 +8,8 @@ export const deSimple: Messages = {
     nowhereText: 'Vielleicht gibt es die Seite nicht mehr. Hier geht es weiter:',
     notTranslated: 'Diesen Text gibt es noch nicht in Einfacher Sprache.',
     outdated: 'Der deutsche Text ist neuer. Vielleicht stimmt hier etwas nicht mehr.',
+    notOffered: 'Diese Website gibt es noch nicht in Ihrer Sprache.',
+    chooseLanguage: 'Bitte wählen Sie eine andere Sprache:',
     readGerman: 'Zum Text in Alltags-Sprache',
     all: 'Alles zeigen',
     filter: 'Was suchen Sie?',

@@ -13,6 +13,8 @@ export const de = {
     nowhereText: 'Vielleicht wurde sie verschoben oder zurückgezogen. Hier geht es weiter:',
     notTranslated: 'Diesen Text gibt es noch nicht in Ihrer Sprache. Sie lesen ihn auf Deutsch.',
     outdated: 'Die Übersetzung ist älter als der deutsche Text. Es kann sich etwas geändert haben.',
+    notOffered: 'Diese Website gibt es noch nicht in Ihrer Sprache.',
+    chooseLanguage: 'Wählen Sie bitte eine andere Sprache:',
     readGerman: 'Zum deutschen Text',
     more: 'Mehr dazu',
     all: 'Alle anzeigen',

@@ -14,6 +14,8 @@ export const en: Messages = {
     nowhereText: 'It may have been moved or withdrawn. Go on here:',
     notTranslated: 'This text is not yet available in your language. You are reading it in German.',
     outdated: 'This translation is older than the German text. Something may have changed.',
+    notOffered: 'This website is not available in your language yet.',
+    chooseLanguage: 'Please choose another language:',
     readGerman: 'Go to the German text',
     more: 'Read more',
     all: 'Show all',

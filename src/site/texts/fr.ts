@@ -14,6 +14,8 @@ export const fr: Messages = {
     nowhereText: 'Elle a peut-être été déplacée ou retirée. Vous pouvez continuer ici :',
     notTranslated: 'Ce texte n’existe pas encore dans votre langue. Vous le lisez en allemand.',
     outdated: 'Cette traduction est plus ancienne que le texte allemand. Il a pu changer depuis.',
+    notOffered: 'Ce site n’existe pas encore dans votre langue.',
+    chooseLanguage: 'Choisissez une autre langue :',
     readGerman: 'Voir le texte allemand',
     more: 'En savoir plus',
     all: 'Tout afficher',

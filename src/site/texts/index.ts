@@ -1,4 +1,5 @@
 import { createTranslator } from 'use-intl/core'
+import { intlLocale } from '../../domain/intl'
 import type { ContentLocale } from '../../domain/locales'
 import { ar } from './ar'
 import { de } from './de'
@@ -11,16 +12,23 @@ import { ru } from './ru'
 import { tr } from './tr'
 import { uk } from './uk'
 
-const catalogue: Record<ContentLocale, Messages> = { de, 'de-simple': deSimple, en, uk, ar, fa, tr, fr, ru }
-
-/** The `Intl` locale of a content locale. Persian pages use the Gregorian calendar, as German offices do. */
-export const intlLocale = (locale: ContentLocale): string =>
-  locale === 'de-simple' ? 'de' : locale === 'fa' ? 'fa-u-ca-gregory' : locale
+/** Languages without a catalogue of their own have the English one. */
+const catalogue: Partial<Record<ContentLocale, Messages>> = {
+  de,
+  'de-simple': deSimple,
+  en,
+  uk,
+  ar,
+  fa,
+  tr,
+  fr,
+  ru,
+}
 
 const translatorIn = (locale: ContentLocale) =>
   createTranslator({
     locale: intlLocale(locale),
-    messages: catalogue[locale] as typeof de,
+    messages: (catalogue[locale] ?? en) as typeof de,
     timeZone: 'Europe/Berlin',
     onError(error) {
       throw error

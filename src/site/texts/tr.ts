@@ -14,6 +14,8 @@ export const tr: Messages = {
     nowhereText: 'Taşınmış ya da kaldırılmış olabilir. Buradan devam edebilirsiniz:',
     notTranslated: 'Bu metin henüz dilinizde yok. Almancasını okuyorsunuz.',
     outdated: 'Bu çeviri, Almanca metinden daha eski. Bazı şeyler değişmiş olabilir.',
+    notOffered: 'Bu web sitesi henüz sizin dilinizde yok.',
+    chooseLanguage: 'Lütfen başka bir dil seçin:',
     readGerman: 'Almanca metne git',
     more: 'Devamını oku',
     all: 'Tümünü göster',

@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { feedbackFields, type FeedbackProblem } from '../../../../domain/feedback/form'
+import { localeFrom } from '../../../../domain/locales'
 import { isSitePath } from '../../../../domain/feedback/site-path'
 import { sayPlain } from '../../../../request/page-record'
 import { returnedForm } from '../../../../request/returned-form'
 import { FeedbackPage } from '../../../../site/feedback/FeedbackPage'
 import { Nowhere } from '../../../../site/frame/Nowhere'
-import { knownLocale, localeFrom } from '../../../../site/locales'
+import { knownLocale } from '../../../../site/locales'
 import { readsOf, type SearchParams } from '../../../../site/params'
 import { textsIn } from '../../../../site/texts'
 

@@ -3,8 +3,9 @@ import { accountTexts } from '../../../../../site/account-texts'
 import { Frame } from '../../../../../site/frame/Frame'
 import { Nowhere } from '../../../../../site/frame/Nowhere'
 import { PasswordForm } from '../../../../../site/components/PasswordForm'
+import { localeFrom } from '../../../../../domain/locales'
 import { languageTag } from '../../../../../domain/site-paths'
-import { knownLocale, localeFrom } from '../../../../../site/locales'
+import { knownLocale } from '../../../../../site/locales'
 
 type Props = { params: Promise<{ locale: string }> }
 
