@@ -18,8 +18,10 @@ import { setUpOffline } from './offline/offline'
 import { setUpOrigins } from './requests/origins'
 import { setUpOtherNames } from './requests/other-names'
 import { setUpPreviewTokens } from './requests/preview-tokens'
+import { setUpFeeds } from './pages/feeds'
 import { setUpPages } from './pages/page-requests'
 import { setUpPanelLanguage } from './pages/panel-language'
+import { setUpSharePictures } from './pages/share-pictures'
 import { setUpPosters } from './posters/posters'
 import { createSitePages } from './pages/site-pages'
 import { setUpRequestLog } from './requests/request-log'
@@ -54,6 +56,8 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpRest(app, context)
   setUpPosters(app, context)
   setUpOffline(app, context)
+  setUpFeeds(app, context)
+  setUpSharePictures(app, context)
   setUpPanelLanguage(app)
   setUpFeedback(app, context)
   const site = createSitePages(context)

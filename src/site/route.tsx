@@ -4,9 +4,11 @@ import { type ContentLocale, defaultLocale, localeFrom } from '../domain/locales
 import { sayPlain } from '../request/page-record'
 import { Nowhere, nowhereMetadata } from './frame/Nowhere'
 import { NotOffered, notOfferedMetadata } from './frame/NotOffered'
+import { type FeedLink, metadataOf } from './metadata'
 import { askedFor } from './offered'
-import { metadataOf } from './metadata'
+import type { Locale } from './operations'
 import { type Reads, readsOf, type SearchParams } from './params'
+import { loadSettings } from './settings'
 
 type Params = { locale: string; slug?: string }
 type Props = { params: Promise<Params>; searchParams?: SearchParams }
@@ -18,6 +20,12 @@ type Page<Content> = {
   load(locale: ContentLocale, slug: string): Promise<Content | undefined>
   title(content: Content, locale: ContentLocale): string | null | undefined
   description?(content: Content): string | null | undefined
+  /** The languages its record is written in; without them, the page is in all languages. */
+  available?(content: Content): readonly Locale[]
+  /** When its record was published. */
+  published?(content: Content): string | null
+  /** The feed that tells of its changes. */
+  feed?(content: Content, locale: ContentLocale): FeedLink
   /** False: the page repeats words of its reader, or shows what GraphQL does not know, and is never stored. */
   stored?: false
 } & (
@@ -38,7 +46,7 @@ const given = (localeText: string, path: string) => (localeFrom(localeText) ? pa
  * something that it shows changes.
  */
 export function route<Content>(page: Page<Content>) {
-  const { path, load, title, description, stored } = page
+  const { path, load, stored } = page
   const reads = readsOf(page.reads ?? {})
   const found = cache(async (localeText: string, slug: string) => {
     const asked = await askedFor(localeText)
@@ -46,15 +54,20 @@ export function route<Content>(page: Page<Content>) {
     return { ...asked, content: isOpen ? await load(asked.locale, slug) : undefined }
   })
 
-  async function generateMetadata({ params }: Props): Promise<Metadata> {
+  async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
     const { locale: localeText, slug = '' } = await params
     const known = await found(localeText, slug)
     const { content, locale } = known
     if (locale && !known.isOffered) return notOfferedMetadata(locale)
     if (!locale || content === undefined) return nowhereMetadata(locale ?? defaultLocale)
-    return metadataOf(locale, path(slug), known.offered, {
-      title: title(content, locale),
-      description: description?.(content),
+    const choice = page.reads ? [...reads(searchOf((await searchParams) ?? {})).keys()] : []
+    return metadataOf(locale, path(slug), await loadSettings(locale), {
+      title: page.title(content, locale),
+      description: page.description?.(content),
+      available: page.available?.(content),
+      published: page.published?.(content),
+      feed: page.feed?.(content, locale),
+      isChoice: choice.some((name) => name !== 'seite'),
     })
   }
 

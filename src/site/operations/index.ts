@@ -1037,6 +1037,46 @@ export type EventQueryVariables = Exact<{
 
 export type EventQuery = { Event: { end: string | null, descriptionHtml: string | null, audience: EventAudience, onlineLink: string | null, capacity: number | null, registrationDeadline: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, place: { name: string | null, street: string | null, postalCode: string | null, city: string | null, stepFree: boolean | null }, network: { title: string, slug: string } | null, series: { rrule: string | null, exceptions: Array<{ date: string, note: string | null }> }, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, municipality: { name: string, slug: string } | null } | null };
 
+export type ArticleFeedQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  kinds: Array<ArticleKind> | ArticleKind;
+}>;
+
+
+export type ArticleFeedQuery = { SiteSetting: { siteName: string | null, claim: string | null, updatedAt: string | null }, Articles: { docs: Array<{ id: string, updatedAt: string, bodyHtml: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } };
+
+export type EventFeedQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  now?: string | null | undefined;
+}>;
+
+
+export type EventFeedQuery = { SiteSetting: { siteName: string | null, claim: string | null, updatedAt: string | null }, Events: { docs: Array<{ id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> } };
+
+export type ServiceFeedQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type ServiceFeedQuery = { SiteSetting: { siteName: string | null, claim: string | null, updatedAt: string | null }, Services: { docs: Array<{ id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> } };
+
+export type MunicipalityFeedQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+  now?: string | null | undefined;
+}>;
+
+
+export type MunicipalityFeedQuery = { SiteSetting: { siteName: string | null, claim: string | null, updatedAt: string | null }, Municipality: { name: string, articles: { docs: Array<{ id: string, updatedAt: string, bodyHtml: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> }, events: { docs: Array<{ id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> } } | null };
+
+export type FeedSourceFragment = { siteName: string | null, claim: string | null, updatedAt: string | null };
+
+export type ArticleEntryFragment = { id: string, updatedAt: string, bodyHtml: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null };
+
+export type EventEntryFragment = { id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null };
+
+export type ServiceEntryFragment = { id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } };
+
 export type HomeQueryVariables = Exact<{
   locale?: Locale | null | undefined;
   now?: string | null | undefined;
@@ -1074,7 +1114,7 @@ export type PageQueryVariables = Exact<{
 }>;
 
 
-export type PageQuery = { Page: { title: string, slug: string, bodyHtml: string | null } | null };
+export type PageQuery = { Page: { availableLocales: Array<Locale>, title: string, slug: string, bodyHtml: string | null } | null };
 
 export type ServicePosterQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1133,6 +1173,79 @@ export type SettingsQueryVariables = Exact<{
 
 export type SettingsQuery = { SiteSetting: { siteName: string | null, claim: string | null, languages: Array<Locale>, contact: { name: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
 
+export type SitemapCountsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  now?: string | null | undefined;
+}>;
+
+
+export type SitemapCountsQuery = { Articles: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Topics: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Pages: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Municipalities: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Networks: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Initiatives: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Events: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Services: { totalDocs: number, docs: Array<{ updatedAt: string }> } };
+
+export type SitemapArticlesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  page: number;
+}>;
+
+
+export type SitemapArticlesQuery = { Articles: { docs: Array<{ slug: string, updatedAt: string, availableLocales: Array<Locale> }> } };
+
+export type SitemapTopicsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  page: number;
+}>;
+
+
+export type SitemapTopicsQuery = { Topics: { docs: Array<{ slug: string, updatedAt: string, availableLocales: Array<Locale> }> } };
+
+export type SitemapPagesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  page: number;
+}>;
+
+
+export type SitemapPagesQuery = { Pages: { docs: Array<{ slug: string, updatedAt: string, availableLocales: Array<Locale> }> } };
+
+export type SitemapMunicipalitiesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  page: number;
+}>;
+
+
+export type SitemapMunicipalitiesQuery = { Municipalities: { docs: Array<{ slug: string, updatedAt: string }> } };
+
+export type SitemapNetworksQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  page: number;
+}>;
+
+
+export type SitemapNetworksQuery = { Networks: { docs: Array<{ slug: string, updatedAt: string, availableLocales: Array<Locale> }> } };
+
+export type SitemapInitiativesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  page: number;
+}>;
+
+
+export type SitemapInitiativesQuery = { Initiatives: { docs: Array<{ slug: string, updatedAt: string }> } };
+
+export type SitemapEventsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  page: number;
+  now?: string | null | undefined;
+}>;
+
+
+export type SitemapEventsQuery = { Events: { docs: Array<{ slug: string, updatedAt: string, availableLocales: Array<Locale> }> } };
+
+export type SitemapServicesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  page: number;
+}>;
+
+
+export type SitemapServicesQuery = { Services: { docs: Array<{ slug: string, updatedAt: string, availableLocales: Array<Locale> }> } };
+
 export type TopicsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
 }>;
@@ -1146,7 +1259,7 @@ export type TopicQueryVariables = Exact<{
 }>;
 
 
-export type TopicQuery = { Topic: { name: string, slug: string, icon: TopicIcon | null, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } } | null };
+export type TopicQuery = { Topic: { availableLocales: Array<Locale>, name: string, slug: string, icon: TopicIcon | null, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } } | null };
 
 export type TownsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1184,70 +1297,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const TeaserFragmentDoc = new TypedDocumentString(`
-    fragment Teaser on Article {
-  locale
-  availableLocales
-  title
-  slug
-  teaser
-  kind
-  asOf
-  publishedAt
-  municipality {
-    name
-    slug
-  }
-}
-    `, {"fragmentName":"Teaser"}) as unknown as TypedDocumentString<TeaserFragment, unknown>;
-export const EventCardFragmentDoc = new TypedDocumentString(`
-    fragment EventCard on Event {
-  locale
-  availableLocales
-  title
-  slug
-  kind
-  status
-  start
-  occurrences {
-    start
-    end
-    status
-    originalStart
-  }
-  place {
-    name
-    city
-  }
-  municipality {
-    name
-    slug
-  }
-}
-    `, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
-export const ServiceCardFragmentDoc = new TypedDocumentString(`
-    fragment ServiceCard on Service {
-  locale
-  availableLocales
-  name
-  slug
-  kind
-  cost
-  languages
-  allMunicipalities
-  municipalities {
-    name
-    slug
-  }
-  provider {
-    name
-  }
-  waiting {
-    status
-    asOf
-  }
-}
-    `, {"fragmentName":"ServiceCard"}) as unknown as TypedDocumentString<ServiceCardFragment, unknown>;
 export const NetworkCardFragmentDoc = new TypedDocumentString(`
     fragment NetworkCard on Network {
   locale
@@ -1285,6 +1334,158 @@ export const TownCardFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TownCard"}) as unknown as TypedDocumentString<TownCardFragment, unknown>;
+export const FeedSourceFragmentDoc = new TypedDocumentString(`
+    fragment FeedSource on SiteSetting {
+  siteName
+  claim
+  updatedAt
+}
+    `, {"fragmentName":"FeedSource"}) as unknown as TypedDocumentString<FeedSourceFragment, unknown>;
+export const TeaserFragmentDoc = new TypedDocumentString(`
+    fragment Teaser on Article {
+  locale
+  availableLocales
+  title
+  slug
+  teaser
+  kind
+  asOf
+  publishedAt
+  municipality {
+    name
+    slug
+  }
+}
+    `, {"fragmentName":"Teaser"}) as unknown as TypedDocumentString<TeaserFragment, unknown>;
+export const ArticleEntryFragmentDoc = new TypedDocumentString(`
+    fragment ArticleEntry on Article {
+  id
+  ...Teaser
+  updatedAt
+  bodyHtml
+}
+    fragment Teaser on Article {
+  locale
+  availableLocales
+  title
+  slug
+  teaser
+  kind
+  asOf
+  publishedAt
+  municipality {
+    name
+    slug
+  }
+}`, {"fragmentName":"ArticleEntry"}) as unknown as TypedDocumentString<ArticleEntryFragment, unknown>;
+export const EventCardFragmentDoc = new TypedDocumentString(`
+    fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}
+    `, {"fragmentName":"EventCard"}) as unknown as TypedDocumentString<EventCardFragment, unknown>;
+export const EventEntryFragmentDoc = new TypedDocumentString(`
+    fragment EventEntry on Event {
+  id
+  ...EventCard
+  createdAt
+  updatedAt
+  descriptionHtml
+}
+    fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}`, {"fragmentName":"EventEntry"}) as unknown as TypedDocumentString<EventEntryFragment, unknown>;
+export const ServiceCardFragmentDoc = new TypedDocumentString(`
+    fragment ServiceCard on Service {
+  locale
+  availableLocales
+  name
+  slug
+  kind
+  cost
+  languages
+  allMunicipalities
+  municipalities {
+    name
+    slug
+  }
+  provider {
+    name
+  }
+  waiting {
+    status
+    asOf
+  }
+}
+    `, {"fragmentName":"ServiceCard"}) as unknown as TypedDocumentString<ServiceCardFragment, unknown>;
+export const ServiceEntryFragmentDoc = new TypedDocumentString(`
+    fragment ServiceEntry on Service {
+  id
+  ...ServiceCard
+  createdAt
+  updatedAt
+  descriptionHtml
+}
+    fragment ServiceCard on Service {
+  locale
+  availableLocales
+  name
+  slug
+  kind
+  cost
+  languages
+  allMunicipalities
+  municipalities {
+    name
+    slug
+  }
+  provider {
+    name
+  }
+  waiting {
+    status
+    asOf
+  }
+}`, {"fragmentName":"ServiceEntry"}) as unknown as TypedDocumentString<ServiceEntryFragment, unknown>;
 export const ServiceDetailsFragmentDoc = new TypedDocumentString(`
     fragment ServiceDetails on Service {
   referralRoute
@@ -1560,6 +1761,224 @@ export const EventDocument = new TypedDocumentString(`
     slug
   }
 }`) as unknown as TypedDocumentString<EventQuery, EventQueryVariables>;
+export const ArticleFeedDocument = new TypedDocumentString(`
+    query ArticleFeed($locale: Locale, $kinds: [ArticleKind!]!) {
+  SiteSetting(locale: $locale) {
+    ...FeedSource
+  }
+  Articles(
+    locale: $locale
+    limit: 30
+    sort: "-publishedAt"
+    where: {kind: {in: $kinds}}
+  ) {
+    docs {
+      ...ArticleEntry
+    }
+  }
+}
+    fragment Teaser on Article {
+  locale
+  availableLocales
+  title
+  slug
+  teaser
+  kind
+  asOf
+  publishedAt
+  municipality {
+    name
+    slug
+  }
+}
+fragment FeedSource on SiteSetting {
+  siteName
+  claim
+  updatedAt
+}
+fragment ArticleEntry on Article {
+  id
+  ...Teaser
+  updatedAt
+  bodyHtml
+}`) as unknown as TypedDocumentString<ArticleFeedQuery, ArticleFeedQueryVariables>;
+export const EventFeedDocument = new TypedDocumentString(`
+    query EventFeed($locale: Locale, $now: DateTime) {
+  SiteSetting(locale: $locale) {
+    ...FeedSource
+  }
+  Events(
+    locale: $locale
+    limit: 50
+    sort: "-createdAt"
+    where: {occurrences__start: {greater_than_equal: $now}}
+  ) {
+    docs {
+      ...EventEntry
+    }
+  }
+}
+    fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}
+fragment FeedSource on SiteSetting {
+  siteName
+  claim
+  updatedAt
+}
+fragment EventEntry on Event {
+  id
+  ...EventCard
+  createdAt
+  updatedAt
+  descriptionHtml
+}`) as unknown as TypedDocumentString<EventFeedQuery, EventFeedQueryVariables>;
+export const ServiceFeedDocument = new TypedDocumentString(`
+    query ServiceFeed($locale: Locale) {
+  SiteSetting(locale: $locale) {
+    ...FeedSource
+  }
+  Services(locale: $locale, limit: 50, sort: "-updatedAt") {
+    docs {
+      ...ServiceEntry
+    }
+  }
+}
+    fragment ServiceCard on Service {
+  locale
+  availableLocales
+  name
+  slug
+  kind
+  cost
+  languages
+  allMunicipalities
+  municipalities {
+    name
+    slug
+  }
+  provider {
+    name
+  }
+  waiting {
+    status
+    asOf
+  }
+}
+fragment FeedSource on SiteSetting {
+  siteName
+  claim
+  updatedAt
+}
+fragment ServiceEntry on Service {
+  id
+  ...ServiceCard
+  createdAt
+  updatedAt
+  descriptionHtml
+}`) as unknown as TypedDocumentString<ServiceFeedQuery, ServiceFeedQueryVariables>;
+export const MunicipalityFeedDocument = new TypedDocumentString(`
+    query MunicipalityFeed($locale: Locale, $slug: String!, $now: DateTime) {
+  SiteSetting(locale: $locale) {
+    ...FeedSource
+  }
+  Municipality(locale: $locale, slug: $slug) {
+    name
+    articles(
+      limit: 20
+      sort: "-publishedAt"
+      where: {kind: {in: [news, background, practice]}}
+    ) {
+      docs {
+        ...ArticleEntry
+      }
+    }
+    events(
+      limit: 20
+      sort: "-createdAt"
+      where: {occurrences__start: {greater_than_equal: $now}}
+    ) {
+      docs {
+        ...EventEntry
+      }
+    }
+  }
+}
+    fragment Teaser on Article {
+  locale
+  availableLocales
+  title
+  slug
+  teaser
+  kind
+  asOf
+  publishedAt
+  municipality {
+    name
+    slug
+  }
+}
+fragment EventCard on Event {
+  locale
+  availableLocales
+  title
+  slug
+  kind
+  status
+  start
+  occurrences {
+    start
+    end
+    status
+    originalStart
+  }
+  place {
+    name
+    city
+  }
+  municipality {
+    name
+    slug
+  }
+}
+fragment FeedSource on SiteSetting {
+  siteName
+  claim
+  updatedAt
+}
+fragment ArticleEntry on Article {
+  id
+  ...Teaser
+  updatedAt
+  bodyHtml
+}
+fragment EventEntry on Event {
+  id
+  ...EventCard
+  createdAt
+  updatedAt
+  descriptionHtml
+}`) as unknown as TypedDocumentString<MunicipalityFeedQuery, MunicipalityFeedQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($locale: Locale, $now: DateTime) {
   Homepage(locale: $locale) {
@@ -1790,6 +2209,7 @@ export const InitiativeDocument = new TypedDocumentString(`
 export const PageDocument = new TypedDocumentString(`
     query Page($locale: Locale, $slug: String!) {
   Page(locale: $locale, slug: $slug) {
+    availableLocales
     title
     slug
     bodyHtml
@@ -2096,6 +2516,155 @@ export const SettingsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SettingsQuery, SettingsQueryVariables>;
+export const SitemapCountsDocument = new TypedDocumentString(`
+    query SitemapCounts($locale: Locale, $now: DateTime) {
+  Articles(locale: $locale, limit: 1, sort: "-updatedAt") {
+    totalDocs
+    docs {
+      updatedAt
+    }
+  }
+  Topics(locale: $locale, limit: 1, sort: "-updatedAt") {
+    totalDocs
+    docs {
+      updatedAt
+    }
+  }
+  Pages(locale: $locale, limit: 1, sort: "-updatedAt") {
+    totalDocs
+    docs {
+      updatedAt
+    }
+  }
+  Municipalities(locale: $locale, limit: 1, sort: "-updatedAt") {
+    totalDocs
+    docs {
+      updatedAt
+    }
+  }
+  Networks(locale: $locale, limit: 1, sort: "-updatedAt") {
+    totalDocs
+    docs {
+      updatedAt
+    }
+  }
+  Initiatives(locale: $locale, limit: 1, sort: "-updatedAt") {
+    totalDocs
+    docs {
+      updatedAt
+    }
+  }
+  Events(
+    locale: $locale
+    limit: 1
+    sort: "-updatedAt"
+    where: {occurrences__start: {greater_than_equal: $now}}
+  ) {
+    totalDocs
+    docs {
+      updatedAt
+    }
+  }
+  Services(locale: $locale, limit: 1, sort: "-updatedAt") {
+    totalDocs
+    docs {
+      updatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapCountsQuery, SitemapCountsQueryVariables>;
+export const SitemapArticlesDocument = new TypedDocumentString(`
+    query SitemapArticles($locale: Locale, $page: Int!) {
+  Articles(locale: $locale, limit: 250, page: $page, sort: "createdAt") {
+    docs {
+      slug
+      updatedAt
+      availableLocales
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapArticlesQuery, SitemapArticlesQueryVariables>;
+export const SitemapTopicsDocument = new TypedDocumentString(`
+    query SitemapTopics($locale: Locale, $page: Int!) {
+  Topics(locale: $locale, limit: 250, page: $page, sort: "createdAt") {
+    docs {
+      slug
+      updatedAt
+      availableLocales
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapTopicsQuery, SitemapTopicsQueryVariables>;
+export const SitemapPagesDocument = new TypedDocumentString(`
+    query SitemapPages($locale: Locale, $page: Int!) {
+  Pages(locale: $locale, limit: 250, page: $page, sort: "createdAt") {
+    docs {
+      slug
+      updatedAt
+      availableLocales
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapPagesQuery, SitemapPagesQueryVariables>;
+export const SitemapMunicipalitiesDocument = new TypedDocumentString(`
+    query SitemapMunicipalities($locale: Locale, $page: Int!) {
+  Municipalities(locale: $locale, limit: 250, page: $page, sort: "createdAt") {
+    docs {
+      slug
+      updatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapMunicipalitiesQuery, SitemapMunicipalitiesQueryVariables>;
+export const SitemapNetworksDocument = new TypedDocumentString(`
+    query SitemapNetworks($locale: Locale, $page: Int!) {
+  Networks(locale: $locale, limit: 250, page: $page, sort: "createdAt") {
+    docs {
+      slug
+      updatedAt
+      availableLocales
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapNetworksQuery, SitemapNetworksQueryVariables>;
+export const SitemapInitiativesDocument = new TypedDocumentString(`
+    query SitemapInitiatives($locale: Locale, $page: Int!) {
+  Initiatives(locale: $locale, limit: 250, page: $page, sort: "createdAt") {
+    docs {
+      slug
+      updatedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapInitiativesQuery, SitemapInitiativesQueryVariables>;
+export const SitemapEventsDocument = new TypedDocumentString(`
+    query SitemapEvents($locale: Locale, $page: Int!, $now: DateTime) {
+  Events(
+    locale: $locale
+    limit: 250
+    page: $page
+    sort: "createdAt"
+    where: {occurrences__start: {greater_than_equal: $now}}
+  ) {
+    docs {
+      slug
+      updatedAt
+      availableLocales
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapEventsQuery, SitemapEventsQueryVariables>;
+export const SitemapServicesDocument = new TypedDocumentString(`
+    query SitemapServices($locale: Locale, $page: Int!) {
+  Services(locale: $locale, limit: 250, page: $page, sort: "createdAt") {
+    docs {
+      slug
+      updatedAt
+      availableLocales
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapServicesQuery, SitemapServicesQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($locale: Locale) {
   Topics(locale: $locale, limit: 100, sort: "order") {
@@ -2113,6 +2682,7 @@ export const TopicsDocument = new TypedDocumentString(`
 export const TopicDocument = new TypedDocumentString(`
     query Topic($locale: Locale, $slug: String!) {
   Topic(locale: $locale, slug: $slug) {
+    availableLocales
     name
     slug
     icon

@@ -10,6 +10,7 @@ import '../../../site/styles/print.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { languageTag } from '../../../domain/site-paths'
+import { siteAddress } from '../../../site/address'
 import { direction, knownLocale } from '../../../site/locales'
 import { loadSettings } from '../../../site/settings'
 
@@ -25,6 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { siteName, claim } = await loadSettings(locale)
   const name = siteName ?? 'Bürgernetz'
   return {
+    metadataBase: new URL(siteAddress()),
     title: { default: name, template: `%s – ${name}` },
     description: claim ?? undefined,
     icons: '/icon.svg',

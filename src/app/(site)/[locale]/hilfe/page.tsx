@@ -9,6 +9,7 @@ const { generateMetadata, Page } = route({
   load: async () => null,
   reads: { bedarf: serviceKinds, kostenlos: ['ja'], ort: slugForm, sprache: serviceLanguages },
   title: (_, locale) => textsIn(locale)('service.list'),
+  feed: (_, locale) => ({ name: 'angebote', title: textsIn(locale)('service.list') }),
   show: (_, locale, params) => <ServicesPage locale={locale} params={params} />,
 })
 

@@ -10,6 +10,7 @@ const { generateMetadata, Page } = route({
   load: async () => null,
   reads: { art: eventKinds, monat: monthForm, ort: slugForm },
   title: (_, locale) => textsIn(locale)('event.list'),
+  feed: (_, locale) => ({ name: 'termine', title: textsIn(locale)('event.list') }),
   show: (_, locale, params) => <EventsPage locale={locale} params={params} now={now()} />,
 })
 

@@ -7,6 +7,7 @@ const { generateMetadata, Page } = route({
   path: (slug) => `/angebote/${slug}`,
   load: loadService,
   title: (service) => service.name,
+  available: (service) => service.availableLocales,
   show: (service, locale) => <ServicePage service={service} now={now()} locale={locale} />,
 })
 

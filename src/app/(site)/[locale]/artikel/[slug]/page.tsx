@@ -7,6 +7,8 @@ const { generateMetadata, Page } = route({
   load: loadArticle,
   title: ({ article }) => article.title,
   description: ({ article }) => article.teaser,
+  available: ({ article }) => article.availableLocales,
+  published: ({ article }) => article.publishedAt,
   show: (found, locale) => <ArticlePage locale={locale} {...found} />,
 })
 

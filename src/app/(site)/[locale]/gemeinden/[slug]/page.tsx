@@ -7,6 +7,7 @@ const { generateMetadata, Page } = route({
   path: (slug) => `/gemeinden/${slug}`,
   load: (locale, slug) => loadTown(locale, slug, now()),
   title: (found) => found.town.name,
+  feed: ({ town }) => ({ name: `gemeinden/${town.slug}`, title: town.name }),
   show: (found, locale) => <TownPage {...found} locale={locale} />,
 })
 

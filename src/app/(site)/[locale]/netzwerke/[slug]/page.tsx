@@ -7,6 +7,7 @@ const { generateMetadata, Page } = route({
   path: (slug) => `/netzwerke/${slug}`,
   load: loadNetwork,
   title: (network) => network.title,
+  available: (network) => network.availableLocales,
   show: (network, locale) => <NetworkPage network={network} now={now()} locale={locale} />,
 })
 

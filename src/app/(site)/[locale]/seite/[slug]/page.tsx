@@ -6,6 +6,7 @@ const { generateMetadata, Page } = route({
   path: (slug) => `/seite/${slug}`,
   load: loadPage,
   title: (page) => page.title,
+  available: (page) => page.availableLocales,
   show: (page, locale) => <FreePage page={page} locale={locale} />,
 })
 

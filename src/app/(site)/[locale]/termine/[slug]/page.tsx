@@ -7,6 +7,7 @@ const { generateMetadata, Page } = route({
   path: (slug) => `/termine/${slug}`,
   load: loadEvent,
   title: (event) => event.title,
+  available: (event) => event.availableLocales,
   show: (event, locale) => <EventPage event={event} now={now()} locale={locale} />,
 })
 

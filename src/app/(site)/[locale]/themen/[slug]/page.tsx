@@ -6,6 +6,7 @@ const { generateMetadata, Page } = route({
   path: (slug) => `/themen/${slug}`,
   load: loadTopic,
   title: (found) => found.topic.name,
+  available: (found) => found.topic.availableLocales,
   show: (found, locale) => <TopicPage {...found} locale={locale} />,
 })
 
