@@ -9,6 +9,8 @@ export type Place = {
   isId: boolean
   /** Collections passed on the way, in order, without the first. */
   through: string[]
+  /** Fields passed on the way, the last one included. */
+  passed: FlattenedField[]
   /** The collection of the last field. */
   collection: string
   /** Passes or ends at a to-many relation, array or select: each record matches once per item. */
@@ -32,6 +34,7 @@ export function followPath(payload: Payload, collection: string, path: string): 
   const place: Place = {
     isId: false,
     through: [],
+    passed: [],
     collection,
     many: false,
     tangled: false,
@@ -56,6 +59,7 @@ export function followPath(payload: Payload, collection: string, path: string): 
       return { ...place, field: undefined, isId, intoJson }
     }
     place.field = field
+    place.passed.push(field)
     place.isId = false
     place.many ||= isMany(field)
     const next: string | undefined = index < segments.length - 1 ? relatedTo(field) : undefined
@@ -72,7 +76,11 @@ export function followPath(payload: Payload, collection: string, path: string): 
     const end = followPath(payload, place.collection, shown)
     const secondHand = place.through.length > 0
     const many = place.many || end.many
-    return { ...end, many, through: [...place.through, ...end.through], secondHand }
+    return {
+      ...{ ...end, many, secondHand },
+      through: [...place.through, ...end.through],
+      passed: [...place.passed, ...end.passed],
+    }
   }
   return { ...place, isId: Boolean(place.field && relatedTo(place.field)) }
 }

@@ -9,6 +9,7 @@ import {
 } from 'payload'
 import { type MessageKey, message } from '../src/messages'
 import { followPath, relatedTo } from './field-paths'
+import { checkFarPaths } from './far-paths'
 import { comparable } from './query-values'
 import { rightsTo } from './rights'
 import type { CollectionName } from './table'
@@ -29,6 +30,7 @@ type Arguments = ListQuery & {
  * internal error, or in a filter for records without a value.
  *
  * @throws APIError `notAFilter` or `notAnOrder`
+ * @throws QueryError
  */
 export function withQueryChecks(collection: CollectionConfig): CollectionConfig {
   const { hooks = {} } = collection
@@ -39,9 +41,10 @@ export function withQueryChecks(collection: CollectionConfig): CollectionConfig 
 }
 
 /** For Payload's own collections as well. */
-export const checkQuery: CollectionBeforeOperationHook = ({ args, collection, overrideAccess }) => {
+export const checkQuery: CollectionBeforeOperationHook = async ({ args, collection, overrideAccess }) => {
   if (overrideAccess) return args
   const asked = args as Arguments
+  await checkFarPaths(asked, collection.slug)
   if (asked.field) checkOrder(asked.req, collection.slug, asked.field)
   return {
     ...asked,
