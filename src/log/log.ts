@@ -66,11 +66,28 @@ const options = {
 
 /** Bytes of lines waiting to be written; when the reader stalls, further lines are dropped. */
 const longestQueue = 16_000_000
+/** A batch is written when it has so many bytes, or after so many milliseconds. When the process ends, it is written too. */
+const longestBatch = 16_000
+const batchedMs = 20
 
 /** The only logger: JSON lines on standard output, readable lines on a terminal. It never receives personal data. */
 export const log = process.stdout.isTTY
   ? pino(options, pretty({ sync: true, ignore: 'pid,hostname', translateTime: 'SYS:HH:MM:ss' }))
-  : pino(options, destination({ sync: false, maxLength: longestQueue }))
+  : pino(options, inBatches(destination({ sync: false, maxLength: longestQueue, minLength: longestBatch })))
+
+/** One write for the lines of some milliseconds: a write for each would cost a tenth of an uncached answer. */
+function inBatches(stream: ReturnType<typeof destination>): { write(line: string): void } {
+  let timer: NodeJS.Timeout | undefined
+  return {
+    write(line) {
+      stream.write(line)
+      timer ??= setTimeout(() => {
+        timer = undefined
+        stream.flush()
+      }, batchedMs)
+    },
+  }
+}
 
 /** Server, hooks and pages are separate bundles that share these counters. */
 const key = Symbol.for('buergernetz.loggedLines')

@@ -22,12 +22,10 @@ export function addedExpression(
   const { type } = definition
   switch (selected.name) {
     case 'id':
-      return isGlobal(planning, slug)
-        ? constant(slug)
-        : { sql: sql`${columnOf(level, 'id')}`, read: (value) => value }
+      return isGlobal(planning, slug) ? constant(slug) : idExpression(level)
     case 'locale': {
       const { read } = leafOf(type, sql``)
-      return { read: (_, run) => read(level.locales.locale, run) }
+      return constant(read(level.locales.locale, undefined as never))
     }
     case 'availableLocales': {
       const stored = storedIn(planning, level, fields)
@@ -57,6 +55,11 @@ export function addedExpression(
     }
   }
   return decline(`no ${selected.name}`)
+}
+
+function idExpression(level: Level): Expression {
+  const id = columnOf(level, 'id')
+  return { sql: id, json: { sql: id, as: 'uuid' }, read: (value) => value }
 }
 
 const isGlobal = ({ payload }: Planning, slug: string): boolean =>

@@ -1,6 +1,15 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { type GraphQLLeafType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql'
 import { decline } from '../../database/statements/decline'
+import {
+  finalConstant,
+  type FinalJson,
+  finalLeaf,
+  finalList,
+  finalObject,
+  namesAreStored,
+  type ToComplete,
+} from './final-json'
 
 /** State while one answer is assembled. */
 export type Reading = {
@@ -14,11 +23,28 @@ export type Reading = {
   ask(statement: { name?: string; text: string; values: unknown[] }): Promise<unknown[]>
 }
 
-/** Part of an answer: the SQL for its JSON, if it needs any, and how to read the result. */
-export type Expression = { sql?: SQL; read(value: unknown, run: Reading): unknown }
+/**
+ * Part of an answer: the SQL for its values, if it needs any, and how to read the result. `json`: the same part as
+ * final JSON, if PostgreSQL can write it.
+ */
+export type Expression = {
+  sql?: SQL | undefined
+  json?: FinalJson | undefined
+  read(value: unknown, run: Reading): unknown
+}
 
 /** A value that is the same in every answer. */
-export const constant = (value: unknown): Expression => ({ read: () => value })
+export const constant = (value: unknown): Expression => ({ json: finalConstant(value), read: () => value })
+
+/** The same part with its SQL in a subquery. */
+export const within = <T extends Expression>(expression: T, subquery: (part: SQL) => SQL): T => {
+  const { sql, json } = expression
+  return {
+    ...expression,
+    sql: sql && subquery(sql),
+    json: json && { sql: subquery(json.sql), as: json.as },
+  }
+}
 
 /** PostgreSQL functions take at most a hundred arguments. */
 const mostColumns = 95
@@ -26,9 +52,12 @@ const mostColumns = 95
 /**
  * An object of the answer, from an array of its values, so that the database does not send the keys.
  *
+ * @param id of the record that the object is made of.
  * @throws Declined while reading if a non-null value is missing: the resolvers produce the error.
  */
 export function objectOf(
+  toComplete: ToComplete,
+  id: SQL,
   entries: { key: string; expression: Expression; type: GraphQLOutputType }[],
 ): Expression {
   const columns = entries.flatMap(({ expression }) => expression.sql ?? [])
@@ -40,6 +69,11 @@ export function objectOf(
   }))
   return {
     sql: sql`json_build_array(${sql.join(columns, sql`, `)})`,
+    json: finalObject(
+      toComplete,
+      fields.map(({ key, expression: { json }, required }) => ({ key, json, required })),
+      id,
+    ),
     read(value, run) {
       if (value === null || value === undefined) return null
       const row = value as unknown[]
@@ -56,10 +90,15 @@ export function objectOf(
   }
 }
 
-/** A list of the answer; null items are omitted, as Payload does with records that may not be read. */
-export function listOf(rows: SQL, item: Expression): Expression {
+/**
+ * A list of the answer; null items are omitted, as Payload does with records that may not be read.
+ *
+ * @param rows makes a subquery of the aggregated items, none of which is null.
+ */
+export function listOf(item: Expression, order: SQL, rows: (items: SQL) => SQL): Expression {
   return {
-    sql: rows,
+    sql: rows(sql`json_agg(${item.sql} order by ${order})`),
+    json: finalList(item.json, order, rows),
     read: (value, run) =>
       ((value ?? []) as unknown[]).map((one) => item.read(one, run)).filter((one) => one !== null),
   }
@@ -72,11 +111,19 @@ export function leafOf(type: GraphQLOutputType, expression: SQL, isDate = false)
     const item = isNonNullType(bare.ofType) ? bare.ofType.ofType : bare.ofType
     if (!isLeafType(item)) decline('a list of objects where values were expected')
     const read = serializer(item, false)
-    return { sql: expression, read: (value) => ((value ?? []) as unknown[]).map(read) }
+    return {
+      sql: expression,
+      json: namesAreStored(item) ? { sql: sql`coalesce(${expression}, '[]'::json)`, as: 'json' } : undefined,
+      read: (value) => ((value ?? []) as unknown[]).map(read),
+    }
   }
   if (!isLeafType(bare)) decline('an object where a value was expected')
   const read = serializer(bare, isDate)
-  return { sql: expression, read: (value) => (value === null || value === undefined ? null : read(value)) }
+  return {
+    sql: expression,
+    json: finalLeaf(bare, expression, isDate),
+    read: (value) => (value === null || value === undefined ? null : read(value)),
+  }
 }
 
 const inUtc = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00:00$/

@@ -6,7 +6,8 @@ import { captureFind } from '../../database/statements/capture'
 import { decline } from '../../database/statements/decline'
 import { recordExpression } from './objects'
 import { pageOf } from '../../database/statements/pages'
-import type { Expression } from './expressions'
+import { type Expression, listOf } from './expressions'
+import { finalPage } from './final-json'
 import { refersTo } from '../../database/statements/refers-to'
 import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
 import { selectedOf, type Selected, setsOf } from '../../graphql/schema/selected'
@@ -38,13 +39,15 @@ export async function joinExpression(
   planning.touched.add(slug)
 
   const child = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
-  const { source, total } = pageOf(planning, slug, captured, {
+  const goesOn = wanted.some(({ name: one }) => one === 'hasNextPage')
+  const { source, total: counted } = pageOf(planning, slug, captured, {
     // One more than needed shows whether there is a next page.
-    limit: limit + 1,
+    limit: limit + (goesOn ? 1 : 0),
     offset: (page - 1) * limit,
     extra: refersTo(planning, slug, field.on, columnOf(level, 'id')),
   })
-  const record = docs[0]
+  const total = count ? counted : sql`null::bigint`
+  const record: Expression = docs[0]
     ? await recordExpression(
         planning,
         child,
@@ -53,9 +56,11 @@ export async function joinExpression(
         setsOf(docs[0]),
       )
     : { sql: sql`json_build_array()`, read: () => ({}) }
-  const rows = sql`(select json_agg(${record.sql} order by ${columnOf(child, 'n')}) from ${fromLevel(child, source)})`
+  const from = fromLevel(child, source)
+  const rows = listOf(record, columnOf(child, 'n'), (items) => sql`(select ${items} from ${from})`)
   return {
-    sql: sql`json_build_array(${rows}, ${count ? total : sql`null`})`,
+    sql: sql`json_build_array(${rows.sql}, ${total})`,
+    json: goesOn ? undefined : finalPage(planning.toComplete, wanted, type, rows.json, total),
     read(value, run) {
       const [found, all] = value as [unknown[] | null, number | null]
       const list = found ?? []

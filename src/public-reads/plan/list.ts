@@ -9,6 +9,7 @@ import { decline } from '../../database/statements/decline'
 import { recordExpression } from './objects'
 import { pageOf } from '../../database/statements/pages'
 import { listOf, type Expression } from './expressions'
+import { finalPage } from './final-json'
 import { columnOf, fromLevel, levelOf, type Planning } from './planning'
 import { selectedOf, type Selected, setsOf } from '../../graphql/schema/selected'
 import { tableOf } from '../../database/statements/tables'
@@ -67,6 +68,7 @@ export async function listExpression(
   const any = docs || counts ? sql`null` : sql`exists (select 1 from ${source} as any_of_page)`
   return {
     sql: sql`json_build_array(${docs?.sql ?? sql`null`}, ${counts ? total : sql`null`}, ${any}, ${ids})`,
+    json: walks ? undefined : finalPage(planning.toComplete, wanted, type, docs?.json, total),
     read(value, run) {
       const [rows, all, , walked] = value as [unknown[] | null, number | null, null, string[] | null]
       const page = rows?.slice(0, captured.limit)
@@ -103,5 +105,5 @@ async function docsExpression(
     setsOf(list),
   )
   const from = fromLevel(level, source)
-  return listOf(sql`(select json_agg(${record.sql} order by ${columnOf(level, 'n')}) from ${from})`, record)
+  return listOf(record, columnOf(level, 'n'), (items) => sql`(select ${items} from ${from})`)
 }

@@ -2,7 +2,7 @@ import { getNamedType, type GraphQLObjectType, isObjectType, type SelectionSetNo
 import type { FlattenedField } from 'payload'
 import { decline } from '../../database/statements/decline'
 import { constant, objectOf, type Expression } from './expressions'
-import { type Level, type Planning } from './planning'
+import { columnOf, type Level, type Planning } from './planning'
 import { configOf } from '../../database/statements/query'
 import { selectedOf, type Selected } from '../../graphql/schema/selected'
 
@@ -42,7 +42,7 @@ export async function objectExpression(
       : typename(selected, type)
     entries.push({ key: selected.key, expression, type: definition?.type ?? type })
   }
-  return objectOf(entries) as ObjectExpression
+  return objectOf(planning.toComplete, columnOf(level, 'id'), entries) as ObjectExpression
 }
 
 function typename({ name }: Selected, type: GraphQLObjectType): Expression {

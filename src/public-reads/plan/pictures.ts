@@ -4,7 +4,7 @@ import { decline } from '../../database/statements/decline'
 import { configOf } from '../../database/statements/query'
 import { type ScaledSize, scaledSizes, srcsetOf } from '../../domain/pictures'
 import { valueOf } from './columns'
-import type { Expression, Reading } from './expressions'
+import { type Expression, type Reading, within } from './expressions'
 import { urlExpression } from './files'
 import type { ObjectExpression } from './objects'
 import type { Level, Planning } from './planning'
@@ -24,7 +24,7 @@ export function presentSize(
   size: ObjectExpression,
 ): ObjectExpression {
   const filename = valueOf(planning, level, named(fields, 'filename'), [...path, 'filename'])
-  return { ...size, sql: sql`case when ${filename} is null then null else ${size.sql} end` }
+  return within(size, (part) => sql`case when ${filename} is null then null else ${part} end`)
 }
 
 /** The widths and URLs of a picture's scaled copies. */

@@ -15,10 +15,10 @@ import { Slot, Unfit } from '../../domain/slot'
 import type { PlannedAnswer, ParsedOperation, Planner, Reader } from '../planner'
 import { declinable, decline } from '../../database/statements/decline'
 import type { Reading } from './expressions'
-import { type Plan, planOf } from './plan'
+import { type Plan, planOf, type Statement } from './plan'
 import type { Locales } from '../../database/statements/searching'
 import { rolesOf } from './readers'
-import { openReadPool, type ReadPool } from './pool'
+import { openReadPool } from './pool'
 import { type Comparisons, comparisonsIn, shapeOf, slotted } from '../questions/shapes'
 
 /** Cached plans. Public access rules do not depend on the time. */
@@ -47,8 +47,17 @@ export async function createPlanner(
   const pool = openReadPool(options.databaseUrl, options)
   const { roots } = namesIn(schema, payload.config)
   const ground = { payload, schema, roots, locales: await usualLocales(payload) }
-  const plans = new LRUCache<string, { plan: Plan | undefined; used: number }>(keptPlans)
+  const plans = new LRUCache<string, Entry>(keptPlans)
   const named = new Set<string>()
+  const name = ({ json, values }: Plan) => {
+    for (const statement of [json, values])
+      if (statement && named.size < namedStatements) named.add(statement.name)
+  }
+  const ask: Ask = (statement) => pool.row(statement).catch(refused)
+  const askFor =
+    (variables: Variables): AskFor =>
+    ({ name, text, values }) =>
+      ask({ ...(named.has(name) ? { name } : {}), text, values: filled(values, variables) })
 
   async function planFor(
     { operation, comparisons, fragments, id }: Known,
@@ -74,9 +83,8 @@ export async function createPlanner(
       if (!variables) return undefined
       const entry = await planFor(known, variables, reader)
       if (!entry.plan) return undefined
-      const { plan } = entry
-      if (!named.has(plan.name) && ++entry.used > 1 && named.size < namedStatements) named.add(plan.name)
-      return declinable(() => answerOf(plan, variables, pool, named.has(plan.name)), options.onDecline)
+      if (++entry.used === 2) name(entry.plan)
+      return declinable(() => answerOf(entry, askFor(variables), ask), options.onDecline)
     },
     end: () => pool.end(),
   }
@@ -135,16 +143,22 @@ function filled(values: readonly unknown[], variables: Variables): unknown[] {
   }
 }
 
-async function answerOf(
-  plan: Plan,
-  variables: Variables,
-  pool: ReadPool,
-  named: boolean,
-): Promise<PlannedAnswer> {
-  const { name, text } = plan
-  const values = filled(plan.values, variables)
-  const ask: Reading['ask'] = (statement) => pool.row(statement).catch(refused)
-  const row = await ask({ ...(named ? { name } : {}), text, values })
+/** A plan, and how often it was used. `fillsIn`: texts of its answers have to be filled in, which Node does. */
+type Entry = { plan: Plan | undefined; used: number; fillsIn?: boolean }
+
+type Ask = Reading['ask']
+/** The single row of a statement, with its slots filled. */
+type AskFor = (statement: Statement) => Promise<unknown[]>
+
+async function answerOf(entry: Entry, rowOf: AskFor, ask: Ask): Promise<PlannedAnswer> {
+  const plan = entry.plan!
+  if (plan.json && !entry.fillsIn) {
+    const [json] = (await rowOf(plan.json)) as [string]
+    const data = plan.json.complete(json)
+    if (data !== undefined) return { body: `{"data":${data}}`, touched: plan.touched }
+    entry.fillsIn = true
+  }
+  const row = await rowOf(plan.values)
   const run: Reading = { later: [], touched: new Set(plan.touched), ask }
   const data = plan.read(row, run)
   await Promise.all(run.later)

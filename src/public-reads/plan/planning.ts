@@ -3,6 +3,7 @@ import type { GraphQLField } from 'graphql'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { type Locales, name, type Searching } from '../../database/statements/searching'
 import type { Expression } from './expressions'
+import type { ToComplete } from './final-json'
 import type { Reader } from '../planner'
 import type { Question, Selected } from '../../graphql/schema/selected'
 
@@ -30,6 +31,8 @@ export type Planning = Searching & {
   reader: Reader
   /** Plans a field of a record (fields.ts); passed along to avoid a circular import of records and fields. */
   fieldExpression: FieldExpression
+  /** Of the answer as final JSON. */
+  toComplete: ToComplete
   /** Counts aliases of derived tables, so that none is used twice. */
   aliases: number
 }

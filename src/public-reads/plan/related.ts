@@ -11,7 +11,7 @@ import { valueOf } from './columns'
 import { decline } from '../../database/statements/decline'
 import { localesIn } from './languages'
 import { recordExpression } from './objects'
-import { constant, listOf, type Expression } from './expressions'
+import { constant, listOf, type Expression, within } from './expressions'
 import { columnOf, fromLevel, type Level, levelOf, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
 import { recordsWhere } from './records'
@@ -54,7 +54,8 @@ async function one(
   const source = await recordsWhere(planning, slug, sql`${ownColumn(planning, slug, 'id')} = ${reference}`)
   if (!source) return constant(null)
   const record = await recordExpression(planning, child, slug, type, setsOf(selected))
-  return { ...record, sql: sql`(select ${record.sql} from ${fromLevel(child, source)})` }
+  const from = fromLevel(child, source)
+  return within(record, (part) => sql`(select ${part} from ${from})`)
 }
 
 /** Payload stores to-many relationships in one table per collection, with the field's path as discriminator. */
@@ -80,8 +81,11 @@ async function many(
   )
   if (!source) return constant([])
   const record = await recordExpression(planning, child, slug, type, setsOf(selected))
+  const from = sql`${name(table)} as ${name(references.alias)} cross join lateral ${fromLevel(child, source)}`
+  const own = sql`${columnOf(references, 'parent_id')} = ${columnOf(level, 'id')} and ${columnOf(references, 'path')} = ${path.join('.')}`
   return listOf(
-    sql`(select json_agg(${record.sql} order by ${columnOf(references, 'order')}) from ${name(table)} as ${name(references.alias)} cross join lateral ${fromLevel(child, source)} where ${columnOf(references, 'parent_id')} = ${columnOf(level, 'id')} and ${columnOf(references, 'path')} = ${path.join('.')})`,
     record,
+    columnOf(references, 'order'),
+    (items) => sql`(select ${items} from ${from} where ${own})`,
   )
 }

@@ -10,12 +10,10 @@ import { decline } from '../../database/statements/decline'
 import { valueOf } from './columns'
 import type { Expression, Reading } from './expressions'
 import type { Level, Planning } from './planning'
+import { filledIn } from './rich-text-nodes'
 import { configOf } from '../../database/statements/query'
 import { isObject } from '../../domain/json'
 import type { Selected } from '../../graphql/schema/selected'
-
-/** Nodes that Payload populates on read: they refer to records, or have fields of their own. */
-const filledIn = new Set(['link', 'autolink', 'upload', 'relationship', 'block', 'inlineBlock'])
 
 type Node = { type?: unknown; children?: unknown; fields?: unknown }
 
@@ -48,8 +46,11 @@ export function richTextExpression(
 ): Expression {
   const args = getArgumentValues(definition, selected.nodes[0]!, planning.question.variables)
   const fill = (value: unknown) => filled(planning, level, slug, field, path, definition, args, value)
+  const stored = valueOf(planning, level, field, path)
+  planning.toComplete.richText = true
   return {
-    sql: valueOf(planning, level, field, path),
+    sql: stored,
+    json: { sql: stored, as: 'jsonb' },
     read(value, run: Reading) {
       if (value === null || value === undefined || isPlain((value as { root?: Node }).root ?? {}))
         return value

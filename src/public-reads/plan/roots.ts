@@ -8,7 +8,7 @@ import { converted } from '../../domain/slot'
 import { localesIn } from './languages'
 import { objectExpression, recordExpression } from './objects'
 import { type Arguments, listExpression } from './list'
-import type { Expression } from './expressions'
+import { type Expression, within } from './expressions'
 import { fromLevel, levelOf, type Planning } from './planning'
 import { name } from '../../database/statements/searching'
 import { ownColumn } from '../../database/statements/query'
@@ -61,10 +61,8 @@ async function oneRecord(
   if (!source) return decline('records that the public may not see')
   const level = levelOf(planning, tableOf(planning.payload, slug), planning.locales)
   const record = await recordExpression(planning, level, slug, type, setsOf(selected))
-  return {
-    sql: sql`(select ${record.sql} from ${fromLevel(level, source)})`,
-    read: (value, run) => record.read(value, run),
-  }
+  const from = fromLevel(level, source)
+  return within(record, (part) => sql`(select ${part} from ${from})`)
 }
 
 const asId = (id: unknown): unknown => (isUuid(String(id)) ? id : decline('no id'))

@@ -27,10 +27,8 @@ export async function arrayExpression(
   const rows = levelOf(planning, table, level.locales)
   const row = await objectExpression(planning, rows, slug, type, setsOf(selected), field.flattenedFields, [])
   const source = sql`(select * from ${name(table)} where "_parent_id" = ${columnOf(level, 'id')})`
-  return listOf(
-    sql`(select json_agg(${row.sql} order by ${columnOf(rows, '_order')}) from ${fromLevel(rows, source)})`,
-    row,
-  )
+  const from = fromLevel(rows, source)
+  return listOf(row, columnOf(rows, '_order'), (items) => sql`(select ${items} from ${from})`)
 }
 
 /** The values of a select with several choices. */
