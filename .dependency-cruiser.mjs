@@ -77,6 +77,10 @@ const modules = {
     ['access', 'src/(audit|database|messages|payload-fixes/requests|settings)', core],
     'Preview tokens are made for their collection; access decides what they open.',
   ],
+  'src/placeholders': [
+    ['access', 'src/database', core],
+    'Gaps in texts are told by the start and the panel.',
+  ],
   'src/feedback': [
     ['access', 'src/accounts', core, 'payload-types'],
     'Feedback of readers is stored for the server, which takes it in.',
@@ -149,7 +153,7 @@ const modules = {
   'src/admin': [
     [
       'access',
-      'src/(accounts|jobs/queue|messages|request|brand|domain)',
+      'src/(accounts|jobs/queue|messages|placeholders|request|brand|domain)',
       'payload-types',
       'collections/shared',
     ],

@@ -11,6 +11,7 @@ import { graphqlPath } from './path'
 import { persistedOperations } from './persisted/plugin'
 import { namesAllMethods } from './plugins/allowed-methods'
 import { explorer } from './plugins/explorer'
+import { hiddenPlaceholders } from './plugins/hidden-placeholders'
 import { introspection } from './plugins/introspection'
 import { executesInOrder } from './plugins/in-order'
 import { type AnswerPlanned, plannedAnswers } from './plugins/planned-answers'
@@ -59,6 +60,7 @@ export function createEndpoint(
       onlyQueriesFromElsewhere(),
       previewsOnlyRead(),
       executesInOrder(),
+      hiddenPlaceholders(),
       introspection({
         publicSchema: () => currentPublicSchema(payload),
         forAccounts: settings.graphqlExplorer,

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql'
+import { withoutPlaceholders } from '../domain/placeholders'
 import type { Admission } from '../limits/admission'
 import { graphqlPath } from '../graphql/path'
 import type { Produced } from './cache/read-cache'
@@ -36,7 +37,11 @@ export function createProduce({ planner, fetch, dependencies }: Options): Produc
     if (admission?.refused) throw limitRefusal(admission.refused)
     try {
       const planned = await planner.answer({ ...prepared, operationName, variables })
-      if (planned) return { body: planned.body, tags: touchedBy(planned.touched, dependencies) ?? tags }
+      if (planned)
+        return {
+          body: withoutPlaceholders(planned.body),
+          tags: touchedBy(planned.touched, dependencies) ?? tags,
+        }
       const body = await askServer(fetch, question)
       return body === undefined ? undefined : { body, tags }
     } finally {

@@ -9,6 +9,7 @@ import { readSettings, secretOf } from '../settings'
 import { announce } from './start/announce'
 import { checkWritable } from '../operator/folders'
 import { checkFreeSpace } from '../operator/free-space'
+import { warnOfPlaceholders } from './start/warn-of-placeholders'
 import { listen } from './start/listen'
 import { type Shutdown, stopOnSignals } from './start/shutdown'
 import { say, step } from '../operator/steps'
@@ -116,6 +117,7 @@ async function serve(
   door.open(app)
   shutdown.after('web server', door.close)
   await announce(payload, settings, seeded)
+  void warnOfPlaceholders(payload, settings)
   say(`\nReady after ${((performance.now() - started) / 1000).toFixed(1)} s. Stop with Ctrl-C.`)
 }
 

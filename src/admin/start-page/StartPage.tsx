@@ -10,6 +10,7 @@ import { NewFeedback } from './NewFeedback'
 import { NetworkGap } from './NetworkGap'
 import { OverdueReviews } from './OverdueReviews'
 import { OwnNetworks } from './OwnNetworks'
+import { Placeholders } from './Placeholders'
 import { texts } from './texts'
 import { UnpublishedDrafts } from './UnpublishedDrafts'
 import { Waiting } from './Waiting'
@@ -40,6 +41,7 @@ export async function StartPage({ i18n, payload, user }: ServerProps) {
         {is('municipal', 'editor', 'district', 'admin') && (
           <>
             <FailedPlans {...step} />
+            <Placeholders {...step} />
             <NewFeedback {...step} />
             <WriteArticle t={t} publishes={publishesAll} />
             <UnpublishedDrafts {...step} />

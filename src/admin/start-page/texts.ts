@@ -18,6 +18,10 @@ const de = {
   failingWebhooks: 'Webhooks nicht erreichbar',
   failingWebhooksHow:
     'Diese Adressen nehmen seit mehr als einem Tag keine Aufrufe an. Ihre Websites zeigen vielleicht alte Inhalte.',
+  placeholders: 'Hier fehlt noch etwas',
+  placeholdersHow:
+    'Diese Texte haben Lücken in eckigen Klammern, zum Beispiel [Anschrift eintragen]. Leserinnen und Leser sehen dort (…).',
+  placeholdersMore: (n: number) => `Und ${n} weitere.`,
   feedback: 'Rückmeldungen zu Seiten',
   noFeedback: 'Keine neue Rückmeldung.',
   feedbackCount: (n: number) => (n === 1 ? 'Eine neue Rückmeldung.' : `${n} neue Rückmeldungen.`),
@@ -56,6 +60,10 @@ const en: StartPageTexts = {
   failingWebhooks: 'Webhooks not reached',
   failingWebhooksHow:
     'These addresses have not accepted calls for more than a day. Their websites may show old content.',
+  placeholders: 'Something is missing here',
+  placeholdersHow:
+    'These texts have gaps in square brackets, such as [Anschrift eintragen]. Readers see (…) there.',
+  placeholdersMore: (n) => `And ${n} more.`,
   feedback: 'Feedback on pages',
   noFeedback: 'No new feedback.',
   feedbackCount: (n) => (n === 1 ? 'One new entry.' : `${n} new entries.`),

@@ -3,6 +3,7 @@ import type { Express, RequestHandler } from 'express'
 import { createServerAdapter } from '@whatwg-node/server'
 import compression from 'compression'
 import { handleEndpoints, type Payload } from 'payload'
+import { withoutPlaceholders } from '../../domain/placeholders'
 import { message, type MessageKey } from '../../messages'
 import { admissionsOf } from '../../limits/admission'
 import { admitted } from '../../limits/admitted'
@@ -47,7 +48,8 @@ export function setUpRest(app: Express, { payload, settings }: AppContext): void
             what: 'REST request',
             response: res,
           } as const
-          return await admitted(admissions, wanted, () => answerOf(payload, request, req))
+          const answered = await admitted(admissions, wanted, () => answerOf(payload, request, req))
+          return wanted.client.account === undefined && isRead ? await withoutGaps(answered) : answered
         } finally {
           done()
         }
@@ -60,6 +62,16 @@ export function setUpRest(app: Express, { payload, settings }: AppContext): void
     { fetchAPI: { Request, Response, Headers, ReadableStream, URL, URLSearchParams } },
   )
   app.use('/api', onlyKnownMethods, compression(), (request, response) => void answer(request, response))
+}
+
+/** Hides what editors still have to fill in from clients without an account. */
+async function withoutGaps(response: Response): Promise<Response> {
+  const { headers, status } = response
+  if (!headers.get('content-type')?.startsWith('application/json')) return response
+  const text = withoutPlaceholders(await response.text())
+  const shown = new Headers(headers)
+  shown.delete('content-length')
+  return new Response(text, { headers: shown, status })
 }
 
 /** Whether a request changes nothing; Payload's access queries are POST requests, too. */

@@ -41,6 +41,18 @@ export const deSimple: Messages = {
       tooMany: 'Von hier kamen gerade sehr viele Texte. Versuchen Sie es bitte in einer Stunde noch einmal.',
     },
   },
+  notice: {
+    completed: 'Hier fehlt noch etwas. Wir ergänzen es bald.',
+    plain: 'Diesen Text gibt es auch in Einfacher Sprache.',
+    standard: 'Diesen Text in Alltags-Sprache lesen',
+    reviewedOn: 'Zuletzt geprüft am',
+    share: 'Mit einer E-Mail weitergeben',
+  },
+  preview: {
+    banner: 'Vorschau: Das ist noch nicht veröffentlicht.',
+    end: 'Vorschau beenden',
+    invalid: 'Dieser Vorschau-Link gilt nicht mehr. Sie sehen, was veröffentlicht ist.',
+  },
   home: {
     seekHelp: 'Ich brauche Hilfe',
     seekHelpText: 'Beratung, Sprache, Gesundheit, Wohnen. Hilfe in Ihrer Nähe. Hilfe in Ihrer Sprache.',

@@ -54,6 +54,18 @@ export const de = {
         'Von hier kamen gerade sehr viele Rückmeldungen. Bitte versuchen Sie es in einer Stunde noch einmal.',
     },
   },
+  notice: {
+    completed: 'Ein Teil dieser Angaben wird noch ergänzt.',
+    plain: 'Diesen Text gibt es auch in Einfacher Sprache.',
+    standard: 'Diesen Text in Alltagssprache lesen',
+    reviewedOn: 'Zuletzt geprüft am',
+    share: 'Per E-Mail weitergeben',
+  },
+  preview: {
+    banner: 'Vorschau: Diese Fassung ist noch nicht veröffentlicht.',
+    end: 'Vorschau beenden',
+    invalid: 'Dieser Vorschau-Link gilt nicht mehr. Sie sehen die veröffentlichte Fassung.',
+  },
   home: {
     seekHelp: 'Ich suche Hilfe',
     seekHelpText: 'Beratung, Sprache, Gesundheit, Wohnen: Angebote in Ihrer Nähe und in Ihrer Sprache.',

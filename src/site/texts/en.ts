@@ -54,6 +54,18 @@ export const en: Messages = {
       tooMany: 'There has been a lot of feedback from here just now. Please try again in an hour.',
     },
   },
+  notice: {
+    completed: 'Part of this information is still being completed.',
+    plain: 'This text is also available in plain German.',
+    standard: 'Read this text in standard German',
+    reviewedOn: 'Last reviewed on',
+    share: 'Share by e-mail',
+  },
+  preview: {
+    banner: 'Preview: this version is not published yet.',
+    end: 'Leave the preview',
+    invalid: 'This preview link is no longer valid. You see the published version.',
+  },
   home: {
     seekHelp: 'I need help',
     seekHelpText: 'Advice, language, health, housing: services near you and in your language.',

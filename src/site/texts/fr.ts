@@ -54,6 +54,18 @@ export const fr: Messages = {
       tooMany: 'De très nombreux avis viennent d’arriver d’ici. Veuillez réessayer dans une heure.',
     },
   },
+  notice: {
+    completed: 'Une partie de ces informations doit encore être complétée.',
+    plain: 'Ce texte existe aussi en allemand simplifié.',
+    standard: 'Lire ce texte en allemand courant',
+    reviewedOn: 'Dernière vérification le',
+    share: 'Partager par e-mail',
+  },
+  preview: {
+    banner: 'Aperçu : cette version n’est pas encore publiée.',
+    end: 'Quitter l’aperçu',
+    invalid: 'Ce lien d’aperçu n’est plus valable. Vous voyez la version publiée.',
+  },
   home: {
     seekHelp: 'Je cherche de l’aide',
     seekHelpText: 'Conseil, langue, santé, logement : des offres près de chez vous et dans votre langue.',

@@ -54,6 +54,18 @@ export const tr: Messages = {
       tooMany: 'Buradan az önce çok sayıda geri bildirim geldi. Lütfen bir saat sonra yeniden deneyin.',
     },
   },
+  notice: {
+    completed: 'Bu bilgilerin bir bölümü henüz tamamlanıyor.',
+    plain: 'Bu metnin basit Almancası da var.',
+    standard: 'Bu metni standart Almanca okuyun',
+    reviewedOn: 'Son kontrol tarihi',
+    share: 'E-posta ile paylaş',
+  },
+  preview: {
+    banner: 'Ön izleme: Bu sürüm henüz yayımlanmadı.',
+    end: 'Ön izlemeden çık',
+    invalid: 'Bu ön izleme bağlantısı artık geçerli değil. Yayımlanmış sürümü görüyorsunuz.',
+  },
   home: {
     seekHelp: 'Yardım arıyorum',
     seekHelpText: 'Danışmanlık, dil, sağlık, konut: yakınınızda ve kendi dilinizde destek.',
