@@ -16,6 +16,7 @@ export function pathIn(locale: ContentLocale, path: string): string {
 const pages: Partial<Record<string, string>> = {
   articles: '/artikel/',
   events: '/termine/',
+  'glossary-words': '/woerter/',
   initiatives: '/initiativen/',
   municipalities: '/gemeinden/',
   networks: '/netzwerke/',

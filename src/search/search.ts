@@ -72,10 +72,11 @@ function suggestionFor(words: readonly Word[], entries: readonly FoundEntry[]): 
   for (const { title, summary, body } of [...entries].reverse())
     for (const [one] of `${body} ${summary} ${title}`.matchAll(/[\p{L}\p{M}]+/gu))
       for (const form of formsOf(one)) written.set(form, one)
+  const first = new Set((entries[0]!.title.match(/[\p{L}\p{M}]+/gu) ?? []).flatMap(formsOf))
   const better = words.map((word) => {
     if (word.entries || word.isCommon) return word.token
     const candidates = [...word.near.map(({ word: near }) => near), ...word.spelled.map(({ title }) => title)]
-    const best = candidates.find((one) => written.has(one))
+    const best = candidates.find((one) => first.has(one)) ?? candidates.find((one) => written.has(one))
     return best ? written.get(best)! : word.token
   })
   const all = better.join(' ')

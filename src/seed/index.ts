@@ -6,6 +6,7 @@ import { seedAccounts } from './accounts'
 import { seedContent } from './content'
 import { seedDistrict, seedHomepage } from './district'
 import { readSeed } from './files'
+import { seedGlossary } from './glossary'
 import { seedPeople } from './people'
 import { seedPictures } from './pictures'
 import type { Seeded } from './result'
@@ -41,6 +42,7 @@ export async function seed(
       await seedSteering(write)
       await seedAccounts(write, demoPassword ?? generated!)
     }
+    await seedGlossary(write)
     await seedHomepage(write)
     await payload.db.commitTransaction(transactionID)
     return { counts: write.counts, password: write.counts.users ? generated : undefined }

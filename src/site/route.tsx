@@ -26,6 +26,8 @@ type Page<Content> = {
   published?(content: Content): string | null
   /** The feed that tells of its changes. */
   feed?(content: Content, locale: ContentLocale): FeedLink
+  /** Whether search engines leave it out. */
+  isUnlisted?: true
   /** False: the page repeats words of its reader, or shows what GraphQL does not know, and is never stored. */
   stored?: false
 } & (
@@ -67,7 +69,7 @@ export function route<Content>(page: Page<Content>) {
       available: page.available?.(content),
       published: page.published?.(content),
       feed: page.feed?.(content, locale),
-      isChoice: choice.some((name) => name !== 'seite'),
+      isChoice: page.isUnlisted ?? choice.some((name) => name !== 'seite'),
     })
   }
 

@@ -3,6 +3,7 @@ import type { ContentLocale } from '../../domain/locales'
 import { pathIn } from '../../domain/site-paths'
 import { linkIn } from '../locales'
 import { languagesOf } from '../offered'
+import { SearchForm } from '../search/SearchForm'
 import { type SiteSettings, targetOf } from '../settings'
 import { textsIn } from '../texts'
 import { Emergency } from './Emergency'
@@ -20,6 +21,12 @@ export function Header({ locale, path, settings }: Props) {
           <Icon />
           <span>{settings.siteName ?? 'Bürgernetz'}</span>
         </a>
+        <SearchForm
+          {...{ locale, path: '/suche', id: 'search' }}
+          label={t('search.field')}
+          submit={t('search.submit')}
+          name={t('search.field')}
+        />
         <div className="bn-header__tools">
           <Emergency locale={locale} settings={settings} />
           <Languages locale={locale} path={path} offered={languagesOf(settings)} />

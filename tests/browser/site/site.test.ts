@@ -14,6 +14,15 @@ const kinds = [
   ...['/termine/austausch-syke', '/hilfe', '/angebote/soziotherapie-nord', '/konzept'],
   ...['/seite/impressum', '/seite/gibt-es-nicht', '/konto/passwort'],
   ...['/rueckmeldung', '/rueckmeldung?danke=ja&seite=%2Ftermine'],
+  ...[
+    '/suche',
+    '/suche?q=bescheid',
+    '/suche?q=xyzqwrt',
+    '/brief',
+    '/brief?q=duldung',
+    '/woerter',
+    '/woerter/duldung',
+  ],
 ]
 
 describe('the public site', () => {

@@ -3,7 +3,17 @@ import { ask, crawl } from '../../support/crawl'
 import { sharedUrl } from '../../support/shared'
 
 const kinds = [
-  ...['artikel', 'themen', 'gemeinden', 'netzwerke', 'initiativen', 'termine', 'angebote', 'seite'],
+  ...[
+    'artikel',
+    'themen',
+    'gemeinden',
+    'netzwerke',
+    'initiativen',
+    'termine',
+    'angebote',
+    'seite',
+    'woerter',
+  ],
 ]
 
 describe('links of the site', () => {
