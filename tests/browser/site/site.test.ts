@@ -114,12 +114,12 @@ describe('the public site', () => {
     }
   })
 
-  it('has a homepage that can be taken in: at most 3,500 pixels, three doors, emergency numbers on top', async () => {
+  it('has a homepage that can be taken in: at most 3,500 pixels, four doors, emergency numbers on top', async () => {
     const { page } = await openPage(browser)
     await page.goto(sharedUrl())
     await expect(page.evaluate('document.documentElement.scrollHeight')).resolves.toBeLessThanOrEqual(3500)
     await expect(page.locator('.bn-doors a').allTextContents()).resolves.toEqual([
-      ...['Ich suche Hilfe', 'Ich möchte helfen', 'Meine Gemeinde'],
+      ...['Ich suche Hilfe', 'Ich möchte helfen', 'Meine Gemeinde', 'Ich habe einen Brief bekommen'],
     ])
     await page.getByText('Im Notfall').click()
     await expect(page.locator('.bn-emergency a[href="tel:112"]').isVisible()).resolves.toBe(true)
