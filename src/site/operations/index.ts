@@ -987,6 +987,33 @@ export type MunicipalityKind =
   /** Joint municipality (Samtgemeinde) */
   | 'samtgemeinde';
 
+/** Kinds of public records that the search finds. */
+export type SearchKind =
+  /** Records of the type GlossaryWord. */
+  | 'glossary_words'
+  /** Records of the type Service. */
+  | 'services'
+  /** Records of the type Article. */
+  | 'articles'
+  /** Records of the type Page. */
+  | 'pages'
+  /** Records of the type Event. */
+  | 'events'
+  /** Records of the type Municipality. */
+  | 'municipalities'
+  /** Records of the type Network. */
+  | 'networks'
+  /** Records of the type Initiative. */
+  | 'initiatives'
+  /** Records of the type Topic. */
+  | 'topics'
+  /** Records of the type ServiceProvider. */
+  | 'service_providers'
+  /** Records of the type BuildingBlock. */
+  | 'building_blocks'
+  /** Records of the type Placement. */
+  | 'placements';
+
 export type ArticleQueryVariables = Exact<{
   locale?: Locale | null | undefined;
   slug: string;
@@ -1147,6 +1174,33 @@ export type RedirectQueryVariables = Exact<{
 
 
 export type RedirectQuery = { Redirects: { docs: Array<{ to: string }> } };
+
+export type SearchQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  query: string;
+  kinds?: Array<SearchKind> | SearchKind | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type SearchQuery = { Search: { total: number, suggestion: string | null, counts: Array<{ kind: SearchKind, count: number }>, entries: Array<{ kind: SearchKind, id: string, slug: string | null, path: string | null, locale: string, titleParts: Array<{ text: string, isMatch: boolean }>, excerptParts: Array<{ text: string, isMatch: boolean }> }> } };
+
+export type SearchHitFragment = { kind: SearchKind, id: string, slug: string | null, path: string | null, locale: string, titleParts: Array<{ text: string, isMatch: boolean }>, excerptParts: Array<{ text: string, isMatch: boolean }> };
+
+export type WordsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+}>;
+
+
+export type WordsQuery = { GlossaryWords: { docs: Array<{ word: string, slug: string }> } };
+
+export type WordQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  slug: string;
+}>;
+
+
+export type WordQuery = { GlossaryWord: { locale: Locale, availableLocales: Array<Locale>, word: string, slug: string, meaning: string, toDo: string | null, office: string | null, spellings: Array<{ text: string }>, services: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string }>, articles: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string }> } | null };
 
 export type ServicesQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1486,6 +1540,23 @@ export const ServiceEntryFragmentDoc = new TypedDocumentString(`
     asOf
   }
 }`, {"fragmentName":"ServiceEntry"}) as unknown as TypedDocumentString<ServiceEntryFragment, unknown>;
+export const SearchHitFragmentDoc = new TypedDocumentString(`
+    fragment SearchHit on SearchEntry {
+  kind
+  id
+  slug
+  path
+  locale
+  titleParts {
+    text
+    isMatch
+  }
+  excerptParts {
+    text
+    isMatch
+  }
+}
+    `, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
 export const ServiceDetailsFragmentDoc = new TypedDocumentString(`
     fragment ServiceDetails on Service {
   referralRoute
@@ -2362,6 +2433,73 @@ export const RedirectDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RedirectQuery, RedirectQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($locale: Locale, $query: String!, $kinds: [SearchKind!], $limit: Int) {
+  Search(locale: $locale, query: $query, kinds: $kinds, limit: $limit) {
+    total
+    suggestion
+    counts {
+      kind
+      count
+    }
+    entries {
+      ...SearchHit
+    }
+  }
+}
+    fragment SearchHit on SearchEntry {
+  kind
+  id
+  slug
+  path
+  locale
+  titleParts {
+    text
+    isMatch
+  }
+  excerptParts {
+    text
+    isMatch
+  }
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const WordsDocument = new TypedDocumentString(`
+    query Words($locale: Locale) {
+  GlossaryWords(locale: $locale, limit: 500, sort: "word") {
+    docs {
+      word
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordsQuery, WordsQueryVariables>;
+export const WordDocument = new TypedDocumentString(`
+    query Word($locale: Locale, $slug: String!) {
+  GlossaryWord(locale: $locale, slug: $slug) {
+    locale
+    availableLocales
+    word
+    slug
+    spellings {
+      text
+    }
+    meaning
+    toDo
+    office
+    services {
+      locale
+      availableLocales
+      name
+      slug
+    }
+    articles {
+      locale
+      availableLocales
+      title
+      slug
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WordQuery, WordQueryVariables>;
 export const ServicesDocument = new TypedDocumentString(`
     query Services($locale: Locale, $where: ServiceWhere) {
   Services(locale: $locale, limit: 150, sort: "name", where: $where) {
