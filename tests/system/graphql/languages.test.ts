@@ -45,7 +45,7 @@ describe('a text in several languages', () => {
     expect([title, textOf(body)]).not.toEqual([german.title, textOf(german.body)])
   })
 
-  const half = 'arbeit-gibt-halt'
+  const half = 'schulung-familien-begleiten'
 
   it('falls back to German where the language is missing', async () => {
     const de = await articleIn('locale: de', half)
