@@ -8,7 +8,8 @@ import { type FeedLink, metadataOf } from './metadata'
 import { askedFor } from './offered'
 import type { Locale } from './operations'
 import { type Reads, readsOf, type SearchParams } from './params'
-import { loadSettings } from './settings'
+import { loadSettings, type SiteSettings } from './settings'
+import { type Data, StructuredData } from './structured/StructuredData'
 
 type Params = { locale: string; slug?: string }
 type Props = { params: Promise<Params>; searchParams?: SearchParams }
@@ -28,6 +29,8 @@ type Page<Content> = {
   feed?(content: Content, locale: ContentLocale): FeedLink
   /** Whether search engines leave it out. */
   isUnlisted?: true
+  /** What programs read about it. */
+  data?(content: Content, locale: ContentLocale, settings: SiteSettings): Data
   /** False: the page repeats words of its reader, or shows what GraphQL does not know, and is never stored. */
   stored?: false
 } & (
@@ -82,8 +85,14 @@ export function route<Content>(page: Page<Content>) {
       return <NotOffered locale={locale} path={path(slug)} offered={known.offered} />
     if (!locale || content === undefined)
       return <Nowhere locale={locale ?? defaultLocale} path={given(localeText, path(slug))} />
-    if (!page.reads) return page.show(content, locale)
-    return page.show(content, locale, Object.fromEntries(reads(searchOf((await searchParams) ?? {}))))
+    const data = page.data?.(content, locale, await loadSettings(locale))
+    const choice = page.reads && Object.fromEntries(reads(searchOf((await searchParams) ?? {})))
+    return (
+      <>
+        {data && <StructuredData data={data} />}
+        {page.reads ? page.show(content, locale, choice!) : page.show(content, locale)}
+      </>
+    )
   }
 
   return { generateMetadata, Page }

@@ -2,6 +2,7 @@ import { cache } from 'react'
 import type { ContentLocale } from '../domain/locales'
 import { SettingsDocument, type SettingsQuery } from './operations'
 import { query } from './query'
+import { rememberSettings } from './remembered'
 
 export type SiteSettings = SettingsQuery['SiteSetting']
 export type SiteLink = SiteSettings['navigation'][number]
@@ -9,6 +10,7 @@ export type SiteLink = SiteSettings['navigation'][number]
 /** Names, navigation and contacts of the district, loaded once per request. */
 export const loadSettings = cache(async (locale: ContentLocale): Promise<SiteSettings> => {
   const { SiteSetting } = await query(locale, SettingsDocument, {})
+  rememberSettings(locale, SiteSetting)
   return SiteSetting
 })
 

@@ -15,6 +15,7 @@ export type PlainPage = { page: FinishedPage; record: PageRecord }
  * Renders a page of the site for everybody: Next gets its URL, and no other header or address of the request that asked
  * first.
  *
+ * @throws Error if the page failed
  * @returns undefined if the page depends on more than that: it has to be rendered for the request itself
  */
 export async function renderPlain(
@@ -29,6 +30,7 @@ export async function renderPlain(
     )?.catch((error: Error) => response.destroy(error))
   const { statusCode, headers: told, body } = await inject(dispatch, { method: 'GET', url, headers })
   const { location, 'content-type': type = '', 'set-cookie': cookie } = told
+  if (statusCode >= 500) throw new Error('Next could not render the page.')
   if (!record.reads || cookie || !String(type).startsWith('text/html')) return undefined
   const page = await FinishedPage.of({
     ...{ status: statusCode, tags: record.tags, storable: record.storable, until: record.until },

@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { message } from '../../messages'
 import { type Met, noting, retryAfter } from '../../database/connection/away'
 import { isDatabaseAway } from '../../database/connection/pulse'
-import { refuse } from './refuse'
+import { refuse, sendErrorPage } from './refuse'
 import { graphqlPath } from '../../graphql/path'
 import { languageOf } from '../../request/language'
 
@@ -101,12 +101,6 @@ function sayAway(request: IncomingMessage, response: ServerResponse, key: Key): 
   setRetry(response)
   const path = request.url?.split('?', 1)[0] ?? ''
   if (path === graphqlPath || /^\/api(\/|$)/.test(path)) return refuse(request, response, 503, key)
-  const language = languageOf(request)
-  const text = message({ i18n: { language } } as never, key)
-  response.statusCode = 503
-  response.setHeader('Content-Type', 'text/html; charset=utf-8')
-  response.setHeader('Cache-Control', 'no-store')
-  response.end(
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><title>Bürgernetz</title><h1>Bürgernetz</h1><p>${text}</p></html>`,
-  )
+  const text = message({ i18n: { language: languageOf(request) } } as never, key)
+  sendErrorPage(request, response, { status: 503, code: key, text })
 }

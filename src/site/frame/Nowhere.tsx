@@ -3,6 +3,7 @@ import { sayNotFound } from '../../request/page-status'
 import { pathIn } from '../../domain/site-paths'
 import { textsIn } from '../texts'
 import { followRedirect } from '../redirects'
+import { Doors } from '../home/Doors'
 import { Frame } from './Frame'
 
 /** The 404 page, with ways to go on; a redirect if `path`, without its language, is an old address. */
@@ -12,16 +13,16 @@ export async function Nowhere({ locale, path }: { locale: ContentLocale; path?: 
   const t = textsIn(locale)
   const ways = [
     ['/', t('frame.home')],
-    ['/hilfe', t('home.seekHelp')],
-    ['/gemeinden', t('town.list')],
-    ['/termine', t('event.list')],
     ['/themen', t('topic.list')],
+    ['/termine', t('event.list')],
+    ['/aktuelles', t('article.list')],
   ] as const
   return (
     <Frame locale={locale} path="/">
       <article className="bn-article">
         <h1 className="kern-heading-x-large">{t('frame.nowhere')}</h1>
         <p>{t('frame.nowhereText')}</p>
+        <Doors locale={locale} />
         <ul className="bn-links">
           {ways.map(([path, title]) => (
             <li key={path}>

@@ -1020,7 +1020,7 @@ export type ArticleQueryVariables = Exact<{
 }>;
 
 
-export type ArticleQuery = { Article: { id: string, bodyHtml: string | null, reviewBy: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, topics: Array<{ name: string, slug: string, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } }>, buildingBlock: { code: string, title: string, slug: string } | null, image: { url: string, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string, publisher: string | null, url: string | null, date: string | null }>, translations: Array<{ locale: Locale, state: TranslationState }>, municipality: { name: string, slug: string } | null } | null };
+export type ArticleQuery = { Article: { id: string, bodyHtml: string | null, reviewBy: string | null, updatedAt: string, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, topics: Array<{ name: string, slug: string, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } }>, buildingBlock: { code: string, title: string, slug: string } | null, image: { url: string, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null, sources: Array<{ title: string, publisher: string | null, url: string | null, date: string | null }>, translations: Array<{ locale: Locale, state: TranslationState }>, municipality: { name: string, slug: string } | null } | null };
 
 export type ArticleListQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1062,7 +1062,7 @@ export type EventQueryVariables = Exact<{
 }>;
 
 
-export type EventQuery = { Event: { end: string | null, descriptionHtml: string | null, audience: EventAudience, onlineLink: string | null, capacity: number | null, registrationDeadline: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, place: { name: string | null, street: string | null, postalCode: string | null, city: string | null, stepFree: boolean | null }, network: { title: string, slug: string } | null, series: { rrule: string | null, exceptions: Array<{ date: string, note: string | null }> }, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, municipality: { name: string, slug: string } | null } | null };
+export type EventQuery = { Event: { end: string | null, descriptionHtml: string | null, descriptionText: string | null, audience: EventAudience, onlineLink: string | null, capacity: number | null, registrationDeadline: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, place: { name: string | null, street: string | null, postalCode: string | null, city: string | null, stepFree: boolean | null }, network: { title: string, slug: string } | null, series: { rrule: string | null, exceptions: Array<{ date: string, note: string | null }> }, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, municipality: { name: string, slug: string } | null } | null };
 
 export type ArticleFeedQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1216,7 +1216,7 @@ export type ServiceQueryVariables = Exact<{
 }>;
 
 
-export type ServiceQuery = { Service: { descriptionHtml: string | null, audience: Array<ServiceAudience>, accessibility: Array<ServiceAccessibility>, costNote: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, referralRoute: string | null, interpretation: ServiceInterpretation | null, confirmedOn: string | null, phone: string | null, email: string | null, website: string | null, provider: { name: string, nonProfit: boolean | null, website: string | null, contact: { name: string | null, phone: string | null, email: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null }, documents: Array<{ text: string | null }>, places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }>, openingHours: { closedOnHolidays: boolean | null, note: string | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> } } | null };
+export type ServiceQuery = { Service: { descriptionHtml: string | null, descriptionText: string | null, audience: Array<ServiceAudience>, accessibility: Array<ServiceAccessibility>, costNote: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, referralRoute: string | null, interpretation: ServiceInterpretation | null, confirmedOn: string | null, phone: string | null, email: string | null, website: string | null, provider: { name: string, nonProfit: boolean | null, website: string | null, contact: { name: string | null, phone: string | null, email: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null }, documents: Array<{ text: string | null }>, places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }>, openingHours: { closedOnHolidays: boolean | null, note: string | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> } } | null };
 
 export type ServiceDetailsFragment = { referralRoute: string | null, interpretation: ServiceInterpretation | null, confirmedOn: string | null, phone: string | null, email: string | null, website: string | null, documents: Array<{ text: string | null }>, places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }>, openingHours: { closedOnHolidays: boolean | null, note: string | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> } };
 
@@ -1225,7 +1225,7 @@ export type SettingsQueryVariables = Exact<{
 }>;
 
 
-export type SettingsQuery = { SiteSetting: { siteName: string | null, claim: string | null, languages: Array<Locale>, contact: { name: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
+export type SettingsQuery = { SiteSetting: { siteName: string | null, districtName: string, claim: string | null, languages: Array<Locale>, contact: { name: string | null, street: string | null, postalCode: string | null, city: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
 
 export type SitemapCountsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1621,6 +1621,7 @@ export const ArticleDocument = new TypedDocumentString(`
     ...Teaser
     bodyHtml
     reviewBy
+    updatedAt
     topics {
       name
       slug
@@ -1785,6 +1786,7 @@ export const EventDocument = new TypedDocumentString(`
     ...EventCard
     end
     descriptionHtml
+    descriptionText
     audience
     onlineLink
     capacity
@@ -2540,6 +2542,7 @@ export const ServiceDocument = new TypedDocumentString(`
   Service(locale: $locale, slug: $slug) {
     ...ServiceCard
     descriptionHtml
+    descriptionText
     audience
     accessibility
     costNote
@@ -2622,10 +2625,14 @@ export const SettingsDocument = new TypedDocumentString(`
     query Settings($locale: Locale) {
   SiteSetting(locale: $locale) {
     siteName
+    districtName
     claim
     languages
     contact {
       name
+      street
+      postalCode
+      city
       phone
       email
     }

@@ -53,6 +53,14 @@ export const deSimple: Messages = {
     end: 'Vorschau beenden',
     invalid: 'Dieser Vorschau-Link gilt nicht mehr. Sie sehen, was veröffentlicht ist.',
   },
+  fault: {
+    title: 'Das hat nicht geklappt.',
+    failed: 'Der Fehler liegt bei uns. Versuchen Sie es bitte später noch einmal.',
+    busy: 'Die Website geht gerade nicht. Versuchen Sie es bitte in ein paar Minuten noch einmal.',
+    refused: 'Das geht so nicht. Fangen Sie bitte auf der Startseite an.',
+    again: 'Noch einmal versuchen',
+    number: 'Schreiben Sie uns? Dann nennen Sie bitte diese Nummer:',
+  },
   home: {
     seekHelp: 'Ich brauche Hilfe',
     seekHelpText: 'Beratung, Sprache, Gesundheit, Wohnen. Hilfe in Ihrer Nähe. Hilfe in Ihrer Sprache.',

@@ -66,6 +66,14 @@ export const de = {
     end: 'Vorschau beenden',
     invalid: 'Dieser Vorschau-Link gilt nicht mehr. Sie sehen die veröffentlichte Fassung.',
   },
+  fault: {
+    title: 'Das hat nicht geklappt.',
+    failed: 'Der Fehler liegt bei uns. Bitte versuchen Sie es später noch einmal.',
+    busy: 'Die Website ist gerade nicht erreichbar oder stark ausgelastet. Bitte versuchen Sie es in einigen Minuten noch einmal.',
+    refused: 'Diese Anfrage können wir so nicht beantworten. Bitte beginnen Sie auf der Startseite.',
+    again: 'Noch einmal versuchen',
+    number: 'Wenn Sie uns davon schreiben, nennen Sie bitte diese Nummer:',
+  },
   home: {
     seekHelp: 'Ich suche Hilfe',
     seekHelpText: 'Beratung, Sprache, Gesundheit, Wohnen: Angebote in Ihrer Nähe und in Ihrer Sprache.',

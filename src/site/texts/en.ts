@@ -66,6 +66,14 @@ export const en: Messages = {
     end: 'Leave the preview',
     invalid: 'This preview link is no longer valid. You see the published version.',
   },
+  fault: {
+    title: 'That did not work.',
+    failed: 'The fault is ours. Please try again later.',
+    busy: 'The website is not available at the moment, or very busy. Please try again in a few minutes.',
+    refused: 'We cannot answer this request. Please start from the home page.',
+    again: 'Try again',
+    number: 'If you write to us about it, please name this number:',
+  },
   home: {
     seekHelp: 'I need help',
     seekHelpText: 'Advice, language, health, housing: services near you and in your language.',

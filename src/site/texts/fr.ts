@@ -66,6 +66,14 @@ export const fr: Messages = {
     end: 'Quitter l’aperçu',
     invalid: 'Ce lien d’aperçu n’est plus valable. Vous voyez la version publiée.',
   },
+  fault: {
+    title: 'Cela n’a pas fonctionné.',
+    failed: 'L’erreur vient de nous. Veuillez réessayer plus tard.',
+    busy: 'Le site n’est pas disponible pour le moment ou est très sollicité. Veuillez réessayer dans quelques minutes.',
+    refused: 'Nous ne pouvons pas répondre à cette demande. Veuillez commencer par la page d’accueil.',
+    again: 'Réessayer',
+    number: 'Si vous nous écrivez à ce sujet, indiquez ce numéro :',
+  },
   home: {
     seekHelp: 'Je cherche de l’aide',
     seekHelpText: 'Conseil, langue, santé, logement : des offres près de chez vous et dans votre langue.',

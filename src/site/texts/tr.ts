@@ -66,6 +66,14 @@ export const tr: Messages = {
     end: 'Ön izlemeden çık',
     invalid: 'Bu ön izleme bağlantısı artık geçerli değil. Yayımlanmış sürümü görüyorsunuz.',
   },
+  fault: {
+    title: 'Bu işlem olmadı.',
+    failed: 'Hata bizden kaynaklanıyor. Lütfen daha sonra tekrar deneyin.',
+    busy: 'Web sitesine şu anda ulaşılamıyor veya site çok yoğun. Lütfen birkaç dakika sonra tekrar deneyin.',
+    refused: 'Bu isteğe yanıt veremiyoruz. Lütfen ana sayfadan başlayın.',
+    again: 'Tekrar dene',
+    number: 'Bize bu konuda yazarsanız lütfen şu numarayı belirtin:',
+  },
   home: {
     seekHelp: 'Yardım arıyorum',
     seekHelpText: 'Danışmanlık, dil, sağlık, konut: yakınınızda ve kendi dilinizde destek.',

@@ -184,7 +184,15 @@ describe('the queries of our own site', () => {
       ([name, text]) =>
         [
           name,
-          cost(text, { locale: 'de', slug: 'x', now: '2026-11-24T12:00:00Z', kinds: ['news'] }),
+          cost(text, {
+            locale: 'de',
+            slug: 'x',
+            now: '2026-11-24T12:00:00Z',
+            kinds: ['news'],
+            page: 1,
+            from: '/x',
+            id: 'x',
+          }),
         ] as const,
     )
     expect(costs.filter(([, points]) => points >= limits.cost / 2)).toEqual([])

@@ -1,5 +1,6 @@
 import { ArticlePage } from '../../../../../site/articles/ArticlePage'
 import { loadArticle } from '../../../../../site/articles/load'
+import { articleData } from '../../../../../site/structured/article'
 import { route } from '../../../../../site/route'
 
 const { generateMetadata, Page } = route({
@@ -9,6 +10,7 @@ const { generateMetadata, Page } = route({
   description: ({ article }) => article.teaser,
   available: ({ article }) => article.availableLocales,
   published: ({ article }) => article.publishedAt,
+  data: ({ article, translation }, locale, settings) => articleData(locale, article, translation, settings),
   show: (found, locale) => <ArticlePage locale={locale} {...found} />,
 })
 
