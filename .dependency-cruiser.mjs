@@ -121,7 +121,7 @@ const modules = {
   ],
   'src/mail': [['src/settings'], 'The adapter sends what it is given.'],
   'src/offline-copy': [
-    ['src/site/(dates|texts)', 'src/log', core],
+    ['src/site/(dates|offered|settings|texts)', 'src/log', core],
     'The copy is made of the pages as visitors get them.',
   ],
   'src/jobs': [

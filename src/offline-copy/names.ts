@@ -28,7 +28,8 @@ export function fileOf(locale: ContentLocale, target: string): string | undefine
   if (locale === 'de' ? otherLanguage.test(pathname) : pathname !== home && !pathname.startsWith(`${home}/`))
     return undefined
   const below = pathname.slice(locale === 'de' ? 1 : home.length + 1)
-  if (below === 'suche') return searchPage
+  // The letter page looks words up as the search does.
+  if (below === 'suche' || below === 'brief') return searchPage
   if (!below && !parameters) return 'index.html'
   const name = below.replace(/[^a-z0-9/-]/g, '-').replace(/\/+$/, '') || 'index'
   // Parameters, and characters that not every file system has, are told apart by their sum.

@@ -1,5 +1,5 @@
-/** What this site answers to a visitor without an account. `type` is its media type. */
-export type Answer = { status: number; type: string; body: Buffer }
+/** What this site answers to a visitor without an account. `type` is its media type; a redirect leads to `location`. */
+export type Answer = { status: number; type: string; body: Buffer; location?: string | undefined }
 
 /** Answers a path of the site, such as `/ar/termine`, within the process. */
 export type Render = (path: string) => Promise<Answer>

@@ -18,6 +18,9 @@ import { NewZip } from './zip-file'
 /** Most pages of a copy; links to further ones lead to the website. */
 const mostPages = 5_000
 
+/** Redirects followed for one page. */
+const mostMoves = 3
+
 export type CopyOptions = {
   mediaDir: string
   /** Of the website, without a slash at the end. */
@@ -92,9 +95,11 @@ async function addPages(zip: NewZip, locale: ContentLocale, options: CopyOptions
   return files.size
 }
 
-/** A page, or the helpful page that says there is none: a record may be withdrawn meanwhile. */
+/** A page, or the helpful page that says there is none: a record may be withdrawn or get another address meanwhile. */
 async function answered(render: Render, target: string): Promise<Answer> {
-  const answer = await render(target)
+  let answer = await render(target)
+  for (let moves = 0; answer.location?.startsWith('/') && moves < mostMoves; moves++)
+    answer = await render(answer.location)
   if (![200, 404].includes(answer.status) || !answer.type.startsWith('text/html'))
     throw new Error(`a page of the copy was answered with ${answer.status}`)
   return answer

@@ -14,6 +14,7 @@ export async function readPdf(bytes: Uint8Array) {
   const { info, metadata } = await document.getMetadata()
   const pages: ReadPage[] = []
   const alternatives: string[] = []
+  const sizes = new Set<number>()
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
     const { items } = await page.getTextContent()
@@ -22,6 +23,7 @@ export async function readPdf(bytes: Uint8Array) {
     for (const item of items)
       if ('str' in item) {
         lines[lines.length - 1] += item.str
+        if (item.str.trim()) sizes.add(item.height)
         if (item.hasEOL) lines.push('')
       }
     const [, , width = 0, height = 0] = page.view
@@ -31,6 +33,8 @@ export async function readPdf(bytes: Uint8Array) {
   return {
     pages,
     alternatives,
+    /** Heights of the type in points. */
+    sizes: [...sizes],
     languages: (info as { Language?: string }).Language,
     info: info as Record<string, unknown>,
     part: metadata?.get('pdfuaid:part') as string | null,

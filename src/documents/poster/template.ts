@@ -66,7 +66,7 @@ export const template = String.raw`
 }
 
 #let page-of(page) = {
-  set text(font: ("Noto Sans", "Noto Sans Arabic"), fallback: false, fill: ink, lang: page.lang,
+  set text(font: ("Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic", "Noto Sans Georgian"), fallback: false, fill: ink, lang: page.lang,
     dir: if page.rtl { rtl } else { ltr }, size: 12pt, hyphenate: false, overhang: false,
     top-edge: 1.05em, bottom-edge: -0.33em)
   set par(leading: 0.1em)

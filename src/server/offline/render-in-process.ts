@@ -1,7 +1,8 @@
+import type { ServerResponse } from 'node:http'
 import inject from 'light-my-request'
 import { handleEndpoints } from 'payload'
 import type { Render } from '../../offline-copy/render'
-import { pageStatus } from '../../request/page-status'
+import { withPageStatus } from '../../request/page-status'
 import type { AppContext } from '../context'
 
 /**
@@ -19,9 +20,17 @@ export function renderInProcess({ handle, payload, settings }: AppContext): Rend
     }
     const { headers, rawPayload, statusCode } = await inject(
       (request, response) =>
-        pageStatus(request as never, response as never, () => void handle(request, response)),
+        void withPageStatus(response as unknown as ServerResponse, () =>
+          handle(request as never, response as never),
+        ).catch((error: Error) => response.destroy(error)),
       { url: path, headers: { host, accept: 'text/html' } },
     )
-    return { status: statusCode, type: String(headers['content-type'] ?? ''), body: rawPayload }
+    const { location, 'content-type': type = '' } = headers
+    return {
+      status: statusCode,
+      type: String(type),
+      body: rawPayload,
+      location: typeof location === 'string' ? location : undefined,
+    }
   }
 }

@@ -2,14 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Express, Request, Response } from 'express'
 import { LRUCache } from 'lru-cache'
 import { posterPdf } from '../../documents/poster/poster'
-import { type ContentLocale, contentLocales } from '../../domain/locales'
+import { type ContentLocale, localeFrom } from '../../domain/locales'
 import { admissionsOf } from '../../limits/admission'
 import { admitted } from '../../limits/admitted'
 import { clientOf } from '../../limits/client'
 import { ownTurn } from '../../limits/own-turn'
 import { LimitPassed } from '../../limits/refusals'
 import { isUnchanged } from '../../request/is-unchanged'
+import { languagesOf } from '../../site/offered'
 import { loadPoster, mostPosterLanguages, type PosterKind } from '../../site/posters/load'
+import { loadSettings } from '../../site/settings'
 import type { AppContext } from '../context'
 import { limitAnswer, refuse } from '../requests/refuse'
 
@@ -29,7 +31,9 @@ export function setUpPosters(app: Express, { payload, settings }: AppContext): v
   async function answer(request: Request, response: Response, next: () => void): Promise<void> {
     const [, kind, slug] = path.exec(request.path)!
     const locales = localesIn(request.url)
-    if (!locales) return refuse(request, response, 400, 'posterLanguages')
+    const offered = languagesOf(await loadSettings('de'))
+    if (!locales?.every((locale) => offered.includes(locale)))
+      return refuse(request, response, 400, 'posterLanguages')
     const pages = await loadPoster(kind as PosterKind, slug!, locales, {
       publicUrl: settings.publicUrl,
       now: new Date(),
@@ -82,7 +86,7 @@ function localesIn(url: string): ContentLocale[] | undefined {
   const given = new URLSearchParams(url.split('?', 2)[1] ?? '').getAll('sprachen').join(',').slice(0, 500)
   const codes = [...new Set(given.split(',').filter(Boolean))]
   if (codes.length > mostPosterLanguages) return undefined
-  const locales = codes.map((code) => contentLocales.find((one) => one.code === code)?.code)
+  const locales = codes.map(localeFrom)
   if (locales.includes(undefined)) return undefined
   return locales.length ? (locales as ContentLocale[]) : ['de']
 }

@@ -25,7 +25,7 @@ export function ArticlePage({ locale, article, translation }: Props) {
   const written = translation === 'missing' ? { lang: 'de', dir: 'ltr' as const } : {}
   const related = relatedTo(article)
   return (
-    <Frame locale={locale} path={path} trail={trail}>
+    <Frame locale={locale} path={path} trail={trail} listens>
       <article className="bn-article">
         {translation !== 'own' && (
           <p className="bn-note">

@@ -30,6 +30,7 @@ export function EventPage({ locale, event, now }: Props) {
       locale={locale}
       path={`/termine/${event.slug}`}
       trail={[{ title: t('event.list'), path: '/termine' }]}
+      listens
     >
       <article className="bn-article">
         {event.kind && <p className="bn-card__kind">{t(`eventKind.${event.kind}`)}</p>}

@@ -2,14 +2,18 @@ import { intlLocales } from '../../domain/intl'
 import { type ContentLocale, detailsOf } from '../../domain/locales'
 import { dayOfMoment } from '../dates'
 import { Frame } from '../frame/Frame'
+import { languagesOf } from '../offered'
+import { loadSettings } from '../settings'
 import { textsIn } from '../texts'
 import type { Copy } from './copies'
 
 type Props = { locale: ContentLocale; copies: readonly Copy[] }
 
 /** The copies without internet, one for each language. */
-export function OfflinePage({ locale, copies }: Props) {
+export async function OfflinePage({ locale, copies: made }: Props) {
   const t = textsIn(locale)
+  const offered = languagesOf(await loadSettings(locale))
+  const copies = made.filter((one) => offered.includes(one.locale))
   const size = (bytes: number) =>
     new Intl.NumberFormat(intlLocales(locale), { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
       bytes / 1e6,

@@ -8,7 +8,7 @@ import type { Page } from './load'
 /** A free page such as the imprint. */
 export function FreePage({ page, locale }: { page: Page; locale: ContentLocale }) {
   return (
-    <Frame locale={locale} path={`/seite/${page.slug}`} trail={[]}>
+    <Frame locale={locale} path={`/seite/${page.slug}`} trail={[]} listens>
       <article className="bn-article">
         <h1 className="kern-heading-x-large" dir="auto">
           {page.title}

@@ -42,6 +42,7 @@ export function WordPage({ word, locale }: { word: GlossaryWord; locale: Content
   const t = textsIn(locale)
   return (
     <Frame
+      listens
       locale={locale}
       path={`/woerter/${word.slug}`}
       trail={[{ title: t('letter.list'), path: '/woerter' }]}

@@ -27,6 +27,7 @@ export function ServicePage({ locale, service, now }: Props) {
       locale={locale}
       path={`/angebote/${service.slug}`}
       trail={[{ title: t('service.list'), path: '/hilfe' }]}
+      listens
     >
       <article className="bn-article">
         {service.kind && <p className="bn-card__kind">{t(`serviceKind.${service.kind}`)}</p>}

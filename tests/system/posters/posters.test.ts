@@ -57,7 +57,7 @@ describe('the poster of a service', () => {
     expect(part).toBe('1')
     expect(pages).toHaveLength(3)
     expect(pages[0]!.text).toContain('Soziotherapeutische Begleitung im Norden')
-    expect(pages[0]!.text).toContain('Montag bis Donnerstag 9–12 Uhr')
+    expect(pages[0]!.text).toContain('Termine nach Vereinbarung')
     expect(pages[0]!.text.replaceAll(' ', '')).toContain('/angebote/soziotherapie-nord')
     expect(pages[2]!.text).toContain('Соціотерапевтичний супровід')
     expect(await codeOf(bytes, 3)).toMatch(/^\/uk\/q\/[\da-f-]{36}\?stand=\d{4}-\d{2}-\d{2}$/)

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import jsQR from 'jsqr'
 import { type PosterPage, posterPdf } from '../../../src/documents/poster/poster'
 import { shortened } from '../../../src/documents/poster/shortened'
+import { contentLocales } from '../../../src/domain/locales'
 import { drawPage, readPdf } from '../../support/pdf'
 import { fc } from '../../support/random'
 
@@ -63,6 +64,17 @@ describe('a poster', () => {
     expect(pages).toHaveLength(3)
     expect(pages[2]!.text).toContain('Кафе')
   })
+
+  it.each(contentLocales.map(({ code, label }) => [code, label]))(
+    'has the letters of every language: %s',
+    async (_, label) => {
+      // Arabic letters are drawn in parts: which text they are stands in marks that not every reader knows.
+      if (/\p{Script=Arabic}/u.test(label))
+        return expect((await posterPdf([{ ...german, name: label }])).length).toBeGreaterThan(5_000)
+      const { pages } = await readPdf(await posterPdf([{ ...german, name: label }]))
+      expect(pages[0]!.text.replace(/\s/g, '')).toContain(label.replace(/\s/g, ''))
+    },
+  )
 
   it('is the same in every byte for the same data', async () => {
     expect((await posterPdf([german, arabic])).equals(await posterPdf([german, arabic]))).toBe(true)
