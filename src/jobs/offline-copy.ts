@@ -15,11 +15,12 @@ export const offlineCopy: Job<'offline-copy'> = {
   cron: '41 1 * * *',
   async run(req, { locale }) {
     const { mediaDir } = readSettings(process.env).settings
+    const [clock] = await statement<{ now: string }>(req, sql`select clock_timestamp() as now`)
     let next = 0
     await writeCopies(locale, {
       mediaDir,
       publicUrl: req.payload.config.serverURL,
-      now: new Date(),
+      now: new Date(clock!.now),
       render: siteRender(),
       async goOn() {
         // Visitors come first.

@@ -2,7 +2,7 @@ import { readdir, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type ContentLocale, contentLocales } from '../domain/locales'
 
-/** A copy that can be downloaded. */
+/** A copy. `made` is the moment when its writing began, by the clock of the database. */
 export type Copy = { locale: ContentLocale; bytes: number; made: Date }
 
 /** Where copies are, below MEDIA_DIR, which all processes share. */

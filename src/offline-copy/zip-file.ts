@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, utimes } from 'node:fs/promises'
 import { finished } from 'node:stream/promises'
 import yazl from 'yazl'
 
@@ -32,6 +32,8 @@ export class NewZip {
     await this.#written
     const file = await open(this.#unfinished, 'r')
     await file.sync().finally(() => file.close())
+    // What the file holds is as old as its first page.
+    await utimes(this.#unfinished, this.made, this.made)
     await rename(this.#unfinished, this.place)
   }
 

@@ -3,49 +3,37 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { openBrowser } from '../../support/browser'
-import { make, published } from '../../support/records'
-import { sharedUrl, withDatabase } from '../../support/shared'
-import { until } from '../../support/until'
+import { newCopy } from '../../support/offline-copy'
+import { change, type Made, make, published } from '../../support/records'
+import { sharedUrl } from '../../support/shared'
 
 const word = `Geheimwort${Math.random().toString(36).slice(2)}`
 const shown = `Kopierwort${Math.random().toString(36).slice(2)}`
 
-/** Has the server write the copy of a language, and unpacks it. */
+/** Unpacks a new copy of a language. */
 async function copyOf(locale: string): Promise<{ folder: string; etag: string }> {
-  await withDatabase(async (client) => {
-    await client.query(
-      `select graphile_worker.add_job('offline-copy', $1::json, job_key => 'copy ${locale}')`,
-      [JSON.stringify({ locale })],
-    )
-    await until('the copy', 120, async () => {
-      const { rows } = await client.query(`select from graphile_worker.jobs where key = 'copy ${locale}'`)
-      return !rows.length
-    })
-  })
-  const response = await fetch(`${sharedUrl()}/offline/${locale}.zip`)
-  expect(response.status).toBe(200)
+  const { files, etag } = await newCopy(locale, sharedUrl())
   const folder = mkdtempSync(path.join(tmpdir(), 'copy-'))
-  const files = unzipSync(new Uint8Array(await response.arrayBuffer()))
   for (const [name, bytes] of Object.entries(files)) {
     const place = path.join(folder, name)
     mkdirSync(path.dirname(place), { recursive: true })
     writeFileSync(place, bytes)
   }
-  return { folder, etag: response.headers.get('etag')! }
+  return { folder, etag }
 }
 
 describe('the copy without internet', () => {
   let browser: Browser
   let copy: { folder: string; etag: string }
+  let article: Made
   const requests: string[] = []
 
   beforeAll(async () => {
     browser = await openBrowser()
     await make('articles', { title: `Entwurf ${word}`, kind: 'news', _status: 'draft' })
-    await make('articles', { title: `Beitrag ${shown}`, kind: 'news', ...published })
+    article = await make('articles', { title: `Beitrag ${shown}`, kind: 'news', ...published })
     copy = await copyOf('ar')
   })
   afterAll(async () => {
@@ -133,5 +121,15 @@ describe('the copy without internet', () => {
       const { status } = await fetch(`${sharedUrl()}/offline/${name}.zip`)
       expect([name, status]).toEqual([name, 404])
     }
+  })
+
+  it('is no longer given out once something in it was withdrawn, until it has been written anew', async () => {
+    await change(`articles/${article.id}`, { _status: 'draft' })
+    const { status, headers } = await fetch(`${sharedUrl()}/offline/ar.zip`, { redirect: 'manual' })
+    expect([status, headers.get('location')]).toEqual([303, '/ar/offline'])
+    expect(await (await fetch(`${sharedUrl()}/offline`)).text()).not.toContain('/offline/ar.zip')
+    const { files } = await newCopy('ar', sharedUrl())
+    const texts = Object.values(files).map((bytes) => Buffer.from(bytes).toString())
+    expect(texts.some((text) => text.includes(shown))).toBe(false)
   })
 })

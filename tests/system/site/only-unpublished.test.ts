@@ -5,7 +5,8 @@ import type pg from 'pg'
 import { ar } from '../../../src/site/texts/ar'
 import { de } from '../../../src/site/texts/de'
 import { en } from '../../../src/site/texts/en'
-import { ask, crawl, type Page } from '../../support/crawl'
+import { ask, crawl, type Page, plain } from '../../support/crawl'
+import { newCopy } from '../../support/offline-copy'
 import { graphql } from '../../support/graphql'
 import { connected } from '../../support/postgres'
 import { databaseUrl } from '../../support/shared'
@@ -139,4 +140,56 @@ describe('while everything is unpublished or thrown away', () => {
     const text = await answer.text()
     expect({ shown: shownIn(text), docs: JSON.parse(text).docs.length }).toEqual({ shown: [], docs: 0 })
   })
+
+  it('the search finds nothing, by any of the texts', async () => {
+    const found: string[] = []
+    for (const text of texts.slice(0, 150)) {
+      const query = 'query ($text: String!) { Search(query: $text) { total } }'
+      const { data, errors } = await graphql(query, { text: text.slice(0, 40) }, { url: system.url })
+      expect(errors).toBeUndefined()
+      if (data.Search.total) found.push(text)
+    }
+    expect(found).toEqual([])
+  })
+
+  it('feeds and sitemap name nothing', async () => {
+    const towns = before.flatMap(({ path }) => /^\/gemeinden\/([\w-]+)$/.exec(path)?.[1] ?? [])
+    const names = [
+      'aktuelles',
+      'gute-beispiele',
+      'termine',
+      'angebote',
+      ...towns.map((one) => `gemeinden/${one}`),
+    ]
+    const parts = (await ask(system.url, '/sitemap.xml')).text.match(/sitemap\/[^<]+/g) ?? []
+    for (const path of [...names.map((name) => `/feeds/${name}.xml`), ...parts.map((part) => `/${part}`)]) {
+      const { text } = await ask(system.url, path)
+      expect({ path, shown: shownIn(text), entries: /<entry|\/artikel\/|\/angebote\//.test(text) }).toEqual({
+        path,
+        shown: [],
+        entries: false,
+      })
+    }
+  })
+
+  it('there is no poster, and no picture for sharing, of a record', async () => {
+    const records = before.flatMap(
+      ({ path }) => /^\/(?:angebote|termine|artikel)\/[\w-]+$/.exec(path)?.[0] ?? [],
+    )
+    expect(records.length).toBeGreaterThan(40)
+    for (const path of records) {
+      expect([path, (await ask(system.url, `${path}/plakat.pdf`)).status]).toEqual([path, 404])
+      expect([path, (await ask(system.url, `/teilen/de${path}.png`)).status]).toEqual([path, 404])
+    }
+  })
+
+  it('the copy without internet shows no text of a record', async () => {
+    const { files } = await newCopy('de', system.url, system.folder)
+    const wrong = Object.entries(files).map(([name, bytes]) => [
+      name,
+      shownIn(plain(Buffer.from(bytes).toString())),
+    ])
+    expect(Object.keys(files).length).toBeGreaterThan(8)
+    expect(wrong.filter(([, shown]) => shown!.length)).toEqual([])
+  }, 240_000)
 })
