@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { format, resolveConfig } from 'prettier'
+import { siteChapter } from '../site/chapter.mjs'
 import { rows } from './fixture.mjs'
 import { aims } from './tables.mjs'
 
@@ -66,6 +67,6 @@ export function chapter(name, text) {
 export async function writePage(ranOn, texts) {
   const day = new Date().toISOString().slice(0, 10)
   const options = await resolveConfig(path)
-  const text = [introduction(ranOn, day), ...texts].join('\n')
+  const text = [introduction(ranOn, day), ...texts, siteChapter()].join('\n')
   writeFileSync(path, await format(text, { ...options, filepath: path }))
 }

@@ -40,8 +40,8 @@ export async function startSystem(folder, env = {}, nodeOptions = []) {
   return serving(child, ended, port)
 }
 
-/** One of `servers/`: a file and its arguments. */
-async function startServer(file, args, env, nodeOptions = []) {
+/** A server that listens on PORT: its file and arguments. */
+export async function startServer(file, args, env = {}, nodeOptions = []) {
   const port = await freePort()
   const child = spawn(process.execPath, [...nodeOptions, file, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],

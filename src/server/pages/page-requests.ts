@@ -1,4 +1,5 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
+import path from 'node:path'
 import type { Express, RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { changing, knownArguments } from '../../admin/functions/arguments'
@@ -12,6 +13,7 @@ import { LimitPassed } from '../../limits/refusals'
 import type { AppContext } from '../context'
 import { log } from '../../log/log'
 import { pageStatus } from '../../request/page-status'
+import { createBuiltFiles } from './built-files'
 import { callIn } from './panel-calls'
 import type { SitePages } from './site-pages'
 import { type PanelFunctions, panelFunctions } from './panel-functions'
@@ -35,10 +37,14 @@ const isBuilt = (url: string, dev: boolean) => url.startsWith('/_next/') || (dev
 export function setUpPages(app: Express, context: AppContext, site: SitePages): void {
   const { payload, settings, dev } = context
   const admissions = admissionsOf(payload, settings)
+  const builtFile = createBuiltFiles(path.resolve(/* turbopackIgnore: true */ '.next/static'))
   const functions = dev ? undefined : panelFunctions()
 
   const answer: RequestHandler = async (request, response) => {
-    if (isBuilt(request.url, dev)) return context.handle(request, response)
+    if (isBuilt(request.url, dev)) {
+      if (!dev && ['GET', 'HEAD'].includes(request.method) && (await builtFile(request, response))) return
+      return context.handle(request, response)
+    }
     const isCall = request.method === 'POST' && /^\/admin(\/|$|\?)/.test(request.url)
     if (!isCall && !['GET', 'HEAD'].includes(request.method)) {
       response.setHeader('Allow', 'GET, HEAD')
