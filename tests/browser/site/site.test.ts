@@ -1,56 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { openBrowser, openPage } from '../../support/browser'
 import { pristineRows } from '../../support/pristine'
 import { sharedUrl } from '../../support/shared'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-/** One page of each kind. */
-const kinds = [
-  ...['/', '/themen', '/themen/ankommen', '/aktuelles', '/artikel/wuerde-ist-der-anfang'],
-  ...['/gemeinden', '/gemeinden/syke', '/netzwerke/netzwerk-syke', '/mithelfen', '/termine'],
-  ...['/termine/austausch-syke', '/hilfe', '/angebote/soziotherapie-nord', '/konzept'],
-  ...['/seite/impressum', '/seite/gibt-es-nicht', '/konto/passwort'],
-  ...['/rueckmeldung', '/rueckmeldung?danke=ja&seite=%2Ftermine'],
-  ...[
-    '/suche',
-    '/suche?q=bescheid',
-    '/suche?q=xyzqwrt',
-    '/brief',
-    '/brief?q=duldung',
-    '/woerter',
-    '/woerter/duldung',
-  ],
-]
-
 describe('the public site', () => {
   let browser: Browser
   beforeAll(async () => void (browser = await openBrowser()))
   afterAll(() => browser.close())
-
-  it.each([
-    ['in German, light', '', 'light', 1280],
-    ['in Arabic, dark, on a phone', '/ar', 'dark', 320],
-  ] as const)(
-    'has no accessibility violation that a machine can find, %s',
-    async (_, prefix, colorScheme, width) => {
-      const { page } = await openPage(browser)
-      await page.emulateMedia({ colorScheme })
-      await page.setViewportSize({ width, height: 800 })
-      const found: string[] = []
-      for (const path of kinds) {
-        await page.goto(sharedUrl() + (prefix + path).replace(/(.)\/$/, '$1'))
-        const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
-        for (const { id, nodes } of violations)
-          found.push(`${path} ${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`)
-        const wide = await page.evaluate('document.documentElement.scrollWidth')
-        if (Number(wide) > width) found.push(`${path} is ${String(wide)} wide`)
-      }
-      expect(found).toEqual([])
-    },
-  )
 
   it('reads from right to left in Arabic and Persian, and says its language', async () => {
     const { page, complaints } = await openPage(browser)
