@@ -10,6 +10,7 @@ import {
   SitemapPagesDocument,
   SitemapServicesDocument,
   SitemapTopicsDocument,
+  SitemapWordsDocument,
 } from '../../site/operations'
 import { query } from '../../site/query'
 
@@ -63,5 +64,9 @@ export const kinds: Record<string, Kind> = {
   angebote: {
     ...{ path: '/angebote/', list: 'Services' },
     load: async (page) => (await query('de', SitemapServicesDocument, { page })).Services,
+  },
+  woerter: {
+    ...{ path: '/woerter/', list: 'GlossaryWords' },
+    load: async (page) => (await query('de', SitemapWordsDocument, { page })).GlossaryWords,
   },
 }

@@ -14,6 +14,7 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 /** Pages that are part of the site; with `#` or parameters they are the same pages. */
 const fixedPages = [
   ...['/', '/themen', '/aktuelles', '/gemeinden', '/mithelfen', '/termine', '/hilfe', '/konzept'],
+  ...['/brief', '/woerter'],
 ]
 
 /** The index: a part for the pages of the site itself, and one or more for each kind of record. */

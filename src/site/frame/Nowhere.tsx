@@ -4,6 +4,7 @@ import { pathIn } from '../../domain/site-paths'
 import { textsIn } from '../texts'
 import { followRedirect } from '../redirects'
 import { Doors } from '../home/Doors'
+import { SearchForm } from '../search/SearchForm'
 import { Frame } from './Frame'
 
 /** The 404 page, with ways to go on; a redirect if `path`, without its language, is an old address. */
@@ -22,6 +23,12 @@ export async function Nowhere({ locale, path }: { locale: ContentLocale; path?: 
       <article className="bn-article">
         <h1 className="kern-heading-x-large">{t('frame.nowhere')}</h1>
         <p>{t('frame.nowhereText')}</p>
+        <SearchForm
+          {...{ locale, path: '/suche', id: 'search-again', question: wordsOf(path), isLarge: true }}
+          label={t('search.field')}
+          submit={t('search.submit')}
+          name={t('search.title')}
+        />
         <Doors locale={locale} />
         <ul className="bn-links">
           {ways.map(([path, title]) => (
@@ -33,6 +40,12 @@ export async function Nowhere({ locale, path }: { locale: ContentLocale; path?: 
       </article>
     </Frame>
   )
+}
+
+/** The words at the end of an address, which its reader may look for; none if it has others than letters. */
+function wordsOf(path = ''): string {
+  const [, last = ''] = /\/([a-z0-9-]{1,60})$/.exec(path) ?? []
+  return /^[0-9-]*$/.test(last) ? '' : last.replaceAll('-', ' ').trim()
 }
 
 /** Metadata of a 404 page for search engines. */

@@ -1233,7 +1233,7 @@ export type SitemapCountsQueryVariables = Exact<{
 }>;
 
 
-export type SitemapCountsQuery = { Articles: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Topics: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Pages: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Municipalities: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Networks: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Initiatives: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Events: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Services: { totalDocs: number, docs: Array<{ updatedAt: string }> } };
+export type SitemapCountsQuery = { Articles: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Topics: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Pages: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Municipalities: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Networks: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Initiatives: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Events: { totalDocs: number, docs: Array<{ updatedAt: string }> }, GlossaryWords: { totalDocs: number, docs: Array<{ updatedAt: string }> }, Services: { totalDocs: number, docs: Array<{ updatedAt: string }> } };
 
 export type SitemapArticlesQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1299,6 +1299,14 @@ export type SitemapServicesQueryVariables = Exact<{
 
 
 export type SitemapServicesQuery = { Services: { docs: Array<{ slug: string, updatedAt: string, availableLocales: Array<Locale> }> } };
+
+export type SitemapWordsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  page: number;
+}>;
+
+
+export type SitemapWordsQuery = { GlossaryWords: { docs: Array<{ slug: string, updatedAt: string, availableLocales: Array<Locale> }> } };
 
 export type TopicsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -2710,6 +2718,12 @@ export const SitemapCountsDocument = new TypedDocumentString(`
       updatedAt
     }
   }
+  GlossaryWords(locale: $locale, limit: 1, sort: "-updatedAt") {
+    totalDocs
+    docs {
+      updatedAt
+    }
+  }
   Services(locale: $locale, limit: 1, sort: "-updatedAt") {
     totalDocs
     docs {
@@ -2810,6 +2824,17 @@ export const SitemapServicesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SitemapServicesQuery, SitemapServicesQueryVariables>;
+export const SitemapWordsDocument = new TypedDocumentString(`
+    query SitemapWords($locale: Locale, $page: Int!) {
+  GlossaryWords(locale: $locale, limit: 250, page: $page, sort: "createdAt") {
+    docs {
+      slug
+      updatedAt
+      availableLocales
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapWordsQuery, SitemapWordsQueryVariables>;
 export const TopicsDocument = new TypedDocumentString(`
     query Topics($locale: Locale) {
   Topics(locale: $locale, limit: 100, sort: "order") {

@@ -4,6 +4,7 @@ import { loadEvent } from '../events/load'
 import { direction } from '../locales'
 import { loadInitiative, loadNetwork } from '../networks/load'
 import { loadPage } from '../pages/load'
+import { loadWord } from '../search/load'
 import { loadService } from '../services/load'
 import { loadSettings } from '../settings'
 import { now } from '../now'
@@ -50,6 +51,10 @@ const records: Record<
     const service = await loadService(locale, slug)
     return service && { kind: t(`serviceKind.${service.kind}`), title: service.name }
   },
+  async woerter(locale, slug, t) {
+    const word = await loadWord(locale, slug)
+    return word && { kind: t('letter.list'), title: word.word }
+  },
 }
 
 /** The titles of the site's own pages. */
@@ -61,6 +66,8 @@ const pages: Record<string, (t: Translate) => string> = {
   termine: (t) => t('event.list'),
   hilfe: (t) => t('service.list'),
   konzept: (t) => t('concept.title'),
+  brief: (t) => t('letter.title'),
+  woerter: (t) => t('letter.list'),
 }
 
 /**

@@ -96,7 +96,7 @@ describe('a published record whose slug changes', () => {
       'select collection, page_path from public_conditions where page_path is not null order by 1',
     )
     expect(rules.map(({ collection }) => collection)).toEqual(
-      ['articles', 'events', 'initiatives', 'municipalities', 'networks', 'pages', 'services', 'topics'], // prettier-ignore
+      ['articles', 'events', 'glossary-words', 'initiatives', 'municipalities', 'networks', 'pages', 'services', 'topics'], // prettier-ignore
     )
   })
 })
