@@ -17,7 +17,7 @@ export function pageAddress(text: string): string | undefined {
   if (path === undefined || !isSitePath(path)) return undefined
   const parts = path.split('/').slice(1)
   if (parts.at(-1) === '') parts.pop()
-  if (contentLocales.some(({ code }) => code === parts[0])) parts.shift()
+  while (contentLocales.some(({ code }) => code === parts[0])) parts.shift()
   if (parts.some((part) => ['', '.', '..'].includes(part))) return undefined
   const address = `/${parts.join('/')}`
   return notPages.test(address) || address.length > longestAddress ? undefined : address

@@ -5,6 +5,8 @@ import sharp from 'sharp'
 const fonts = {
   'Noto Sans': '@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf',
   'Noto Sans Arabic': '@expo-google-fonts/noto-sans-arabic/700Bold/NotoSansArabic_700Bold.ttf',
+  'Noto Sans Ethiopic': '@expo-google-fonts/noto-sans-ethiopic/700Bold/NotoSansEthiopic_700Bold.ttf',
+  'Noto Sans Georgian': '@expo-google-fonts/noto-sans-georgian/700Bold/NotoSansGeorgian_700Bold.ttf',
 }
 
 let loaded: Promise<unknown> | undefined
