@@ -4,6 +4,7 @@ import { isObject } from '../../domain/json'
 import { decline } from '../statements/decline'
 import { name } from '../statements/searching'
 import { isId, isLanguage, isReference, leafOf, segmentsOf, virtualPath } from './leaf'
+import { byRow, type OfOneRow } from './one-row'
 import type { Compiling, Values, Within } from './rows'
 import { allTranslations, isLocalized, shownValue } from './shown'
 import { Slot } from '../../domain/slot'
@@ -23,7 +24,8 @@ import { notAFilter } from './unusable'
 
 /** A filter as SQL; undefined if it has no conditions. Empty conditions are ignored, as in Payload. */
 export function conditionOf(compiling: Compiling, within: Within, where: Where): SQL | undefined {
-  const all = Object.entries(where).flatMap(([path, asked]): SQL[] => {
+  const { together, others } = byRow(within.fields, where)
+  const all = Object.entries(others).flatMap(([path, asked]): SQL[] => {
     const key = path.toLowerCase()
     if (Array.isArray(asked)) {
       if (key !== 'and' && key !== 'or') return notAFilter(path)
@@ -35,7 +37,15 @@ export function conditionOf(compiling: Compiling, within: Within, where: Where):
       operatorAt(compiling, within, path, operator, value),
     )
   })
+  all.push(...together.map((list) => ofOneRow(compiling, within, list)))
   return all.length ? joinedBy('and', all) : undefined
+}
+
+/** Whether there is a row of a list for which all of the conditions hold. */
+function ofOneRow(compiling: Compiling, { rows, groups }: Within, list: OfOneRow): SQL {
+  const around = { rows, fields: [], groups: [...groups, ...list.groups] }
+  const step = stepIntoArray(compiling, around, list.field)
+  return step.some(conditionOf(compiling, step.to, list.where))
 }
 
 const joinedBy = (word: 'and' | 'or', conditions: SQL[]): SQL =>

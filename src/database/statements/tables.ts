@@ -22,7 +22,10 @@ export const rowsTableOf = (
   field: string,
 ): string | undefined =>
   adapterOf(payload).tableNameMap.get(
-    `${table}_${inTableNames(prefix)}${prefix ? '_' : ''}${inTableNames(field)}`,
+    [table, ...prefix.split('_').filter(Boolean), field]
+      // One by one: of a name with separators, Payload's function does not divide the capitals.
+      .map((name, at) => (at ? inTableNames(name) : name))
+      .join('_'),
   )
 
 /** Payload's function registers each name. Mere lookups must not end up in the adapter's register. */

@@ -62,6 +62,23 @@ describe('a filter', () => {
     expect([...spoken, ...others].sort()).toEqual(all.sort())
   })
 
+  it('with several conditions in one object holds for one row of a list, and in several objects for any', async () => {
+    const source = (title: string, publisher: string) => ({ title, publisher })
+    const sources = [source('Zeilenweise A', 'Amt'), source('Zeilenweise B', 'Verein')]
+    await make('articles', { title: 'Zeilenweise', slug: 'row-wise', kind: 'fact', sources, ...published })
+    const found = (where: string) => slugsOf(`Articles(where: { ${where} })`)
+    const [a, b] = ['sources__title: { equals: "Zeilenweise A" }', 'sources__publisher: { equals: "Verein" }']
+    expect(await found(`${a}, ${b}`)).toEqual([])
+    expect(await found(`${a}, sources__publisher: { equals: "Amt" }`)).toEqual(['row-wise'])
+    expect(await found(`AND: [{ ${a} }, { ${b} }]`)).toEqual(['row-wise'])
+    expect(await found(`${a}, sources__publisher: { not_equals: "Verein" }`)).toEqual([])
+    const { body } = await rest(
+      'GET',
+      'articles?where[sources.title][equals]=Zeilenweise A&where[sources.publisher][equals]=Verein',
+    )
+    expect(body.totalDocs).toBe(0)
+  })
+
   it.each([
     'body[contains]=x',
     'body.root.type[equals]=root',

@@ -41,14 +41,48 @@ export class Oracle {
   }
 
   #matches(fields: Fields, doc: Doc, where: Where): boolean {
-    return Object.entries(where).every(([path, asked]) => {
-      const several = (Array.isArray(asked) ? asked : []).filter((one) => !isEmpty(one))
-      if (path === 'AND') return several.every((one) => this.#matches(fields, doc, one))
-      if (path === 'OR') return !several.length || several.some((one) => this.#matches(fields, doc, one))
-      return Object.entries(asked as object).every(([operator, value]) =>
-        this.#holds(fields, doc, path.split('__'), operator, value),
+    return (
+      this.#matchesRows(fields, doc, where) &&
+      Object.entries(where).every(([path, asked]) => this.#matchesOne(fields, doc, path, asked))
+    )
+  }
+
+  /** Positive conditions of one object on rows of the same list hold for one row. */
+  #matchesRows(fields: Fields, doc: Doc, where: Where): boolean {
+    const lists = new Map<string, { rest: string[]; operator: string; value: unknown }[]>()
+    for (const [path, asked] of Object.entries(where)) {
+      if (Array.isArray(asked)) continue
+      const names = path.split('__')
+      const at = names.findIndex((_, end) => fieldAt(fields, names.slice(0, end + 1))?.type === 'array')
+      const hops = names.slice(0, at + 1).some((_, end) => targetOf(fieldAt(fields, names.slice(0, end + 1))))
+      if (at < 0 || hops || at === names.length - 1) continue
+      const list = names.slice(0, at + 1).join('__')
+      for (const [operator, value] of Object.entries(asked as object)) {
+        const isNull = value === null || (Array.isArray(value) && value.includes(null))
+        if (operator === 'exists' || operator.startsWith('not_') || isNull) continue
+        lists.set(list, [...(lists.get(list) ?? []), { rest: names.slice(at + 1), operator, value }])
+      }
+    }
+    return [...lists].every(([list, conditions]) => {
+      if (conditions.length < 2) return true
+      const names = list.split('__')
+      const field = fieldAt(fields, names) as { flattenedFields: Fields }
+      const rows = names.reduce((value, name) => (value as Doc | undefined)?.[name], doc as unknown)
+      return ((rows ?? []) as Doc[]).some((row) =>
+        conditions.every(({ rest, operator, value }) =>
+          this.#holds(field.flattenedFields, row, rest, operator, value),
+        ),
       )
     })
+  }
+
+  #matchesOne(fields: Fields, doc: Doc, path: string, asked: unknown): boolean {
+    const several = (Array.isArray(asked) ? asked : []).filter((one) => !isEmpty(one))
+    if (path === 'AND') return several.every((one) => this.#matches(fields, doc, one))
+    if (path === 'OR') return !several.length || several.some((one) => this.#matches(fields, doc, one))
+    return Object.entries(asked as object).every(([operator, value]) =>
+      this.#holds(fields, doc, path.split('__'), operator, value),
+    )
   }
 
   #holds(fields: Fields, doc: Doc, path: string[], operator: string, value: unknown): boolean {

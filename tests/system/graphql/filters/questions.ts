@@ -78,8 +78,26 @@ function whereFrom(
       ),
     }
   const members = Object.values(type.getFields()).filter(({ name }) => name !== 'AND' && name !== 'OR')
-  const { name, type: conditions } = one(draw, members)
-  const operators = Object.values((getNamedType(conditions) as GraphQLInputObjectType).getFields())
+  if (depth && sometimes(draw, 4)) {
+    // Two conditions in one object, of neighbours: often on rows of the same list.
+    const at = upTo(draw, members.length - 1)
+    return Object.assign(
+      {},
+      ...members.slice(at, at + 2).map((member) => conditionsOn(ground, draw, slug, member)),
+    )
+  }
+  return conditionsOn(ground, draw, slug, one(draw, members))
+}
+
+function conditionsOn(
+  ground: Ground,
+  draw: Draw,
+  slug: string,
+  { name, type: conditions }: { name: string; type: unknown },
+): Where {
+  const operators = Object.values(
+    (getNamedType(conditions as never) as unknown as GraphQLInputObjectType).getFields(),
+  )
   const asked = Array.from({ length: sometimes(draw, 6) ? 2 : 1 }, () => one(draw, operators))
   return {
     [name]: Object.fromEntries(
