@@ -31,6 +31,7 @@ export type CopiedPage = { html: string; title: string; text: string }
 
 /** Parts that only work with a server. */
 const gone = (element: Element): boolean =>
+  attribute(element, 'data-now') !== undefined ||
   ['script', 'form', 'noscript', 'template', 'iframe'].includes(element.tagName) ||
   ['bn-filters', 'bn-poster', 'bn-emergency', 'bn-listen'].some((name) => hasClass(element, name)) ||
   (hasClass(element, 'bn-drop') && element.tagName === 'details') ||

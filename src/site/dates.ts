@@ -26,6 +26,33 @@ export function momentIn(locale: ContentLocale, start: Date, end?: Date | null):
   return end && end > start ? format.formatRange(start, end) : format.format(start)
 }
 
+/** A wall-clock time such as `09:30`, as it is written in the reader's language. */
+export const timeIn = (locale: ContentLocale, time: string): string =>
+  formatIn(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(wallTime(time))
+
+/** From one wall-clock time to another. */
+export const timesIn = (locale: ContentLocale, from: string, until: string): string =>
+  `${timeIn(locale, from)} – ${timeIn(locale, until)}`
+
+// Midnight at the end of a day is written as that at its start.
+const wallTime = (time: string): Date => new Date(`1970-01-01T${time === '24:00' ? '00:00' : time}:00Z`)
+
+/** The Berlin time of a moment. */
+export const timeOfMoment = (locale: ContentLocale, moment: Date): string =>
+  formatIn(locale, { timeStyle: 'short', timeZone: berlin }).format(moment)
+
+/** One day, or the first and last of several, written out. */
+export function daysIn(locale: ContentLocale, first: string, last?: string | null): string {
+  const format = formatIn(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  return last && last > first
+    ? format.formatRange(new Date(first), new Date(last))
+    : format.format(new Date(first))
+}
+
+/** The name of a weekday; Monday is 0. */
+export const weekdayIn = (locale: ContentLocale, day: number): string =>
+  formatIn(locale, { weekday: 'long', timeZone: 'UTC' }).format(new Date(Date.UTC(2026, 0, 5 + day)))
+
 /** The month of a moment in Berlin, such as `2026-12`. */
 export const monthOf = (moment: Date): string =>
   new Intl.DateTimeFormat('sv', { year: 'numeric', month: '2-digit', timeZone: berlin }).format(moment)

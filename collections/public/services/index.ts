@@ -40,7 +40,7 @@ export const services: CollectionConfig = {
   admin: {
     useAsTitle: 'name',
     group: navigation.public,
-    defaultColumns: ['name', 'kind', 'provider', 'municipalities', '_status'],
+    defaultColumns: ['name', 'kind', 'provider', 'municipalities', 'confirmedOn', '_status'],
     description: both(
       'Hilfen nach Ort, Sprache und Zielgruppe.',
       'Offers of help by place, language and audience.',

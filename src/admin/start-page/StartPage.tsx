@@ -4,6 +4,7 @@ import { hasRole } from '../../../access/compile'
 import type { Role } from '../../../access/roles'
 import { rightsTo } from '../../../access/rights'
 import { TownNote } from '../towns/TownNote'
+import { EntriesToConfirm } from './EntriesToConfirm'
 import { FailedPlans } from './FailedPlans'
 import { FailingWebhooks } from './FailingWebhooks'
 import { NewFeedback } from './NewFeedback'
@@ -46,6 +47,7 @@ export async function StartPage({ i18n, payload, user }: ServerProps) {
             <WriteArticle t={t} publishes={publishesAll} />
             <UnpublishedDrafts {...step} />
             <OverdueReviews {...step} />
+            <EntriesToConfirm {...step} />
             <NetworkGap {...step} />
           </>
         )}

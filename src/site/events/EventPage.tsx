@@ -1,4 +1,5 @@
 import type { ContentLocale } from '../../domain/locales'
+import { dayInBerlin } from '../../domain/calendar-day'
 import { Facts } from '../components/Facts'
 import { RichText } from '../components/RichText'
 import { Section } from '../components/Section'
@@ -8,7 +9,7 @@ import { pathIn } from '../../domain/site-paths'
 import { linkIn, writtenIn } from '../locales'
 import { PosterForm } from '../posters/PosterForm'
 import { textsIn } from '../texts'
-import { datesOf } from './dates'
+import { datesOf, type EventDate } from './dates'
 import { DateStatus } from './EventDates'
 import type { loadEvent } from './load'
 import { recurrenceIn } from './recurrence'
@@ -38,6 +39,11 @@ export function EventPage({ locale, event, now }: Props) {
           {event.title}
         </h1>
         {!next && <p className="bn-note">{t('event.over')}</p>}
+        {next && next.status !== 'planned' && (
+          <p className="bn-note" role="note">
+            <strong>{t(`eventNotice.${next.status}`)}</strong> <Reason event={event} date={next} />
+          </p>
+        )}
         {next && (
           <p className="kern-body kern-body--large">
             <time dateTime={next.start.toISOString()}>{momentIn(locale, next.start, next.end)}</time>{' '}
@@ -83,7 +89,7 @@ export function EventPage({ locale, event, now }: Props) {
               {dates.slice(0, 12).map((date) => (
                 <li key={date.start.toISOString()}>
                   <time dateTime={date.start.toISOString()}>{momentIn(locale, date.start, date.end)}</time>{' '}
-                  <DateStatus date={date} locale={locale} />
+                  <DateStatus date={date} locale={locale} /> <Reason event={event} date={date} />
                 </li>
               ))}
             </ul>
@@ -94,6 +100,14 @@ export function EventPage({ locale, event, now }: Props) {
       <PosterForm locale={locale} kind="termine" slug={event.slug} />
     </Frame>
   )
+}
+
+/** Why a date of a series is cancelled or moved, in the editor's words. */
+function Reason({ event, date }: { event: Props['event']; date: EventDate }) {
+  if (date.status === 'planned') return null
+  const day = dayInBerlin(date.instead ?? date.start)
+  const exception = event.series?.exceptions.find(({ date: by }) => by && dayInBerlin(new Date(by)) === day)
+  return exception?.note ? <span {...writtenIn(event)}>{exception.note}</span> : null
 }
 
 type Place = NonNullable<Props['event']['place']>

@@ -987,6 +987,41 @@ export type MunicipalityKind =
   /** Joint municipality (Samtgemeinde) */
   | 'samtgemeinde';
 
+/** What `state` of SiteSetting can be. */
+export type SiteSettingState =
+  /** Baden-Württemberg */
+  | 'BW'
+  /** Bayern */
+  | 'BY'
+  /** Berlin */
+  | 'BE'
+  /** Brandenburg */
+  | 'BB'
+  /** Bremen */
+  | 'HB'
+  /** Hamburg */
+  | 'HH'
+  /** Hessen */
+  | 'HE'
+  /** Mecklenburg-Vorpommern */
+  | 'MV'
+  /** Niedersachsen */
+  | 'NI'
+  /** Nordrhein-Westfalen */
+  | 'NW'
+  /** Rheinland-Pfalz */
+  | 'RP'
+  /** Saarland */
+  | 'SL'
+  /** Sachsen */
+  | 'SN'
+  /** Sachsen-Anhalt */
+  | 'ST'
+  /** Schleswig-Holstein */
+  | 'SH'
+  /** Thüringen */
+  | 'TH';
+
 /** Kinds of public records that the search finds. */
 export type SearchKind =
   /** Records of the type GlossaryWord. */
@@ -1035,7 +1070,11 @@ export type TeaserFragment = { locale: Locale, availableLocales: Array<Locale>, 
 
 export type EventCardFragment = { locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null };
 
-export type ServiceCardFragment = { locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } };
+export type ServiceCardFragment = { locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } };
+
+export type ServiceHoursFragment = { openingHours: { closedOnHolidays: boolean | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> } };
+
+export type ServicePlacesFragment = { places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }> };
 
 export type NetworkCardFragment = { locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, status: NetworkStatus, joinMode: NetworkJoinMode, languages: Array<NetworkLanguage>, needs: Array<{ text: string | null, urgent: boolean | null }>, municipality: { name: string, slug: string } | null };
 
@@ -1085,7 +1124,7 @@ export type ServiceFeedQueryVariables = Exact<{
 }>;
 
 
-export type ServiceFeedQuery = { SiteSetting: { siteName: string | null, claim: string | null, updatedAt: string | null }, Services: { docs: Array<{ id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> } };
+export type ServiceFeedQuery = { SiteSetting: { siteName: string | null, claim: string | null, updatedAt: string | null }, Services: { docs: Array<{ id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> } };
 
 export type MunicipalityFeedQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1102,7 +1141,7 @@ export type ArticleEntryFragment = { id: string, updatedAt: string, bodyHtml: st
 
 export type EventEntryFragment = { id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null };
 
-export type ServiceEntryFragment = { id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } };
+export type ServiceEntryFragment = { id: string, createdAt: string, updatedAt: string, descriptionHtml: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } };
 
 export type HomeQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1149,7 +1188,7 @@ export type ServicePosterQueryVariables = Exact<{
 }>;
 
 
-export type ServicePosterQuery = { Service: { id: string, descriptionText: string | null, audience: Array<ServiceAudience>, costNote: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, openingHours: { note: string | null }, provider: { name: string, contact: { phone: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } } | null, SiteSetting: { siteName: string | null, districtName: string } };
+export type ServicePosterQuery = { Service: { id: string, descriptionText: string | null, audience: Array<ServiceAudience>, costNote: string | null, phone: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, openingHours: { note: string | null, closedOnHolidays: boolean | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> }, provider: { name: string, contact: { phone: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } } | null, SiteSetting: { siteName: string | null, districtName: string } };
 
 export type EventPosterQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1205,10 +1244,11 @@ export type WordQuery = { GlossaryWord: { locale: Locale, availableLocales: Arra
 export type ServicesQueryVariables = Exact<{
   locale?: Locale | null | undefined;
   where?: ServiceWhere | null | undefined;
+  page?: number | null | undefined;
 }>;
 
 
-export type ServicesQuery = { Services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> }, Municipalities: { docs: Array<{ name: string, slug: string }> } };
+export type ServicesQuery = { Services: { totalDocs: number, totalPages: number, docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null }, openingHours: { closedOnHolidays: boolean | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> }, places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }> }> }, Municipalities: { docs: Array<{ name: string, slug: string }> } };
 
 export type ServiceQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1216,16 +1256,14 @@ export type ServiceQueryVariables = Exact<{
 }>;
 
 
-export type ServiceQuery = { Service: { descriptionHtml: string | null, descriptionText: string | null, audience: Array<ServiceAudience>, accessibility: Array<ServiceAccessibility>, costNote: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, referralRoute: string | null, interpretation: ServiceInterpretation | null, confirmedOn: string | null, phone: string | null, email: string | null, website: string | null, provider: { name: string, nonProfit: boolean | null, website: string | null, contact: { name: string | null, phone: string | null, email: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null }, documents: Array<{ text: string | null }>, places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }>, openingHours: { closedOnHolidays: boolean | null, note: string | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> } } | null };
-
-export type ServiceDetailsFragment = { referralRoute: string | null, interpretation: ServiceInterpretation | null, confirmedOn: string | null, phone: string | null, email: string | null, website: string | null, documents: Array<{ text: string | null }>, places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }>, openingHours: { closedOnHolidays: boolean | null, note: string | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> } };
+export type ServiceQuery = { Service: { descriptionHtml: string | null, descriptionText: string | null, audience: Array<ServiceAudience>, accessibility: Array<ServiceAccessibility>, costNote: string | null, referralRoute: string | null, interpretation: ServiceInterpretation | null, phone: string | null, email: string | null, website: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, documents: Array<{ text: string | null }>, openingHours: { note: string | null, closedOnHolidays: boolean | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> }, provider: { name: string, nonProfit: boolean | null, website: string | null, contact: { name: string | null, phone: string | null, email: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null }, places: Array<{ name: string, street: string | null, postalCode: string | null, city: string | null, position: { latitude: number | null, longitude: number | null } }> } | null };
 
 export type SettingsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
 }>;
 
 
-export type SettingsQuery = { SiteSetting: { siteName: string | null, districtName: string, claim: string | null, languages: Array<Locale>, contact: { name: string | null, street: string | null, postalCode: string | null, city: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
+export type SettingsQuery = { SiteSetting: { siteName: string | null, districtName: string, claim: string | null, languages: Array<Locale>, state: SiteSettingState | null, contact: { name: string | null, street: string | null, postalCode: string | null, city: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
 
 export type SitemapCountsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1337,7 +1375,7 @@ export type TownQueryVariables = Exact<{
 }>;
 
 
-export type TownQuery = { Municipality: { name: string, slug: string, kind: MunicipalityKind, introHtml: string | null, members: Array<{ name: string | null }>, office: { street: string | null, postalCode: string | null, city: string | null, phone: string | null, email: string | null, hours: string | null }, contactPerson: { name: string | null, role: string | null, phone: string | null, email: string | null }, networks: { docs: Array<{ coordinatingOffice: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, status: NetworkStatus, joinMode: NetworkJoinMode, languages: Array<NetworkLanguage>, fixedDate: { locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null } | null, needs: Array<{ text: string | null, urgent: boolean | null }>, municipality: { name: string, slug: string } | null }> }, initiatives: { docs: Array<{ name: string, slug: string, kind: InitiativeKind }> }, events: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> }, services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> }, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> }, localReviews: { docs: Array<{ status: LocalReviewStatus, decision: string | null, decidedOn: string | null, link: string | null, buildingBlock: { code: string, title: string, slug: string, order: number | null } | null }> } } | null, Services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> } };
+export type TownQuery = { Municipality: { name: string, slug: string, kind: MunicipalityKind, introHtml: string | null, members: Array<{ name: string | null }>, office: { street: string | null, postalCode: string | null, city: string | null, phone: string | null, email: string | null, hours: string | null }, contactPerson: { name: string | null, role: string | null, phone: string | null, email: string | null }, networks: { docs: Array<{ coordinatingOffice: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, status: NetworkStatus, joinMode: NetworkJoinMode, languages: Array<NetworkLanguage>, fixedDate: { locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null } | null, needs: Array<{ text: string | null, urgent: boolean | null }>, municipality: { name: string, slug: string } | null }> }, initiatives: { docs: Array<{ name: string, slug: string, kind: InitiativeKind }> }, events: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> }, services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> }, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> }, localReviews: { docs: Array<{ status: LocalReviewStatus, decision: string | null, decidedOn: string | null, link: string | null, buildingBlock: { code: string, title: string, slug: string, order: number | null } | null }> } } | null, Services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, municipalities: Array<{ name: string, slug: string }>, provider: { name: string } | null, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } }> } };
 
 export type ReviewFragment = { status: LocalReviewStatus, decision: string | null, decidedOn: string | null, link: string | null, buildingBlock: { code: string, title: string, slug: string, order: number | null } | null };
 
@@ -1359,6 +1397,43 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ServiceHoursFragmentDoc = new TypedDocumentString(`
+    fragment ServiceHours on Service {
+  openingHours {
+    closedOnHolidays
+    regular {
+      weekday
+      from
+      until
+      mode
+      place
+    }
+    exceptions {
+      firstDay
+      lastDay
+      from
+      until
+      mode
+      place
+      note
+    }
+  }
+}
+    `, {"fragmentName":"ServiceHours"}) as unknown as TypedDocumentString<ServiceHoursFragment, unknown>;
+export const ServicePlacesFragmentDoc = new TypedDocumentString(`
+    fragment ServicePlaces on Service {
+  places {
+    name
+    street
+    postalCode
+    city
+    position {
+      latitude
+      longitude
+    }
+  }
+}
+    `, {"fragmentName":"ServicePlaces"}) as unknown as TypedDocumentString<ServicePlacesFragment, unknown>;
 export const NetworkCardFragmentDoc = new TypedDocumentString(`
     fragment NetworkCard on Network {
   locale
@@ -1517,6 +1592,7 @@ export const ServiceCardFragmentDoc = new TypedDocumentString(`
     status
     asOf
   }
+  confirmedOn
 }
     `, {"fragmentName":"ServiceCard"}) as unknown as TypedDocumentString<ServiceCardFragment, unknown>;
 export const ServiceEntryFragmentDoc = new TypedDocumentString(`
@@ -1547,6 +1623,7 @@ export const ServiceEntryFragmentDoc = new TypedDocumentString(`
     status
     asOf
   }
+  confirmedOn
 }`, {"fragmentName":"ServiceEntry"}) as unknown as TypedDocumentString<ServiceEntryFragment, unknown>;
 export const SearchHitFragmentDoc = new TypedDocumentString(`
     fragment SearchHit on SearchEntry {
@@ -1565,49 +1642,6 @@ export const SearchHitFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SearchHit"}) as unknown as TypedDocumentString<SearchHitFragment, unknown>;
-export const ServiceDetailsFragmentDoc = new TypedDocumentString(`
-    fragment ServiceDetails on Service {
-  referralRoute
-  interpretation
-  confirmedOn
-  phone
-  email
-  website
-  documents {
-    text
-  }
-  places {
-    name
-    street
-    postalCode
-    city
-    position {
-      latitude
-      longitude
-    }
-  }
-  openingHours {
-    closedOnHolidays
-    note
-    regular {
-      weekday
-      from
-      until
-      mode
-      place
-    }
-    exceptions {
-      firstDay
-      lastDay
-      from
-      until
-      mode
-      place
-      note
-    }
-  }
-}
-    `, {"fragmentName":"ServiceDetails"}) as unknown as TypedDocumentString<ServiceDetailsFragment, unknown>;
 export const ReviewFragmentDoc = new TypedDocumentString(`
     fragment Review on LocalReview {
   status
@@ -1965,6 +1999,7 @@ export const ServiceFeedDocument = new TypedDocumentString(`
     status
     asOf
   }
+  confirmedOn
 }
 fragment FeedSource on SiteSetting {
   siteName
@@ -2305,9 +2340,11 @@ export const ServicePosterDocument = new TypedDocumentString(`
     descriptionText
     audience
     costNote
+    ...ServiceHours
     openingHours {
       note
     }
+    phone
     provider {
       name
       contact {
@@ -2339,6 +2376,28 @@ export const ServicePosterDocument = new TypedDocumentString(`
   waiting {
     status
     asOf
+  }
+  confirmedOn
+}
+fragment ServiceHours on Service {
+  openingHours {
+    closedOnHolidays
+    regular {
+      weekday
+      from
+      until
+      mode
+      place
+    }
+    exceptions {
+      firstDay
+      lastDay
+      from
+      until
+      mode
+      place
+      note
+    }
   }
 }`) as unknown as TypedDocumentString<ServicePosterQuery, ServicePosterQueryVariables>;
 export const EventPosterDocument = new TypedDocumentString(`
@@ -2511,11 +2570,15 @@ export const WordDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<WordQuery, WordQueryVariables>;
 export const ServicesDocument = new TypedDocumentString(`
-    query Services($locale: Locale, $where: ServiceWhere) {
-  Services(locale: $locale, limit: 150, sort: "name", where: $where) {
+    query Services($locale: Locale, $where: ServiceWhere, $page: Int) {
+  Services(locale: $locale, limit: 24, page: $page, sort: "name", where: $where) {
     docs {
       ...ServiceCard
+      ...ServiceHours
+      ...ServicePlaces
     }
+    totalDocs
+    totalPages
   }
   Municipalities(locale: $locale, limit: 200, sort: "name") {
     docs {
@@ -2544,17 +2607,63 @@ export const ServicesDocument = new TypedDocumentString(`
     status
     asOf
   }
+  confirmedOn
+}
+fragment ServiceHours on Service {
+  openingHours {
+    closedOnHolidays
+    regular {
+      weekday
+      from
+      until
+      mode
+      place
+    }
+    exceptions {
+      firstDay
+      lastDay
+      from
+      until
+      mode
+      place
+      note
+    }
+  }
+}
+fragment ServicePlaces on Service {
+  places {
+    name
+    street
+    postalCode
+    city
+    position {
+      latitude
+      longitude
+    }
+  }
 }`) as unknown as TypedDocumentString<ServicesQuery, ServicesQueryVariables>;
 export const ServiceDocument = new TypedDocumentString(`
     query Service($locale: Locale, $slug: String!) {
   Service(locale: $locale, slug: $slug) {
     ...ServiceCard
+    ...ServiceHours
+    ...ServicePlaces
     descriptionHtml
     descriptionText
     audience
     accessibility
     costNote
-    ...ServiceDetails
+    referralRoute
+    interpretation
+    phone
+    email
+    website
+    documents {
+      text
+    }
+    openingHours {
+      note
+    }
     provider {
       name
       nonProfit
@@ -2587,30 +2696,11 @@ export const ServiceDocument = new TypedDocumentString(`
     status
     asOf
   }
-}
-fragment ServiceDetails on Service {
-  referralRoute
-  interpretation
   confirmedOn
-  phone
-  email
-  website
-  documents {
-    text
-  }
-  places {
-    name
-    street
-    postalCode
-    city
-    position {
-      latitude
-      longitude
-    }
-  }
+}
+fragment ServiceHours on Service {
   openingHours {
     closedOnHolidays
-    note
     regular {
       weekday
       from
@@ -2628,6 +2718,18 @@ fragment ServiceDetails on Service {
       note
     }
   }
+}
+fragment ServicePlaces on Service {
+  places {
+    name
+    street
+    postalCode
+    city
+    position {
+      latitude
+      longitude
+    }
+  }
 }`) as unknown as TypedDocumentString<ServiceQuery, ServiceQueryVariables>;
 export const SettingsDocument = new TypedDocumentString(`
     query Settings($locale: Locale) {
@@ -2636,6 +2738,7 @@ export const SettingsDocument = new TypedDocumentString(`
     districtName
     claim
     languages
+    state
     contact {
       name
       street
@@ -3034,6 +3137,7 @@ fragment ServiceCard on Service {
     status
     asOf
   }
+  confirmedOn
 }
 fragment NetworkCard on Network {
   locale

@@ -3,6 +3,7 @@ import { languageNames } from '../dates'
 import { writtenIn } from '../locales'
 import { ServicePosterDocument } from '../operations'
 import { query } from '../query'
+import { weekInOneText } from '../services/hours'
 import { textsIn } from '../texts'
 import { posterPage } from './page'
 import type { PosterSite } from './site'
@@ -15,6 +16,8 @@ export async function servicePoster(locale: ContentLocale, slug: string, site: P
   const { audience, cost, costNote, provider, waiting } = service
   const towns = service.municipalities.map(({ name }) => name).join(', ')
   const own = writtenIn(service)
+  const { openingHours } = service
+  const hours = [weekInOneText(locale, openingHours), openingHours.note].filter(Boolean).join('. ')
   return {
     ...posterPage({ locale, record: service, path: `/angebote/${slug}`, settings: SiteSetting, site }),
     kind: t(`serviceKind.${service.kind}`),
@@ -22,7 +25,7 @@ export async function servicePoster(locale: ContentLocale, slug: string, site: P
     text: service.descriptionText ?? '',
     notice: waiting.status === 'closed' ? t('validity.closed') : '',
     facts: [
-      { label: t('poster.when'), value: service.openingHours?.note ?? '', ...own },
+      { label: t('poster.when'), value: hours, ...own },
       {
         label: t('poster.where'),
         value: service.allMunicipalities ? t('frame.wholeDistrict') : towns,
@@ -37,7 +40,7 @@ export async function servicePoster(locale: ContentLocale, slug: string, site: P
         value: [cost && t(`serviceCost.${cost}`), costNote].filter(Boolean).join('. '),
       },
       { label: t('service.provider'), value: provider?.name ?? '', lang: 'de' },
-      { label: t('frame.phone'), value: provider?.contact.phone ?? '', ltr: true },
+      { label: t('frame.phone'), value: service.phone ?? provider?.contact.phone ?? '', ltr: true },
     ],
   }
 }

@@ -1,6 +1,8 @@
+import { spokenLanguages } from '../../domain/languages'
 import type { ContentLocale } from '../../domain/locales'
 import {
   ServiceDocument,
+  type ServiceAudience,
   type ServiceKind,
   type ServiceLanguage,
   ServicesDocument,
@@ -13,33 +15,62 @@ export const serviceKinds = [
   ...(['sociotherapy', 'trauma', 'unaccompanied_minors', 'other'] as const),
 ] satisfies ServiceKind[]
 
-export const serviceLanguages = [
-  ...(['de', 'en', 'uk', 'ru', 'ar', 'fa', 'ps', 'ku', 'tr', 'fr', 'ti', 'so', 'es', 'pl'] as const),
-] satisfies ServiceLanguage[]
+export const serviceLanguages = Object.keys(spokenLanguages) as ServiceLanguage[]
+
+/** Services for everybody are found with each of them. */
+export const chosenAudiences = [
+  ...(['refugees', 'families', 'minors', 'women', 'volunteers', 'helpers'] as const),
+] satisfies ServiceAudience[]
 
 export type ServiceChoice = {
   need?: ServiceKind | undefined
   /** The slug of a municipality. */
   town?: string | undefined
   language?: ServiceLanguage | undefined
+  audience?: ServiceAudience | undefined
   freeOnly: boolean
+  openOnly: boolean
 }
 
-/** Services that match the choice, and the municipalities that can be chosen. */
-export async function loadServices(locale: ContentLocale, choice: ServiceChoice) {
-  const { need, town, language, freeOnly } = choice
-  const where = {
-    AND: [
-      ...(need ? [{ kind: { equals: need } }] : []),
-      ...(language ? [{ languages: { in: [language] } }] : []),
-      ...(freeOnly ? [{ cost: { equals: 'free' } }] : []),
-    ],
-  } as NonNullable<ServicesQueryVariables['where']>
-  const { Services, Municipalities } = await query(locale, ServicesDocument, { where })
-  const serves = ({ allMunicipalities, municipalities }: (typeof Services)['docs'][number]) =>
-    allMunicipalities || municipalities?.some(({ slug }) => slug === town)
-  const found = Services.docs
-  return { services: town ? found.filter(serves) : found, towns: Municipalities.docs }
+type Where = NonNullable<ServicesQueryVariables['where']>
+
+/**
+ * A page of the services that match the choice, and the municipalities that can be chosen.
+ *
+ * @param page from 1.
+ * @param now for `openOnly`; answers are shared within a minute, in which hours begin and end.
+ */
+export async function loadServices(locale: ContentLocale, choice: ServiceChoice, page: number, now: Date) {
+  const where = { AND: conditionsOf(choice, now) }
+  const { Services, Municipalities } = await query(locale, ServicesDocument, { where, page })
+  return {
+    services: Services.docs,
+    count: Services.totalDocs,
+    pages: Services.totalPages,
+    towns: Municipalities.docs,
+  }
+}
+
+function conditionsOf(
+  { need, town, language, audience, freeOnly, openOnly }: ServiceChoice,
+  now: Date,
+): Where[] {
+  const minute = new Date(Math.floor(now.getTime() / 60_000) * 60_000).toISOString()
+  const conditions: (Where | false | undefined)[] = [
+    need && { kind: { equals: need } },
+    language && { languages: { in: [language] } },
+    audience && { audience: { in: [audience, 'public'] } },
+    freeOnly && { cost: { equals: 'free' } },
+    town !== undefined && {
+      OR: [{ allMunicipalities: { equals: true } }, { municipalities__slug: { equals: town } }],
+    },
+    // In one object: both hold for one opening.
+    openOnly && {
+      openings__start: { less_than_equal: minute },
+      openings__end: { greater_than: minute },
+    },
+  ]
+  return conditions.filter((one) => Boolean(one)) as Where[]
 }
 
 /** A service, or undefined. */

@@ -402,4 +402,46 @@ export const ar: Messages = {
     building_blocks: 'أجزاء الخطة',
     placements: 'فرص عمل للصالح العام',
   },
+  finder: {
+    openOnly: 'مفتوح الآن أو يمكن الاتصال به هاتفيًا',
+    documents: 'يرجى إحضار',
+    interpretation: 'الترجمة الشفهية',
+    places: 'الأماكن',
+    map: 'خريطة الأماكن. تجدون جميع الأماكن في القائمة أيضًا.',
+    inMaps: 'افتح في تطبيق الخرائط',
+    confirmedOn: 'آخر تأكيد في {date}',
+    unconfirmed: 'لم يؤكد أحد هذه المعلومات منذ أكثر من نصف عام. يرجى الاستفسار قبل الذهاب.',
+    unconfirmedShort: 'لم تُؤكَّد منذ مدة',
+    noneNext: 'ماذا يمكنكم أن تفعلوا',
+    askTown: 'اسألوا في مدينتكم أو بلديتكم',
+    onePlace:
+      '{count, plural, zero {لا عروض} one {عرض واحد} two {عرضان} few {# عروض} many {# عرضًا} other {# عرض}}',
+  },
+  serviceInterpretation: { on_request: 'عند الطلب', always: 'دائمًا', none: 'لا' },
+  hours: {
+    openUntil: 'مفتوح الآن حتى {time}',
+    phoneUntil: 'يمكن الاتصال الآن حتى {time}',
+    opens: 'مغلق. يفتح من جديد: {when}',
+    phoneAgain: 'يمكن الاتصال من جديد: {when}',
+    closed: 'مغلق',
+    appointment: 'بموعد فقط',
+    phone: 'عبر الهاتف فقط',
+    holidays: 'مغلق في العطل الرسمية.',
+    exceptions: 'أوقات أخرى وأيام مغلقة',
+    day: 'اليوم',
+    time: 'الوقت',
+  },
+  repeats: {
+    until: '{sentence}، حتى {date}',
+    count:
+      '{sentence}، {count, plural, zero {ولا مرة} one {مرة واحدة} two {مرتين} few {# مرات} many {# مرة} other {# مرة}}',
+    monthlyLast:
+      '{interval, plural, one {كل شهر: في آخر يوم} two {كل شهرين: في آخر يوم} few {كل # أشهر: في آخر يوم} many {كل # شهرًا: في آخر يوم} other {كل # شهر: في آخر يوم}}',
+    yearlyDay: '{yearly}: {dates}',
+    yearlyNth: '{yearly}: يوم {days} {nth} ({months})',
+  },
+  eventNotice: {
+    cancelled: 'أُلغي هذا الموعد.',
+    moved: 'تغيّر هذا الموعد. يرجى الانتباه إلى الوقت الجديد.',
+  },
 }

@@ -369,4 +369,30 @@ export const deSimple: Messages = {
     building_blocks: 'Teile vom Konzept',
     placements: 'Arbeits-Gelegenheiten',
   },
+  finder: {
+    ...de.finder,
+    openOnly: 'jetzt offen oder am Telefon',
+    documents: 'Das müssen Sie mitbringen',
+    interpretation: 'Übersetzen',
+    unconfirmed:
+      'Diese Angaben sind alt. Vielleicht stimmen sie nicht mehr. Bitte fragen Sie, bevor Sie hingehen.',
+    unconfirmedShort: 'vielleicht alt',
+  },
+  serviceInterpretation: { on_request: 'Sagen Sie vorher Bescheid.', always: 'ja', none: 'nein' },
+  hours: {
+    ...de.hours,
+    openUntil: 'Jetzt offen bis {time}',
+    phoneUntil: 'Jetzt am Telefon bis {time}',
+    opens: 'Jetzt zu. Wieder offen: {when}',
+    phoneAgain: 'Wieder am Telefon: {when}',
+    closed: 'zu',
+    appointment: 'nur mit Termin',
+    phone: 'nur am Telefon',
+    holidays: 'An Feiertagen ist zu.',
+  },
+  repeats: de.repeats,
+  eventNotice: {
+    cancelled: 'Dieser Termin fällt aus.',
+    moved: 'Dieser Termin hat eine neue Zeit.',
+  },
 }

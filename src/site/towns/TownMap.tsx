@@ -1,11 +1,9 @@
 import type { ContentLocale } from '../../domain/locales'
 import { pathIn } from '../../domain/site-paths'
+import { scaleOf, width } from '../components/pins'
 import type { TownCardFragment } from '../operations'
 
 type Props = { towns: readonly TownCardFragment[]; locale: ContentLocale; label: string }
-
-const width = 320
-const margin = 48
 
 /** Towns as pins at their places, each a link. The list beside it says the same in words. */
 export function TownMap({ towns, locale, label }: Props) {
@@ -39,25 +37,4 @@ export function TownMap({ towns, locale, label }: Props) {
       })}
     </svg>
   )
-}
-
-type Place = { latitude: number; longitude: number }
-
-/** Degrees to the units of the drawing; a degree of longitude is shorter the farther from the equator. */
-function scaleOf(places: readonly Place[]) {
-  const north = Math.max(...places.map(({ latitude }) => latitude))
-  const south = Math.min(...places.map(({ latitude }) => latitude))
-  const west = Math.min(...places.map(({ longitude }) => longitude))
-  const east = Math.max(...places.map(({ longitude }) => longitude))
-  const narrow = Math.cos((((north + south) / 2) * Math.PI) / 180)
-  const unit = (width - 2 * margin) / Math.max((east - west) * narrow, 0.01)
-  const round = (value: number) => Math.round(value * 10) / 10
-  return {
-    height: Math.round((north - south) * unit + 2 * margin),
-    place: ({ latitude, longitude }: Place) =>
-      [
-        round(margin + (longitude - west) * narrow * unit),
-        round(margin + (north - latitude) * unit),
-      ] as const,
-  }
 }

@@ -16,7 +16,7 @@ import type { loadTown } from './load'
 type Props = { locale: ContentLocale } & NonNullable<Awaited<ReturnType<typeof loadTown>>>
 
 /** A municipality: contacts, network, initiatives, events, services, practice and what it has reviewed. */
-export function TownPage({ locale, town, reviews, dates, services }: Props) {
+export function TownPage({ locale, town, reviews, dates, fixedDates, services }: Props) {
   const t = textsIn(locale)
   const { office, contactPerson } = town
   const networks = town.networks.docs
@@ -55,6 +55,12 @@ export function TownPage({ locale, town, reviews, dates, services }: Props) {
         ) : (
           <p className="bn-note">{t('town.noNetworkText')}</p>
         )}
+        {fixedDates.length > 0 && (
+          <>
+            <h3 className="kern-title">{t('network.fixedDate')}</h3>
+            <EventDates dates={fixedDates} locale={locale} />
+          </>
+        )}
       </Section>
       <Section
         id="termine"
@@ -69,7 +75,11 @@ export function TownPage({ locale, town, reviews, dates, services }: Props) {
         </Section>
       )}
       {services.length > 0 && (
-        <Section id="angebote" title={t('town.services')}>
+        <Section
+          id="angebote"
+          title={t('town.services')}
+          all={{ path: pathIn(locale, `/hilfe?ort=${town.slug}`), text: t('frame.all') }}
+        >
           <ServiceCards services={services} locale={locale} />
         </Section>
       )}

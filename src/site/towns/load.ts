@@ -19,6 +19,9 @@ export async function loadTown(locale: ContentLocale, slug: string, now: Date) {
     town,
     reviews,
     dates: datesOf(town.events.docs, now).slice(0, 6),
+    fixedDates: town.networks.docs.flatMap(({ fixedDate }) =>
+      fixedDate ? datesOf([fixedDate], now).slice(0, 3) : [],
+    ),
     services: [...town.services.docs, ...Services.docs],
   }
 }

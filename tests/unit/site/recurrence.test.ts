@@ -7,7 +7,21 @@ const start = '2026-12-01T17:00:00.000Z'
 
 describe('recurrence as a sentence', () => {
   it.each([
-    ['FREQ=MONTHLY;BYDAY=1TU;COUNT=18', 'jeden Monat am ersten Dienstag'],
+    ['FREQ=MONTHLY;BYDAY=1TU', 'jeden Monat am ersten Dienstag'],
+    ['FREQ=MONTHLY;BYDAY=1TU;COUNT=18', 'jeden Monat am ersten Dienstag, 18 Mal'],
+    ['FREQ=WEEKLY;UNTIL=20270331', 'jede Woche am Dienstag, bis 31. März 2027'],
+    ['FREQ=DAILY;UNTIL=20261231T230000Z', 'jeden Tag, bis 1. Januar 2027'],
+    ['FREQ=MONTHLY;BYDAY=1TU,3TU', 'jeden Monat am ersten und dritten Dienstag'],
+    ['FREQ=MONTHLY;BYDAY=1TU,1TH', 'jeden Monat am ersten Dienstag und Donnerstag'],
+    ['FREQ=MONTHLY;BYDAY=TU', 'jede Woche am Dienstag'],
+    ['FREQ=MONTHLY;BYMONTHDAY=1,15', 'jeden Monat am 1. und 15.'],
+    ['FREQ=MONTHLY;BYMONTHDAY=-1', 'jeden Monat am letzten Tag'],
+    ['FREQ=YEARLY;BYMONTH=3,9;BYMONTHDAY=5', 'jedes Jahr, am 5. März und 5. September'],
+    ['FREQ=YEARLY;BYDAY=2SU;BYMONTH=5', 'jedes Jahr, am zweiten Sonntag (Mai)'],
+    // No sentence rather than a wrong one: the dates are listed.
+    ['FREQ=MONTHLY;BYDAY=1MO,3WE', ''],
+    ['FREQ=MONTHLY;BYDAY=-2FR', ''],
+    ['FREQ=MONTHLY;INTERVAL=2;BYDAY=TU', ''],
     ['FREQ=MONTHLY;BYDAY=-1FR', 'jeden Monat am letzten Freitag'],
     ['FREQ=MONTHLY;INTERVAL=2;BYDAY=3TH', 'alle 2 Monate am dritten Donnerstag'],
     ['FREQ=WEEKLY', 'jede Woche am Dienstag'],
@@ -15,7 +29,7 @@ describe('recurrence as a sentence', () => {
     ['FREQ=MONTHLY', 'jeden Monat am 1.'],
     ['FREQ=MONTHLY;BYMONTHDAY=15', 'jeden Monat am 15.'],
     ['FREQ=DAILY;INTERVAL=3', 'alle 3 Tage'],
-    ['FREQ=YEARLY', 'jedes Jahr'],
+    ['FREQ=YEARLY', 'jedes Jahr, am 1. Dezember'],
   ])('says %s in German', (rule, sentence) => {
     expect(recurrenceIn('de', rule, start)).toBe(sentence)
   })
