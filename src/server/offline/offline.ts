@@ -9,7 +9,7 @@ import { pathIn } from '../../domain/site-paths'
 import { isUnchanged } from '../../request/is-unchanged'
 import { provideCopies } from '../../site/offline/copies'
 import type { AppContext } from '../context'
-import { limitAnswer } from '../requests/refuse'
+import { sendLimit } from '../requests/refuse'
 import { renderInProcess } from './render-in-process'
 
 /** Points. */
@@ -28,13 +28,7 @@ export function setUpOffline(app: Express, context: AppContext): void {
     const locale = localeFrom(code!)
     if (!locale) return next()
     const refused = await admissions.charge(clientOf(request) ?? { address: '' }, cost)
-    if (refused) {
-      const answer = limitAnswer(request, refused)
-      return void response
-        .status(answer.status)
-        .setHeaders(answer.headers)
-        .end(await answer.text())
-    }
+    if (refused) return sendLimit(request, response, refused)
     const copy = (await currentCopies(payload, mediaDir)).find((one) => one.locale === locale)
     // The page says that it is being written.
     if (!copy) return response.set('Cache-Control', 'no-store').redirect(303, pathIn(locale, '/offline'))

@@ -12,7 +12,7 @@ import { log } from '../../log/log'
 import { pageStatus, sayStatus } from '../../request/page-status'
 import { returning } from '../../request/returned-form'
 import type { AppContext } from '../context'
-import { limitAnswer, refuse } from '../requests/refuse'
+import { refuse, sendLimit } from '../requests/refuse'
 
 /** Points. */
 const cost = 100
@@ -56,10 +56,7 @@ export function setUpFeedback(app: Express, context: AppContext): void {
       if (!known && !request.destroyed) log.error({ err: problem as Error }, 'feedback failed')
       if (response.headersSent) return void response.destroy()
       if (!known) return refuse(request, response, 500, 'somethingWrong')
-      const refused = limitAnswer(request, problem)
-      response.statusCode = refused.status
-      response.setHeaders(refused.headers)
-      void refused.text().then((text) => response.end(text))
+      void sendLimit(request, response, problem)
     })
   }
   app.use(pageStatus, handler)

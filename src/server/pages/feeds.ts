@@ -9,7 +9,7 @@ import { LimitPassed } from '../../limits/refusals'
 import { isUnchanged } from '../../request/is-unchanged'
 import { provideAddress } from '../../site/address'
 import type { AppContext } from '../context'
-import { limitAnswer } from '../requests/refuse'
+import { sendLimit } from '../requests/refuse'
 
 /** Points: a sitemap or feed is as much work as a page. */
 const cost = 50
@@ -38,10 +38,7 @@ export function setUpFeeds(app: Express, { payload, settings }: AppContext): voi
       response.end(request.method === 'HEAD' ? undefined : document.body)
     } catch (problem) {
       if (!(problem instanceof LimitPassed)) return next(problem)
-      const refused = limitAnswer(request, problem)
-      response.statusCode = refused.status
-      response.setHeaders(refused.headers)
-      response.end(await refused.text())
+      await sendLimit(request, response, problem)
     }
   }
   app.use((request, response, next) => void answer(request, response, next))

@@ -17,7 +17,7 @@ import { createBuiltFiles } from './built-files'
 import { callIn } from './panel-calls'
 import type { SitePages } from './site-pages'
 import { type PanelFunctions, panelFunctions } from './panel-functions'
-import { limitAnswer, refuse } from '../requests/refuse'
+import { refuse, sendLimit } from '../requests/refuse'
 
 /** Points. */
 const cost = { page: 50, call: 100 }
@@ -134,8 +134,5 @@ async function refuseOrEnd(request: IncomingMessage, response: ServerResponse, p
   if (!known && !request.destroyed) log.error({ err: problem as Error }, 'page failed')
   if (response.headersSent) return void response.destroy()
   if (!known) return refuse(request, response, 500, 'somethingWrong')
-  const refused = limitAnswer(request, problem)
-  response.statusCode = refused.status
-  response.setHeaders(refused.headers)
-  response.end(await refused.text())
+  await sendLimit(request, response, problem)
 }

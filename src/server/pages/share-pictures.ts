@@ -10,7 +10,7 @@ import { isUnchanged } from '../../request/is-unchanged'
 import { askedFor } from '../../site/offered'
 import { loadShareSubject } from '../../site/share/load'
 import type { AppContext } from '../context'
-import { limitAnswer } from '../requests/refuse'
+import { sendLimit } from '../requests/refuse'
 
 const path = /^\/teilen\/([a-z-]{2,10})\/([a-z]{1,20}(?:\/[a-z0-9-]{1,100})?)\.png$/
 /** Points. Drawing takes several times as long as a page. */
@@ -55,11 +55,7 @@ export function setUpSharePictures(app: Express, { payload, settings }: AppConte
       )
     } catch (problem) {
       if (!(problem instanceof LimitPassed)) return next(problem)
-      const refused = limitAnswer(request, problem)
-      response
-        .status(refused.status)
-        .setHeaders(refused.headers)
-        .end(await refused.text())
+      await sendLimit(request, response, problem)
     }
   })
 }

@@ -13,7 +13,7 @@ import { languagesOf } from '../../site/offered'
 import { loadPoster, mostPosterLanguages, type PosterKind } from '../../site/posters/load'
 import { loadSettings } from '../../site/settings'
 import type { AppContext } from '../context'
-import { limitAnswer, refuse } from '../requests/refuse'
+import { refuse, sendLimit } from '../requests/refuse'
 
 const path = /^\/(angebote|termine)\/([a-z0-9-]{1,100})\/plakat\.pdf$/
 
@@ -72,11 +72,7 @@ export function setUpPosters(app: Express, { payload, settings }: AppContext): v
       )
     } catch (problem) {
       if (!(problem instanceof LimitPassed)) return next(problem)
-      const refused = limitAnswer(request, problem)
-      response
-        .status(refused.status)
-        .setHeaders(refused.headers)
-        .end(await refused.text())
+      await sendLimit(request, response, problem)
     }
   })
 }

@@ -21,7 +21,7 @@ type Fault = {
 
 /** Whether a person reads the answer: in a browser, at an address that is no interface. */
 export const isRead = ({ method, url = '', headers }: IncomingMessage): boolean =>
-  (method === 'GET' || method === 'HEAD') &&
+  ['GET', 'HEAD', 'POST'].includes(method ?? '') &&
   Boolean(headers.accept?.includes('text/html')) &&
   !/^\/(api|_next)(\/|$)/.test(url)
 
@@ -65,7 +65,7 @@ export const errorPageHeaders = {
 
 /** What failed for the moment is offered once more, at the same address. */
 const again = (request: IncomingMessage, status: number, text: string) =>
-  status >= 500 || status === 429 || status === 408
+  request.method !== 'POST' && (status >= 500 || status === 429 || status === 408)
     ? `<li><a href="${escaped(request.url ?? '/')}">${escaped(text)}</a></li>`
     : ''
 

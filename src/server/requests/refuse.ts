@@ -40,6 +40,18 @@ export function limitAnswer(
   return Response.json({ errors: [error] }, { status, headers: { 'Cache-Control': 'no-store', ...headers } })
 }
 
+/** Sends the answer to an exceeded limit. */
+export async function sendLimit(
+  request: IncomingMessage,
+  response: ServerResponse,
+  problem: LimitPassed,
+): Promise<void> {
+  const refused = limitAnswer(request, problem)
+  response.statusCode = refused.status
+  response.setHeaders(refused.headers)
+  response.end(await refused.text())
+}
+
 /** Answers a person with a page. */
 export function sendErrorPage(
   request: IncomingMessage,
