@@ -49,7 +49,7 @@ export async function Frame({
         <p className="bn-printed">
           {t('print.address')} <a href={own}>{urlOf(own)}</a>
         </p>
-        <PrintChoice locale={locale} />
+        {path !== '/' && <PrintChoice locale={locale} />}
         {asksForFeedback && <FeedbackForm locale={locale} path={path} />}
       </main>
       <Footer locale={locale} settings={settings} />
