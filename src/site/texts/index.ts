@@ -7,28 +7,53 @@ import { deSimple } from './de-simple'
 import { en } from './en'
 import { fa } from './fa'
 import { fr } from './fr'
+import { prs } from './prs'
+import { ps } from './ps'
+import { kmr } from './kmr'
+import { ckb } from './ckb'
+import { ti } from './ti'
+import { so } from './so'
+import { es } from './es'
+import { pl } from './pl'
+import { ro } from './ro'
+import { bg } from './bg'
+import { sr } from './sr'
+import { sq } from './sq'
+import { ka } from './ka'
 import type { Messages } from './messages'
 import { ru } from './ru'
 import { tr } from './tr'
 import { uk } from './uk'
 
-/** Languages without a catalogue of their own have the English one. */
-const catalogue: Partial<Record<ContentLocale, Messages>> = {
+const catalogue: Record<ContentLocale, Messages> = {
   de,
   'de-simple': deSimple,
   en,
   uk,
   ar,
   fa,
+  prs,
+  ps,
   tr,
+  kmr,
+  ckb,
+  ti,
+  so,
   fr,
+  es,
+  pl,
+  ro,
+  bg,
+  sr,
+  sq,
+  ka,
   ru,
 }
 
 const translatorIn = (locale: ContentLocale) =>
   createTranslator({
     locale: intlLocale(locale),
-    messages: (catalogue[locale] ?? en) as typeof de,
+    messages: catalogue[locale] as typeof de,
     timeZone: 'Europe/Berlin',
     onError(error) {
       throw error
