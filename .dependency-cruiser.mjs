@@ -146,6 +146,7 @@ const modules = {
     ['src/(domain|request|brand)', 'payload-types'],
     'The site is the reference frontend: it asks GraphQL operations and knows nothing else of the CMS.',
   ],
+  'src/embed': [[], 'The web component runs on other websites: each byte of it is loaded there.'],
   'src/feeds': [
     ['src/site', core, 'payload-types'],
     'Feeds and sitemaps tell programs what the site tells people, from the same operations and texts.',

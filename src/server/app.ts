@@ -18,6 +18,7 @@ import { setUpOffline } from './offline/offline'
 import { setUpOrigins } from './requests/origins'
 import { setUpOtherNames } from './requests/other-names'
 import { setUpPreviewTokens } from './requests/preview-tokens'
+import { setUpEmbed } from './pages/embed'
 import { setUpFeeds } from './pages/feeds'
 import { setUpPages } from './pages/page-requests'
 import { setUpPanelLanguage } from './pages/panel-language'
@@ -45,6 +46,7 @@ export async function createApp(context: AppContext): Promise<RequestListener> {
   setUpFileHeaders(app)
   setUpAccountAnswers(app, context)
   setUpOtherNames(app, context)
+  setUpEmbed(app)
   setUpOrigins(app, context)
   setUpBodyLimits(app)
   setUpHealth(app, context)

@@ -107,6 +107,68 @@ export type TopicIcon =
   /** Document (Dokument) */
   | 'document';
 
+/** Conditions on records: Articles (Artikel). */
+export type ArticleWhere = {
+  /** Conditions on: Title. */
+  title?: TextCondition | null | undefined;
+  /** Conditions on: Teaser. */
+  teaser?: TextCondition | null | undefined;
+  /** Conditions on: Body. */
+  body?: PresenceCondition | null | undefined;
+  /** Conditions on: Image. */
+  image?: IdCondition | null | undefined;
+  /** Conditions on: Sources, Title. */
+  sources__title?: TextCondition | null | undefined;
+  /** Conditions on: Sources, Publisher. */
+  sources__publisher?: TextCondition | null | undefined;
+  /** Conditions on: Sources, Address. */
+  sources__url?: TextCondition | null | undefined;
+  /** Conditions on: Sources, Date. */
+  sources__date?: DayCondition | null | undefined;
+  /** Conditions on: Sources, ID. */
+  sources__id?: TextCondition | null | undefined;
+  /** Conditions on: As of. */
+  asOf?: DayCondition | null | undefined;
+  /** Conditions on: Review by. */
+  reviewBy?: DayCondition | null | undefined;
+  /** Conditions on: Kind. */
+  kind?: ArticleKindCondition | null | undefined;
+  /** Conditions on: Address. */
+  slug?: TextCondition | null | undefined;
+  /** Conditions on: Published on. */
+  publishedAt?: DateTimeCondition | null | undefined;
+  /** Conditions on: Published At_tz. */
+  publishedAt_tz?: TimeZoneCondition | null | undefined;
+  /** Conditions on: Topics. */
+  topics?: IdCondition | null | undefined;
+  /** Conditions on: Municipality. */
+  municipality?: IdCondition | null | undefined;
+  /** Conditions on: Building block. */
+  buildingBlock?: IdCondition | null | undefined;
+  /** Conditions on: State of the translation. */
+  translationState?: ArticleTranslationStateCondition | null | undefined;
+  /** Conditions on: updatedAt. */
+  updatedAt?: DateTimeCondition | null | undefined;
+  /** Conditions on: createdAt. */
+  createdAt?: DateTimeCondition | null | undefined;
+  /** Conditions on: Identifier. */
+  id?: IdCondition | null | undefined;
+  /** All of these conditions hold. */
+  AND?: Array<ArticleWhere | null | undefined> | null | undefined;
+  /** At least one of these conditions holds. */
+  OR?: Array<ArticleWhere | null | undefined> | null | undefined;
+  /** Conditions on: Topics, Address. */
+  topics__slug?: TextCondition | null | undefined;
+  /** Conditions on: Municipality, Address. */
+  municipality__slug?: TextCondition | null | undefined;
+  /** Conditions on: Municipality, Official key. */
+  municipality__key?: TextCondition | null | undefined;
+  /** Conditions on: Building block, Code. */
+  buildingBlock__code?: TextCondition | null | undefined;
+  /** Conditions on: Building block, Address. */
+  buildingBlock__slug?: TextCondition | null | undefined;
+};
+
 /** Conditions on a text. */
 export type TextCondition = {
   /** Is exactly this; of several values, one is. */
@@ -167,6 +229,20 @@ export type DayCondition = {
   less_than_equal?: string | null | undefined;
 };
 
+/** Conditions on a choice, `ArticleKind`. */
+export type ArticleKindCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ArticleKind | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ArticleKind | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ArticleKind> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ArticleKind> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
 /** Conditions on a moment. */
 export type DateTimeCondition = {
   /** Is exactly this; of several values, one is. */
@@ -202,6 +278,29 @@ export type TimeZoneCondition = {
   /** `true`: has a value; `false`: has none. */
   exists?: boolean | null | undefined;
 };
+
+/** Conditions on a choice, `ArticleTranslationState`. */
+export type ArticleTranslationStateCondition = {
+  /** Is exactly this; of several values, one is. */
+  equals?: ArticleTranslationState | null | undefined;
+  /** Is not this; records without a value count as well. */
+  not_equals?: ArticleTranslationState | null | undefined;
+  /** Is one of these; of several values, one is. */
+  in?: Array<ArticleTranslationState> | null | undefined;
+  /** Is none of these; records without a value count as well. */
+  not_in?: Array<ArticleTranslationState> | null | undefined;
+  /** `true`: has a value; `false`: has none. */
+  exists?: boolean | null | undefined;
+};
+
+/** What `translationState` of Article can be. */
+export type ArticleTranslationState =
+  /** Current (Aktuell) */
+  | 'current'
+  /** Outdated (Veraltet) */
+  | 'outdated'
+  /** In progress (In Arbeit) */
+  | 'in_progress';
 
 /** What `kind` of Initiative can be. */
 export type InitiativeKind =
@@ -1087,6 +1186,32 @@ export type ConceptQueryVariables = Exact<{
 
 export type ConceptQuery = { BuildingBlocks: { docs: Array<{ code: string, title: string, slug: string, descriptionHtml: string | null, articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> } }> }, LocalReviews: { docs: Array<{ status: LocalReviewStatus, municipality: { name: string, slug: string } | null, buildingBlock: { slug: string } | null }> } };
 
+export type EmbedEventsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  where?: EventWhere | null | undefined;
+}>;
+
+
+export type EmbedEventsQuery = { Events: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, status: EventStatus, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus }>, place: { name: string | null, city: string | null } }> } };
+
+export type EmbedStatementsQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  where?: ArticleWhere | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type EmbedStatementsQuery = { Articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null }> } };
+
+export type EmbedServicesQueryVariables = Exact<{
+  locale?: Locale | null | undefined;
+  where?: ServiceWhere | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+
+export type EmbedServicesQuery = { Services: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, phone: string | null, provider: { name: string, contact: { phone: string | null } } | null }> } };
+
 export type EventsQueryVariables = Exact<{
   locale?: Locale | null | undefined;
   where?: EventWhere | null | undefined;
@@ -1785,6 +1910,60 @@ export const ConceptDocument = new TypedDocumentString(`
     slug
   }
 }`) as unknown as TypedDocumentString<ConceptQuery, ConceptQueryVariables>;
+export const EmbedEventsDocument = new TypedDocumentString(`
+    query EmbedEvents($locale: Locale, $where: EventWhere) {
+  Events(locale: $locale, limit: 30, sort: "start", where: $where) {
+    docs {
+      locale
+      availableLocales
+      title
+      slug
+      status
+      occurrences {
+        start
+        end
+        status
+      }
+      place {
+        name
+        city
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmbedEventsQuery, EmbedEventsQueryVariables>;
+export const EmbedStatementsDocument = new TypedDocumentString(`
+    query EmbedStatements($locale: Locale, $where: ArticleWhere, $limit: Int) {
+  Articles(locale: $locale, limit: $limit, sort: "-publishedAt", where: $where) {
+    docs {
+      locale
+      availableLocales
+      title
+      slug
+      teaser
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmbedStatementsQuery, EmbedStatementsQueryVariables>;
+export const EmbedServicesDocument = new TypedDocumentString(`
+    query EmbedServices($locale: Locale, $where: ServiceWhere, $limit: Int) {
+  Services(locale: $locale, limit: $limit, sort: "name", where: $where) {
+    docs {
+      locale
+      availableLocales
+      name
+      slug
+      phone
+      provider {
+        name
+        contact {
+          phone
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EmbedServicesQuery, EmbedServicesQueryVariables>;
 export const EventsDocument = new TypedDocumentString(`
     query Events($locale: Locale, $where: EventWhere) {
   Events(locale: $locale, limit: 130, sort: "start", where: $where) {

@@ -177,6 +177,10 @@ export const deSimple: Messages = {
     old: 'Diese Information ist alt. Vielleicht stimmt sie nicht mehr. Bitte fragen Sie nach.',
     contact: 'Kontakt',
   },
+  embed: {
+    loading: 'Einen Moment bitte.',
+    failed: 'Das geht gerade nicht. Versuchen Sie es später noch einmal.',
+  },
   concept: {
     title: 'Unser Plan',
     text: 'Der Plan hat zehn Teile. Jede Gemeinde prüft jeden Teil selbst. Hier sehen Sie, wie weit sie ist.',

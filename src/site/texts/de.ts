@@ -203,6 +203,10 @@ export const de = {
     old: 'Diese Angabe ist älter als ein halbes Jahr. Fragen Sie bitte nach.',
     contact: 'Kontakt',
   },
+  embed: {
+    loading: 'Wird geladen …',
+    failed: 'Das lässt sich gerade nicht laden. Bitte versuchen Sie es später wieder.',
+  },
   concept: {
     title: 'Das Konzept',
     text: 'Zehn Bausteine, die jede Kommune für sich prüft. Hier sehen Sie, wie weit sie ist.',

@@ -204,6 +204,10 @@ export const en: Messages = {
     old: 'This information is more than half a year old. Please ask.',
     contact: 'Contact',
   },
+  embed: {
+    loading: 'Loading …',
+    failed: 'This cannot be loaded right now. Please try again later.',
+  },
   concept: {
     title: 'The concept',
     text: 'Ten building blocks that every municipality reviews for itself. This is how far they are.',

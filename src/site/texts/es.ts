@@ -202,6 +202,10 @@ export const es: Messages = {
     old: 'Esta información tiene más de medio año. Pregunte, por favor.',
     contact: 'Contacto',
   },
+  embed: {
+    loading: 'Cargando …',
+    failed: 'Ahora no se puede cargar. Inténtelo más tarde, por favor.',
+  },
   concept: {
     title: 'El concepto',
     text: 'Diez módulos que cada municipio examina por sí mismo. Aquí ve hasta dónde ha llegado.',

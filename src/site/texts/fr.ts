@@ -205,6 +205,10 @@ export const fr: Messages = {
     old: 'Cette information date de plus de six mois. Renseignez-vous, s’il vous plaît.',
     contact: 'Contact',
   },
+  embed: {
+    loading: 'Chargement …',
+    failed: 'Impossible de charger pour le moment. Veuillez réessayer plus tard.',
+  },
   concept: {
     title: 'Le concept',
     text: 'Dix éléments que chaque commune examine pour elle-même. Vous voyez ici où elle en est.',

@@ -203,6 +203,10 @@ export const kmr: Messages = {
     old: 'Ev agahî ji nîv salê kevntir e. Ji kerema xwe bipirsin.',
     contact: 'Têkilî',
   },
+  embed: {
+    loading: 'Tê barkirin …',
+    failed: 'Niha nayê barkirin. Ji kerema xwe paşê dîsa biceribînin.',
+  },
   concept: {
     title: 'Konsept',
     text: 'Deh beş ku her şaredarî ji bo xwe lê dinihêre. Li vir hûn dibînin ew gihîştiye ku derê.',

@@ -207,6 +207,10 @@ export const pl: Messages = {
     old: 'Ta informacja ma ponad pół roku. Proszę dopytać.',
     contact: 'Kontakt',
   },
+  embed: {
+    loading: 'Wczytywanie …',
+    failed: 'W tej chwili nie można tego wczytać. Proszę spróbować później.',
+  },
   concept: {
     title: 'Koncepcja',
     text: 'Dziesięć elementów, które każda gmina sprawdza u siebie. Tutaj widać, jak daleko już jest.',

@@ -208,6 +208,10 @@ export const ro: Messages = {
     old: 'Această informație este mai veche de jumătate de an. Vă rugăm să întrebați.',
     contact: 'Contact',
   },
+  embed: {
+    loading: 'Se încarcă …',
+    failed: 'Momentan nu se poate încărca. Vă rugăm să încercați mai târziu.',
+  },
   concept: {
     title: 'Conceptul',
     text: 'Zece elemente pe care fiecare localitate le verifică pentru ea. Aici vedeți cât de departe a ajuns.',

@@ -205,6 +205,10 @@ export const so: Messages = {
     old: 'Macluumaadkani waa in ka badan nus sano. Fadlan weydii.',
     contact: 'La xiriir',
   },
+  embed: {
+    loading: 'Waa la soo rarayaa …',
+    failed: 'Hadda lama soo rari karo. Fadlan mar dambe isku day.',
+  },
   concept: {
     title: 'Qorshaha',
     text: 'Toban qaybood oo degmo kasta ay iyadu eegto. Halkan waxaad ka aragtaa halka ay marayso.',

@@ -202,6 +202,10 @@ export const sq: Messages = {
     old: 'Ky informacion është më i vjetër se gjysmë viti. Ju lutemi pyesni.',
     contact: 'Kontakti',
   },
+  embed: {
+    loading: 'Po ngarkohet …',
+    failed: 'Tani nuk mund të ngarkohet. Ju lutemi provoni më vonë.',
+  },
   concept: {
     title: 'Koncepti',
     text: 'Dhjetë elemente që çdo komunë i shqyrton vetë. Këtu shihni sa larg ka arritur.',

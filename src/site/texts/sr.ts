@@ -205,6 +205,10 @@ export const sr: Messages = {
     old: 'Ovaj podatak je stariji od pola godine. Molimo pitajte.',
     contact: 'Kontakt',
   },
+  embed: {
+    loading: 'Učitava se …',
+    failed: 'Trenutno ne može da se učita. Molimo pokušajte kasnije.',
+  },
   concept: {
     title: 'Koncept',
     text: 'Deset elemenata koje svaka opština proverava za sebe. Ovde vidite dokle je stigla.',

@@ -205,6 +205,10 @@ export const tr: Messages = {
     old: 'Bu bilgi altı aydan eski. Lütfen sorun.',
     contact: 'İletişim',
   },
+  embed: {
+    loading: 'Yükleniyor …',
+    failed: 'Şu anda yüklenemiyor. Lütfen daha sonra tekrar deneyin.',
+  },
   concept: {
     title: 'Planımız',
     text: 'Her belediyenin kendisi için değerlendirdiği on yapı taşı. Burada hangi aşamada olduğunu görürsünüz.',
