@@ -154,7 +154,7 @@ export const day = (name: string, de: string, en: string, options: Options<TextF
   text(name, de, en, {
     unit: 'day',
     ...options,
-    validate: calendarDay(Boolean(options.required)),
+    validate: options.validate ?? calendarDay(Boolean(options.required)),
     admin: {
       ...options.admin,
       components: { Field: '/src/admin/fields/DayField#DayField', Cell: '/src/admin/fields/DayCell#DayCell' },

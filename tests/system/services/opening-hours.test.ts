@@ -107,7 +107,7 @@ describe('what is open', () => {
   const openAt = async (moment: string, slugs: string[]) => {
     const { data, errors } = await graphql(
       `
-        query Open($now: DateTime, $slugs: [String]) {
+        query Open($now: DateTime, $slugs: [String!]) {
           Services(
             where: {
               slug: { in: $slugs }
