@@ -1,4 +1,5 @@
-// `npm run bench:site`: what pages of the public site cost, weigh and score (docs/performance.md).
+// `npm run bench:site`: what pages of the public site cost, weigh and score (docs/performance.md). `-- FOLDER` takes the
+// system in that folder instead of a new one with demo data.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,9 +20,10 @@ const { pages } = await import('./site/pages.mjs')
 const { writeSiteChapter } = await import('./site/chapter.mjs')
 
 const ranOn = machine()
-const folder = mkdtempSync(join(tmpdir(), 'buergernetz-bench-'))
+const [given] = process.argv.slice(2)
+const folder = given ?? mkdtempSync(join(tmpdir(), 'buergernetz-bench-'))
 /** What has been started, and is ended in the reverse order. */
-const ends = [() => rmSync(folder, { recursive: true, force: true })]
+const ends = given ? [] : [() => rmSync(folder, { recursive: true, force: true })]
 
 try {
   const system = await step('start the system', () =>
