@@ -78,7 +78,7 @@ ${scores(results.lighthouse)}
 
 ## Over the wire
 
-Kilobytes of a first visit, by type. Pages made of reading send no script; an empty page of Next loads 140 kB of them.
+Kilobytes of a first visit, by type. Scripts are ours alone: reading aloud, where a page offers it. Those of Next, 140 kB before, are not sent.
 
 ${weights(results.lighthouse)}
 
