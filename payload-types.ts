@@ -286,6 +286,10 @@ export interface Article {
    * One or two sentences that stand in lists.
    */
   teaser?: string | null;
+  /**
+   * For facts only: the figure with its unit, such as “80 Cent”. It stands large on the homepage.
+   */
+  figure?: string | null;
   body?: {
     root: {
       type: string;
@@ -2040,6 +2044,7 @@ export interface PayloadMigration {
 export interface ArticlesSelect<T extends boolean = true> {
   title?: T;
   teaser?: T;
+  figure?: T;
   body?: T;
   image?: T;
   sources?:
@@ -3028,6 +3033,8 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * Change the homepage as a draft. Readers see it once you publish.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "homepage".
  */
@@ -3038,6 +3045,10 @@ export interface Homepage {
     text?: string | null;
     image?: (string | null) | Media;
   };
+  /**
+   * Drag the sections into the order you want. What is missing here is not shown. Empty: all.
+   */
+  sections?: ('facts' | 'statements' | 'events' | 'calls' | 'towns' | 'topics' | 'news')[] | null;
   keyStatements?: (string | Article)[] | null;
   facts?: (string | Article)[] | null;
   topics?: (string | Topic)[] | null;
@@ -3046,6 +3057,7 @@ export interface Homepage {
    * Networks whose needs are shown.
    */
   callsToHelp?: (string | Network)[] | null;
+  _status?: ('draft' | 'published') | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3206,11 +3218,13 @@ export interface HomepageSelect<T extends boolean = true> {
         text?: T;
         image?: T;
       };
+  sections?: T;
   keyStatements?: T;
   facts?: T;
   topics?: T;
   nextEvents?: T;
   callsToHelp?: T;
+  _status?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -3398,7 +3412,7 @@ export interface TaskSchedulePublish {
           relationTo: 'glossary-words';
           value: string | GlossaryWord;
         } | null);
-    global?: string | null;
+    global?: 'homepage' | null;
     user?: {
       relationTo: 'users';
       value: string | User;

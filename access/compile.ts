@@ -1,10 +1,17 @@
-import type { Access, CollectionConfig, GlobalConfig, PayloadRequest, Where } from 'payload'
+import type {
+  Access,
+  CollectionConfig,
+  GlobalBeforeOperationHook,
+  GlobalConfig,
+  PayloadRequest,
+  Where,
+} from 'payload'
 import type { User } from '../payload-types'
 import { withFieldRights } from './field-rights'
 import { meOf } from './me'
 import { panelRoles, type Role } from './roles'
 import { worksWith } from './panel'
-import { previewedRecords } from './preview'
+import { previewedRecords, previewsGlobal } from './preview'
 import { withQueryChecks } from './query-checks'
 import { checkRow, recordsFor, rightsTo } from './rights'
 import type { Operation } from './rules'
@@ -66,9 +73,31 @@ export function withGlobalAccess(global: GlobalConfig): GlobalConfig {
       ...global.admin,
       hidden: ({ user }) => !worksWith(slug as GlobalName, user as Asking),
     },
-    access: { read: may('R'), update: may('U'), readVersions: may('U') },
+    access: { read: orPublished(slug as GlobalName, may('R')), update: may('U'), readVersions: may('U') },
+    hooks: {
+      ...global.hooks,
+      beforeOperation: [...(global.hooks?.beforeOperation ?? []), noteDraft],
+    },
   })
 }
+
+type DraftContext = { asksForDraft?: boolean }
+
+/** Access functions are not told whether a draft is asked for. */
+const noteDraft: GlobalBeforeOperationHook = ({ args, req }) => {
+  ;(req.context as DraftContext).asksForDraft = Boolean((args as { draft?: boolean }).draft)
+  return args
+}
+
+/** Drafts of a global are for those who may change it, and for previews of theirs; all others read what is published. */
+const orPublished =
+  (slug: GlobalName, access: Access): Access =>
+  async (args) => {
+    const { context } = args.req
+    if (!(context as DraftContext).asksForDraft) return access(args)
+    const isAllowed = rightsTo('U', slug, args.req.user).length > 0 || (await previewsGlobal(slug, args.req))
+    return isAllowed ? access(args) : { _status: { equals: 'published' } }
+  }
 
 /** Whether the user has one of the roles that work in the admin panel. */
 export function mayEnterPanel(user: User | null | undefined): boolean {

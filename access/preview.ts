@@ -5,7 +5,7 @@ import { statement } from '../src/database/connection/statement'
 import type { Within } from '../src/database/connection/within'
 import { recordsFor, rightsTo } from './rights'
 import { asksForPublished, notTrashed } from './scopes'
-import { type CollectionName, table } from './table'
+import { type CollectionName, type GlobalName, table } from './table'
 
 /** What a preview token opens: the drafts of its account, or one record. */
 export type Preview = { account: string; record?: { collection: string; id: string } }
@@ -62,6 +62,13 @@ export async function previewedRecords(name: string, req: PayloadRequest): Promi
     record && { id: { equals: record.id } },
   ]
   return { and: conditions.filter((one): one is Where => typeof one === 'object') }
+}
+
+/** Whether the request's preview token opens the draft of a global: its account may change it, and it names no record. */
+export async function previewsGlobal(slug: GlobalName, req: PayloadRequest): Promise<boolean> {
+  if (req.user || previewTokenIn(req.headers?.get('authorization')) === undefined) return false
+  const creator = await creatorOf(req)
+  return Boolean(creator && !creator.record && rightsTo('U', slug, creator.user).length)
 }
 
 function creatorOf(req: PayloadRequest): Promise<Creator | undefined> {

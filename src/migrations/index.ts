@@ -19,6 +19,7 @@ import * as migration_20261128_005325_opening_hours from './20261128_005325_open
 import * as migration_20261128_010000_feedback_entries from './20261128_010000_feedback_entries';
 import * as migration_20261128_010000_search from './20261128_010000_search';
 import * as migration_20261128_010741_languages from './20261128_010741_languages';
+import * as migration_20261128_014745_arranged_homepage from './20261128_014745_arranged_homepage';
 
 export const migrations = [
   {
@@ -125,5 +126,10 @@ export const migrations = [
     up: migration_20261128_010741_languages.up,
     down: migration_20261128_010741_languages.down,
     name: '20261128_010741_languages',
+  },
+  {
+    up: migration_20261128_014745_arranged_homepage.up,
+    down: migration_20261128_014745_arranged_homepage.down,
+    name: '20261128_014745_arranged_homepage'
   },
 ];

@@ -67,10 +67,10 @@ export async function seedDistrict(
 
 /** Fills the homepage with those articles and networks of the settings that exist. */
 export async function seedHomepage(write: Writer): Promise<void> {
-  const { heroTitle, heroText, keyStatements, facts, topics, callsToHelp, nextEvents } =
+  const { heroTitle, heroText, heroImage, keyStatements, facts, topics, callsToHelp, nextEvents } =
     readSeed<SettingsFile>('district/settings.yaml').homepage
   await write.ensureGlobal('homepage', {
-    hero: { title: heroTitle, text: heroText },
+    hero: { title: heroTitle, text: heroText, image: write.present('media', [heroImage])[0] },
     keyStatements: write.present('articles', keyStatements),
     facts: write.present('articles', facts),
     topics: write.ids('topics', topics),

@@ -72,9 +72,11 @@ export class Writer {
   async ensureGlobal(slug: GlobalSlug, data: Entry): Promise<void> {
     const present = await this.payload.findGlobal({ slug, ...asSystem, req: this.req })
     if (present.createdAt) return
+    const hasDrafts = this.payload.globals.config.some((one) => one.slug === slug && one.versions?.drafts)
+    const status = hasDrafts ? { _status: 'published' } : {}
     const saved = await this.payload.updateGlobal({
       slug,
-      data: inLocale(data, defaultLocale) as never,
+      data: { ...(inLocale(data, defaultLocale) as Entry), ...status } as never,
       locale: defaultLocale,
       ...asSystem,
       req: this.req,
@@ -82,7 +84,10 @@ export class Writer {
     for (const locale of otherLocales(data))
       await this.payload.updateGlobal({
         slug,
-        data: withRowIds(inLocale(partsIn(data, locale), locale), saved) as never,
+        data: {
+          ...(withRowIds(inLocale(partsIn(data, locale), locale), saved) as Entry),
+          ...status,
+        } as never,
         locale,
         ...asSystem,
         req: this.req,

@@ -43,6 +43,16 @@ export const articles: CollectionConfig = {
                 'One or two sentences that stand in lists.',
               ),
             }),
+            text('figure', 'Große Zahl', 'Figure', {
+              meaning: 'The figure of a fact, with its unit, such as “80 Cent”; shown large.',
+              localized: true,
+              maxLength: 20,
+              hint: both(
+                'Nur für Fakten: die Zahl mit ihrer Einheit, zum Beispiel „80 Cent“. Sie steht groß auf der Startseite.',
+                'For facts only: the figure with its unit, such as “80 Cent”. It stands large on the homepage.',
+              ),
+              admin: { condition: (data) => data?.kind === 'fact' },
+            }),
             richText('body', 'Text', 'Body', { localized: true, ...articleText }),
             upload('image', 'Bild', 'Image', {
               relationTo: 'media',

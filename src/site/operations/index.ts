@@ -1086,6 +1086,23 @@ export type MunicipalityKind =
   /** Joint municipality (Samtgemeinde) */
   | 'samtgemeinde';
 
+/** What `sections` of Homepage can be. */
+export type HomepageSection =
+  /** Facts (Zahlen und Fakten) */
+  | 'facts'
+  /** Key statements (Kernaussagen) */
+  | 'statements'
+  /** Next events (Nächste Termine) */
+  | 'events'
+  /** Calls to help (Aufrufe zum Mithelfen) */
+  | 'calls'
+  /** Map and list of municipalities (Karte und Liste der Kommunen) */
+  | 'towns'
+  /** Topics (Themen) */
+  | 'topics'
+  /** News and practices (Neues und gute Beispiele) */
+  | 'news';
+
 /** What `state` of SiteSetting can be. */
 export type SiteSettingState =
   /** Baden-Württemberg */
@@ -1274,7 +1291,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { Homepage: { nextEvents: number | null, hero: { title: string | null, text: string | null, image: { url: string, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null }, keyStatements: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }>, facts: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }>, topics: Array<{ name: string, slug: string, icon: TopicIcon | null, articles: { totalDocs: number | null } }> }, Articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> }, Municipalities: { docs: Array<{ name: string, slug: string, kind: MunicipalityKind, position: { latitude: number | null, longitude: number | null }, networks: { docs: Array<{ title: string, slug: string, status: NetworkStatus }> } }> }, Events: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> } };
+export type HomeQuery = { Homepage: { sections: Array<HomepageSection>, nextEvents: number | null, hero: { title: string | null, text: string | null, image: { url: string, srcset: string | null, alt: string | null, width: number | null, height: number | null, credit: string | null } | null }, keyStatements: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, topics: Array<{ name: string, slug: string }>, municipality: { name: string, slug: string } | null }>, facts: Array<{ figure: string | null, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, sources: Array<{ publisher: string | null }>, municipality: { name: string, slug: string } | null }>, callsToHelp: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, needs: Array<{ text: string | null, urgent: boolean | null }> }>, topics: Array<{ name: string, slug: string, icon: TopicIcon | null, articles: { totalDocs: number | null } }> }, Articles: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, teaser: string | null, kind: ArticleKind, asOf: string | null, publishedAt: string | null, municipality: { name: string, slug: string } | null }> }, Municipalities: { docs: Array<{ name: string, slug: string, kind: MunicipalityKind, position: { latitude: number | null, longitude: number | null }, networks: { docs: Array<{ title: string, slug: string, status: NetworkStatus }> } }> }, Events: { docs: Array<{ locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, place: { name: string | null, city: string | null }, municipality: { name: string, slug: string } | null }> } };
 
 export type NetworksQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -2289,11 +2306,30 @@ export const HomeDocument = new TypedDocumentString(`
         credit
       }
     }
+    sections
     keyStatements {
       ...Teaser
+      topics {
+        name
+        slug
+      }
     }
     facts {
       ...Teaser
+      figure
+      sources {
+        publisher
+      }
+    }
+    callsToHelp {
+      locale
+      availableLocales
+      title
+      slug
+      needs {
+        text
+        urgent
+      }
     }
     topics {
       name
