@@ -30,8 +30,10 @@ const en: AccountTexts = {
   needsScript: 'This page needs JavaScript.',
 }
 
-/** Mails and the pages they link to are in German or English; other locales use English. */
-export const accountTexts = (locale: ContentLocale): AccountTexts => (locale.startsWith('de') ? de : en)
+/** The language of mails and of the pages they link to: German or English; other locales use English. */
+export const accountLanguage = (locale: ContentLocale): 'de' | 'en' => (locale.startsWith('de') ? 'de' : 'en')
+
+export const accountTexts = (locale: ContentLocale): AccountTexts => ({ de, en })[accountLanguage(locale)]
 
 const addressDe = {
   title: 'E-Mail-Adresse bestätigen',
@@ -60,4 +62,4 @@ const addressEn: AddressTexts = {
 
 /** The texts of the page that confirms a new address. */
 export const addressTexts = (locale: ContentLocale): AddressTexts =>
-  locale.startsWith('de') ? addressDe : addressEn
+  accountLanguage(locale) === 'de' ? addressDe : addressEn

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { addressTexts } from '../../../../../site/account-texts'
+import { accountLanguage, addressTexts } from '../../../../../site/account-texts'
 import { AddressForm } from '../../../../../site/components/AddressForm'
 import { Frame } from '../../../../../site/frame/Frame'
 import { Nowhere } from '../../../../../site/frame/Nowhere'
@@ -21,7 +21,7 @@ export default async function AddressPage({ params }: Props) {
   const t = addressTexts(locale)
   return (
     <Frame locale={locale} path="/konto/adresse" asksForFeedback={false}>
-      <article className="bn-article">
+      <article className="bn-article" lang={accountLanguage(locale)} dir="ltr">
         <h1 className="kern-heading-x-large">{t.title}</h1>
         <AddressForm t={t} language={languageTag(locale)} />
       </article>

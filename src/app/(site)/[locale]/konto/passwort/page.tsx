@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { accountTexts } from '../../../../../site/account-texts'
+import { accountLanguage, accountTexts } from '../../../../../site/account-texts'
 import { Frame } from '../../../../../site/frame/Frame'
 import { Nowhere } from '../../../../../site/frame/Nowhere'
 import { PasswordForm } from '../../../../../site/components/PasswordForm'
@@ -21,7 +21,7 @@ export default async function PasswordPage({ params }: Props) {
   const t = accountTexts(locale)
   return (
     <Frame locale={locale} path="/konto/passwort" asksForFeedback={false}>
-      <article className="bn-article">
+      <article className="bn-article" lang={accountLanguage(locale)} dir="ltr">
         <h1 className="kern-heading-x-large">{t.title}</h1>
         <PasswordForm t={t} language={languageTag(locale)} />
       </article>
