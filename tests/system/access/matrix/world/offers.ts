@@ -5,7 +5,11 @@ const provider = (state: State): Kind => ({ name: state, words: state, facts: {}
 export const serviceProviders: Described = {
   ...{ slug: 'service-providers', one: 'ServiceProvider', many: 'ServiceProviders' },
   ...{ drafts: true, trash: true },
-  values: () => ({ name: ['Träger', 'Anderer Träger'], nonProfit: [false, true] }),
+  values: () => ({
+    name: ['Träger', 'Anderer Träger'],
+    nonProfit: [false, true],
+    confirmationEmail: ['wer@traeger.example', 'wer-anders@traeger.example'],
+  }),
   fresh: () => ({ slug: unique(), legalForm: 'ev' }),
   records: everyState.map(provider),
   creations: [provider('draft'), provider('published')],
