@@ -40,13 +40,18 @@ export function setUpPosters(app: Express, { payload, settings }: AppContext): v
     })
     if (!pages) return next()
     const etag = createHash('sha256').update(JSON.stringify(pages)).digest('base64url').slice(0, 27)
-    response.set({
-      'Content-Type': 'application/pdf',
-      'Content-Disposition': `inline; filename="plakat-${slug}.pdf"`,
-      'Cache-Control': 'public, no-cache',
-      ETag: `"${etag}"`,
-    })
-    if (isUnchanged(request.headers['if-none-match'], `"${etag}"`)) return void response.status(304).end()
+    const send = (status: number, body?: Buffer) =>
+      void response
+        .status(status)
+        .set({
+          'Content-Type': 'application/pdf',
+          'Content-Disposition': `inline; filename="plakat-${slug}.pdf"`,
+          'Cache-Control': 'public, no-cache',
+          ETag: `"${etag}"`,
+          ...(body ? { 'Content-Length': String(body.length) } : {}),
+        })
+        .end(request.method === 'HEAD' ? undefined : body)
+    if (isUnchanged(request.headers['if-none-match'], `"${etag}"`)) return send(304)
     let pdf = posters.get(etag)
     if (!pdf) {
       // It is made on this thread: others get their turn in between.
@@ -54,8 +59,7 @@ export function setUpPosters(app: Express, { payload, settings }: AppContext): v
       pdf = await posterPdf(pages)
       posters.set(etag, pdf)
     }
-    response.set('Content-Length', String(pdf.length))
-    response.end(request.method === 'HEAD' ? undefined : pdf)
+    send(200, pdf)
   }
 
   app.get(path, async (request, response, next) => {
