@@ -12,7 +12,7 @@ const named = [...page.matchAll(/`(\w+)`/g)].map(([, word]) => word!)
 
 /** Sentences that are told about fields, within a `VALIDATION_ERROR`, and have no code in GraphQL. */
 const ofFields =
-  /^(required|not(ADay|Cents|Whole|AMonth|ASlug|ARule|AnIban|AnAddress|AWebhookUrl|ATarget|AKey|Hours|APhoneNumber|AnEmail)|ruleNeverHappens|slugTaken|endBeforeStart|notATime|bothTimes|timesNotInOrder|hoursOverlap|tooManyDays|tooManyRows|unknownPlace|placeNamedTwice|oneOfTwo|password\w+)$/
+  /^(required|not(ADay|Cents|Whole|AMonth|ASlug|ARule|AnIban|AnAddress|AWebhookUrl|APageAddress|ATarget|AKey|Hours|APhoneNumber|AnEmail)|ruleNeverHappens|slugTaken|endBeforeStart|notATime|bothTimes|timesNotInOrder|hoursOverlap|tooManyDays|tooManyRows|unknownPlace|placeNamedTwice|oneOfTwo|password\w+)$/
 
 const filesBelow = (folder: string, ending: string) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

@@ -188,10 +188,11 @@ describe('the queries of our own site', () => {
             locale: 'de',
             slug: 'x',
             now: '2026-11-24T12:00:00Z',
-            kinds: ['news'],
+            kinds: [text.includes('SearchKind') ? 'articles' : 'news'],
             page: 1,
             from: '/x',
             id: 'x',
+            query: 'x',
           }),
         ] as const,
     )
