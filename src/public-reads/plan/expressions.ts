@@ -1,6 +1,7 @@
 import { type SQL, sql } from '@payloadcms/db-postgres/drizzle'
 import { type GraphQLLeafType, type GraphQLOutputType, isLeafType, isListType, isNonNullType } from 'graphql'
 import { decline } from '../../database/statements/decline'
+import { moment } from './moment'
 import {
   finalConstant,
   type FinalJson,
@@ -124,14 +125,6 @@ export function leafOf(type: GraphQLOutputType, expression: SQL, isDate = false)
     json: finalLeaf(bare, expression, isDate),
     read: (value) => (value === null || value === undefined ? null : read(value)),
   }
-}
-
-const inUtc = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:\.(\d{1,3}))?\+00:00$/
-
-/** A moment of PostgreSQL's JSON as JavaScript writes it. Making a Date of each takes longer than all else here. */
-function moment(text: string): string {
-  const [, seconds, fraction = ''] = inUtc.exec(text) ?? []
-  return seconds ? `${seconds}.${fraction.padEnd(3, '0')}Z` : new Date(text).toISOString()
 }
 
 /** @returns a serializer that throws on values its type refuses, which ends the plan. */

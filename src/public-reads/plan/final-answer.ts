@@ -1,3 +1,4 @@
+import { moment } from './moment'
 import type { ToComplete } from './final-json'
 import { mayHaveToBeFilledIn } from './rich-text-nodes'
 
@@ -11,18 +12,12 @@ export type Complete = (json: string) => string | undefined
 /** Undefined if moments cannot be told from other values. */
 export function completion({ moments, others, richText }: ToComplete): Complete | undefined {
   if ([...moments].some((key) => others.has(key))) return undefined
-  const momentsIn = moments.size
-    ? new RegExp(
-        `"(${[...moments].join('|')})":"(\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d)(?:\\.(\\d{1,3}))?"`,
-        'g',
-      )
-    : undefined
+  const momentsIn = moments.size ? new RegExp(`"(${[...moments].join('|')})":"([^"]*)"`, 'g') : undefined
   return (json) => {
     if (richText && mayHaveToBeFilledIn(json)) return undefined
     return momentsIn ? json.replace(momentsIn, inJavaScript) : json
   }
 }
 
-/** PostgreSQL writes no zone, and as few digits of a second as possible. It takes longer to write a format of ours. */
-const inJavaScript = (_: string, key: string, seconds: string, fraction = '') =>
-  `"${key}":"${seconds}.${fraction.padEnd(3, '0')}Z"`
+/** PostgreSQL has no function that writes this form without costing more than all other columns of a record. */
+const inJavaScript = (_: string, key: string, stored: string) => `"${key}":"${moment(stored)}"`

@@ -9,7 +9,7 @@ import type { Selected } from '../../graphql/schema/selected'
  */
 export type FinalJson = {
   sql: SQL
-  as: 'text' | 'json' | 'jsonb' | 'boolean' | 'float8' | 'uuid' | 'timestamp'
+  as: 'text' | 'json' | 'jsonb' | 'boolean' | 'float8' | 'uuid' | 'timestamptz'
 }
 
 /** What Node has to look for in the final JSON, collected while planning. */
@@ -41,7 +41,7 @@ export function finalObject(
   const columns: SQL[] = []
   for (const { key, json, required } of entries) {
     if (!json || key.length > longestName) return undefined
-    const keys = json.as === 'timestamp' ? moments : others
+    const keys = json.as === 'timestamptz' ? moments : others
     keys.add(key)
     const value = required ? sql`coalesce(${json.sql}, ${failing(id!, json.as)})` : json.sql
     columns.push(sql`${value} as ${name(key)}`)
@@ -95,7 +95,7 @@ export const finalConstant = (value: unknown): FinalJson => ({
 
 /** A stored value. Undefined if its type may change or refuse it. */
 export function finalLeaf(type: GraphQLLeafType, value: SQL, isDate: boolean): FinalJson | undefined {
-  if (isDate) return { sql: moment(value), as: 'timestamp' }
+  if (isDate) return { sql: value, as: 'timestamptz' }
   if (isEnumType(type)) return { sql: enumName(type, value), as: 'text' }
   switch (type.name) {
     case 'String':
@@ -118,10 +118,6 @@ function enumName(type: GraphQLEnumType, stored: SQL): SQL {
   const cases = others.map(({ name, value }) => sql`when ${String(value)} then ${name}`)
   return sql`case ${stored}::text ${sql.join(cases, sql` `)} else ${stored}::text end`
 }
-
-/** In UTC. JavaScript writes moments beyond these years in another form. */
-const moment = (value: SQL): SQL =>
-  sql`case when ${value} >= '0001-01-01Z' and ${value} < '10000-01-01Z' then ${value} at time zone 'UTC' when ${value} is not null then ${failing(value, 'timestamp')} end`
 
 /** An expression of this type that fails when it is evaluated. It depends on a row, or PostgreSQL would try it before. */
 function failing(ofRow: SQL, as: FinalJson['as']): SQL {

@@ -8,14 +8,20 @@ const complete = (json: string, moments: string[] = [], richText = false) =>
 
 describe('the final JSON of a plan', () => {
   it('has moments as JavaScript writes them', () => {
-    const stored = '{"at":"2026-11-28T01:02:03","to":"2026-11-28T01:02:03.5","title":"2026-11-28T01:02:03"}'
+    const stored =
+      '{"at":"2026-11-28T01:02:03+00:00","to":"2026-11-28T01:02:03.5+00:00","title":"2026-11-28T01:02:03+00:00"}'
     expect(complete(stored, ['at', 'to'])).toBe(
-      '{"at":"2026-11-28T01:02:03.000Z","to":"2026-11-28T01:02:03.500Z","title":"2026-11-28T01:02:03"}',
+      '{"at":"2026-11-28T01:02:03.000Z","to":"2026-11-28T01:02:03.500Z","title":"2026-11-28T01:02:03+00:00"}',
     )
   })
 
+  it('has moments of other zones in UTC', () => {
+    const stored = '{"at":"2026-11-28T03:02:03+02:00"}'
+    expect(complete(stored, ['at'])).toContain('"2026-11-28T01:02:03.000Z"')
+  })
+
   it('leaves alone what looks like a moment within a text', () => {
-    const stored = JSON.stringify({ title: '"at":"2026-11-28T01:02:03"' })
+    const stored = JSON.stringify({ title: '"at":"2026-11-28T01:02:03+00:00"' })
     expect(complete(stored, ['at'])).toBe(stored)
   })
 
