@@ -6,14 +6,17 @@ import { Section } from '../components/Section'
 import { Sources } from '../components/Sources'
 import { Frame } from '../frame/Frame'
 import { pathIn } from '../../domain/site-paths'
+import { languagesOf } from '../offered'
+import { loadSettings } from '../settings'
 import { textsIn } from '../texts'
 import { type Article, relatedTo, type Translation } from './load'
 
 type Props = { locale: ContentLocale; article: Article; translation: Translation }
 
 /** One article with its date, sources, topics and what to read next. */
-export function ArticlePage({ locale, article, translation }: Props) {
+export async function ArticlePage({ locale, article, translation }: Props) {
   const t = textsIn(locale)
+  const offersPlain = languagesOf(await loadSettings(locale)).includes('de-simple')
   const path = `/artikel/${article.slug}`
   const [topic] = article.topics ?? []
   const trail = topic
@@ -31,6 +34,16 @@ export function ArticlePage({ locale, article, translation }: Props) {
           <p className="bn-note">
             {t(translation === 'missing' ? 'frame.notTranslated' : 'frame.outdated')}{' '}
             {translation === 'outdated' && <a href={pathIn('de', path)}>{t('frame.readGerman')}</a>}
+          </p>
+        )}
+        {locale === 'de' && offersPlain && article.availableLocales.includes('de_simple') && (
+          <p className="bn-quiet">
+            <a href={pathIn('de-simple', path)}>{t('notice.plain')}</a>
+          </p>
+        )}
+        {locale === 'de-simple' && translation !== 'missing' && (
+          <p className="bn-quiet">
+            <a href={pathIn('de', path)}>{t('notice.standard')}</a>
           </p>
         )}
         <div {...written}>
