@@ -31,7 +31,7 @@ type Asked = {
   limit: number
 }
 
-/** Entries with most of the terms, best first, and how many there are of each kind. */
+/** Entries with as many terms as any entry has, of three or more also one less, best first, and how many there are of each kind. */
 export async function findEntries(req: Within, asked: Asked): Promise<Found> {
   const [row] = await statement<{ entries: FoundEntry[] | null; counts: Found['counts'] | null }>(
     req,
