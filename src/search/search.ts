@@ -1,3 +1,4 @@
+import { withoutPlaceholders } from '../domain/placeholders'
 import type { Within } from '../database/connection/within'
 import { findEntries, type Found, type FoundEntry } from './entries'
 import { formsOf } from './fold'
@@ -55,10 +56,11 @@ export async function search(req: Within, question: Question): Promise<Results> 
   return {
     total: found.counts.reduce((sum, { count }) => sum + count, 0),
     counts: found.counts,
+    // Placeholders are hidden in every answer (src/domain/placeholders), here before they are cut into parts.
     entries: found.entries.map(({ summary, body, ...entry }) => ({
       ...entry,
-      titleParts: marked(entry.title, matches),
-      excerptParts: excerptOf(summary, body, matches),
+      titleParts: marked(withoutPlaceholders(entry.title), matches),
+      excerptParts: excerptOf(withoutPlaceholders(summary), withoutPlaceholders(body), matches),
     })),
     suggestion: found.entries.length ? suggestionFor(words, found.entries) : null,
   }
