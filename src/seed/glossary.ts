@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { type Entry, readSeed } from './files'
 import type { Writer } from './writer'
 
@@ -5,14 +6,15 @@ type Word = Entry & { spellings?: string[] }
 
 /** Words in letters from offices, with those services and articles that exist. */
 export async function seedGlossary(write: Writer): Promise<void> {
-  for (const { spellings = [], services, articles, ...word } of readSeed<Word[]>(
-    'district/glossary-words.yaml',
-  ))
-    await write.ensureSlug('glossary-words', {
+  const words = readSeed<Word[]>('district/glossary-words.yaml')
+  await write.ensureAll(
+    'glossary-words',
+    words.map(({ spellings = [], services, articles, ...word }) => ({
       ...word,
-      spellings: spellings.map((text) => ({ text })),
+      spellings: spellings.map((text) => ({ id: randomUUID(), text })),
       services: write.present('services', services),
       articles: write.present('articles', articles),
       _status: 'published',
-    })
+    })),
+  )
 }

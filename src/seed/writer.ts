@@ -68,6 +68,28 @@ export class Writer {
     return this.ensure(collection, data.slug, { slug: { equals: data.slug } }, data)
   }
 
+  /**
+   * Many records with slugs, each in all languages at once: one row and one version instead of a save for each
+   * language. No hook or validation runs, so the data must be complete, rows with their ids.
+   */
+  async ensureAll(collection: CollectionSlug, all: readonly Entry[]): Promise<void> {
+    const { payload, req } = this
+    const where = { slug: { in: all.map(({ slug }) => slug) } }
+    const found = await payload.find({ collection, where, pagination: false, trash: true, ...asSystem, req })
+    const present = new Set(found.docs.map((record) => (record as { slug?: string }).slug))
+    const missing = all.filter(({ slug }) => !present.has(slug as string))
+    const now = new Date().toISOString()
+    for (const data of missing) {
+      const record = { ...data, createdAt: now, updatedAt: now }
+      const { id } = await payload.db.create({ collection, data: structuredClone(record), req })
+      await payload.db.createVersion({
+        ...{ autosave: false, collectionSlug: collection, createdAt: now, updatedAt: now, parent: id, req },
+        versionData: structuredClone(record) as never,
+      })
+    }
+    if (missing.length) this.counts[collection] = missing.length
+  }
+
   /** Fills a global that was never saved. */
   async ensureGlobal(slug: GlobalSlug, data: Entry): Promise<void> {
     const present = await this.payload.findGlobal({ slug, ...asSystem, req: this.req })
