@@ -13,6 +13,8 @@ const unlinked: Record<string, () => Promise<string>> = {
   '/[...rest]': async () => '/seite/gibt-es-nicht',
   '/konto/passwort': async () => '/konto/passwort',
   '/konto/adresse': async () => '/konto/adresse',
+  // Reached by a form.
+  '/suche': async () => '/suche?q=sprachkurs',
   '/rueckmeldung': async () => '/rueckmeldung?danke=ja',
   '/q/[slug]': async () => {
     const [row] = await pristineRows<{ id: string }>(
