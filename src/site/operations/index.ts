@@ -113,6 +113,8 @@ export type ArticleWhere = {
   title?: TextCondition | null | undefined;
   /** Conditions on: Teaser. */
   teaser?: TextCondition | null | undefined;
+  /** Conditions on: Figure. */
+  figure?: TextCondition | null | undefined;
   /** Conditions on: Body. */
   body?: PresenceCondition | null | undefined;
   /** Conditions on: Image. */

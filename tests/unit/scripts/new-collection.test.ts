@@ -51,16 +51,20 @@ describe('a new collection', () => {
     ])
     const index = read('collections/index.ts')
     expect(index).toContain(`import { languageCourses } from './public/language-courses'\n`)
-    expect(index).toContain('  media,\n  languageCourses,\n\n  localReviews,')
+    expect(index).toContain('  feedbackEntries,\n  languageCourses,\n\n  localReviews,')
     expect(read('access/table.ts')).toContain(`  'language-courses': publicContent,\n\n  'local-reviews'`)
-    expect(read('tests/system/access/matrix/world/index.ts')).toContain('  media,\n  languageCourses,\n')
+    expect(read('tests/system/access/matrix/world/index.ts')).toContain(
+      '  feedbackEntries,\n  languageCourses,\n',
+    )
     expect(read('docs/graphql.md')).toMatch(
       /^\| Language course \(Sprachkurs\) +\| `LanguageCourse` +\| `LanguageCourses` +\| `countLanguageCourses` +\|\n\| Homepage/m,
     )
     expect(read('collections/settings/webhooks/kinds.ts')).toContain(
-      `  media: ['Bilder und Dateien', 'Media'],\n  'language-courses': ['Sprachkurse', 'Language courses'],\n`,
+      `  'glossary-words': ['Wörter aus Briefen', 'Glossary words'],\n  'language-courses': ['Sprachkurse', 'Language courses'],\n`,
     )
-    expect(read('tests/browser/panel/panel-entries.ts').match(/ media\+ language-courses\+/g)).toHaveLength(3)
+    expect(
+      read('tests/browser/panel/panel-entries.ts').match(/ feedback-entries language-courses\+/g),
+    ).toHaveLength(3)
   })
 
   it('is read by everybody and written by editors, district and administration, if it is public', async () => {

@@ -245,10 +245,10 @@ const publishesWhatItWrites = (rights: readonly Right[]): boolean =>
 /**
  * Where both checks refuse the same: one alone changes nothing. Nor does the one of the scope where a record is in
  * it by what it is: a municipality stays that municipality, and only those make one who write them all; a file is
- * that of whoever uploads it, whatever is sent along.
+ * that of whoever uploads it, whatever is sent along; of feedback, the state alone is written.
  */
 const doubled = {
-  scope: ['hour-sheets', 'service-hours', 'municipalities', 'media'],
+  scope: ['hour-sheets', 'service-hours', 'municipalities', 'media', 'feedback-entries'],
   references: ['placements', 'hour-sheets', 'receipts'],
 }
 
