@@ -5,7 +5,7 @@ import { urlOf } from './address'
 import type { Locale } from './operations'
 import { languagesOf } from './offered'
 import { languageLinks, languagesOfPage } from './page-languages'
-import type { SiteSettings } from './settings'
+import { siteNameOf, type SiteSettings } from './settings'
 import { sharePicture } from './share/picture'
 import { textsIn } from './texts'
 
@@ -36,7 +36,7 @@ export function metadataOf(
 ): Metadata {
   const languages = languagesOfPage(languagesOf(settings), available)
   const own = pathIn(locale, path)
-  const siteName = settings.siteName ?? 'Bürgernetz'
+  const siteName = siteNameOf(settings)
   const picture = { ...sharePicture(locale, path), alt: title ? `${title} – ${siteName}` : siteName }
   const about = description ?? settings.claim
   return {

@@ -14,5 +14,13 @@ export const loadSettings = cache(async (locale: ContentLocale): Promise<SiteSet
   return SiteSetting
 })
 
+type Names = Pick<SiteSettings, 'siteName' | 'districtName'>
+
+/** The name of the website; the product's where the settings were never saved. */
+export const siteNameOf = ({ siteName }: Pick<Names, 'siteName'>): string => siteName ?? 'Bürgernetz'
+
+/** The name of the district, or else of its website. */
+export const districtNameOf = (settings: Names): string => settings.districtName ?? siteNameOf(settings)
+
 /** The target of a link in the settings. */
 export const targetOf = ({ page, url }: SiteLink): string => (page ? `/seite/${page.slug}` : (url ?? '/'))

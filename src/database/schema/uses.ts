@@ -126,8 +126,9 @@ function select({ slug, isGlobal, version }: Owner, { table, up }: Part, conditi
         on ${sql.identifier(`up${index}`)}.id = ${sql.identifier(index ? `up${index - 1}` : 'part')}.${sql.identifier(column)}`,
   )
   const root = sql.identifier(up.length ? `up${up.length - 1}` : 'part')
-  const record = version ? sql`${root}.parent_id` : sql`${root}.id`
+  // A version of a global belongs to no record: there is one.
+  const record = version && !isGlobal ? sql`${root}.parent_id` : sql`${root}.id`
   return sql`select ${slug}::text as slug, ${record}::text as id, ${isGlobal}::boolean as "isGlobal"
     from ${sql.identifier(table)} part ${sql.join(joins, sql` `)}
-    where (${conditions})${version ? sql` and ${root}.latest and ${root}.parent_id is not null` : sql``}`
+    where (${conditions})${version ? sql` and ${root}.latest and ${record} is not null` : sql``}`
 }

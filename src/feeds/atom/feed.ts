@@ -3,6 +3,7 @@ import { languageTag, pathIn } from '../../domain/site-paths'
 import { urlOf } from '../../site/address'
 import type { FeedSourceFragment } from '../../site/operations'
 import { atomType, type FeedDocument } from '../document'
+import { siteNameOf } from '../../site/settings'
 import { xmlOf } from '../xml'
 import type { Entry } from './entry'
 
@@ -19,7 +20,7 @@ type Feed = {
 /** An Atom feed (RFC 4287), the latest change first. */
 export function feedOf({ locale, source, title, path, page, entries }: Feed): FeedDocument {
   const sorted = [...entries].sort((one, other) => other.updated.localeCompare(one.updated))
-  const name = source.siteName ?? 'Bürgernetz'
+  const name = siteNameOf(source)
   const self = urlOf(pathIn(locale, path))
   return {
     type: atomType,

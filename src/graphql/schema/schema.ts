@@ -12,6 +12,7 @@ import { withRecordsByKey } from '../records/by-key'
 import { withRichTextFormats } from '../rich-text/formats'
 import { withTranslations } from '../translations/fields'
 import { withOptionalSlugs } from './optional-slugs'
+import { withUnsavedGlobals } from './unsaved-globals'
 import { withPlainNames } from './plain-names'
 import { withoutPermissions } from './without-permissions'
 
@@ -27,7 +28,7 @@ export function currentSchema(payload: Payload): GraphQLSchema {
 /** Payload's schema as served and printed into schema.graphql: with fixes, descriptions and names of our own. */
 export function servedSchema(config: SanitizedConfig): GraphQLSchema {
   const ofPayload = withOptionalSlugs(withoutPermissions(configToSchema(config).schema))
-  const named = withConditions(withPlainNames(ofPayload), config)
+  const named = withConditions(withUnsavedGlobals(withPlainNames(ofPayload), config), config)
   const schema = described(withTranslations(named, config), config)
   const joined = withProjection(withJoins(schema, config), config)
   const reading = withCursors(withRecordsByKey(joined, config), config)

@@ -4,7 +4,7 @@ import { pathIn } from '../../domain/site-paths'
 import { linkIn } from '../locales'
 import { languagesOf } from '../offered'
 import { SearchForm } from '../search/SearchForm'
-import { type SiteSettings, targetOf } from '../settings'
+import { siteNameOf, type SiteSettings, targetOf } from '../settings'
 import { textsIn } from '../texts'
 import { Emergency } from './Emergency'
 import { Languages } from './Languages'
@@ -19,7 +19,7 @@ export function Header({ locale, path, settings }: Props) {
       <div className="bn-width bn-header__bar">
         <a className="bn-header__name" href={pathIn(locale, '/')}>
           <Icon />
-          <span>{settings.siteName ?? 'Bürgernetz'}</span>
+          <span>{siteNameOf(settings)}</span>
         </a>
         <SearchForm
           {...{ locale, path: '/suche', id: 'search' }}

@@ -1,7 +1,7 @@
 import { Icon } from '../../brand/Icon'
 import type { ContentLocale } from '../../domain/locales'
 import { sayNotFound } from '../../request/page-status'
-import { loadSettings } from '../settings'
+import { loadSettings, siteNameOf } from '../settings'
 import { textsIn } from '../texts'
 import { Emergency } from './Emergency'
 import { LanguageLinks } from './Languages'
@@ -19,7 +19,7 @@ export async function NotOffered({ locale, path, offered }: Props) {
         <div className="bn-width bn-header__bar">
           <a className="bn-header__name" href="/">
             <Icon />
-            <span dir="auto">{settings.siteName ?? 'Bürgernetz'}</span>
+            <span dir="auto">{siteNameOf(settings)}</span>
           </a>
           <div className="bn-header__tools">
             <Emergency locale={locale} settings={settings} />

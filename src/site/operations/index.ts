@@ -1332,7 +1332,7 @@ export type ServicePosterQueryVariables = Exact<{
 }>;
 
 
-export type ServicePosterQuery = { Service: { id: string, descriptionText: string | null, audience: Array<ServiceAudience>, costNote: string | null, phone: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, openingHours: { note: string | null, closedOnHolidays: boolean | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> }, provider: { name: string, contact: { phone: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } } | null, SiteSetting: { siteName: string | null, districtName: string } };
+export type ServicePosterQuery = { Service: { id: string, descriptionText: string | null, audience: Array<ServiceAudience>, costNote: string | null, phone: string | null, locale: Locale, availableLocales: Array<Locale>, name: string, slug: string, kind: ServiceKind, cost: ServiceCost | null, languages: Array<ServiceLanguage>, allMunicipalities: boolean | null, confirmedOn: string | null, openingHours: { note: string | null, closedOnHolidays: boolean | null, regular: Array<{ weekday: ServiceOpeningHourRegularWeekday, from: string, until: string, mode: ServiceOpeningHourRegularMode, place: string | null }>, exceptions: Array<{ firstDay: string, lastDay: string | null, from: string | null, until: string | null, mode: ServiceOpeningHourExceptionMode | null, place: string | null, note: string | null }> }, provider: { name: string, contact: { phone: string | null } } | null, municipalities: Array<{ name: string, slug: string }>, waiting: { status: ServiceWaitingStatus | null, asOf: string | null } } | null, SiteSetting: { siteName: string | null, districtName: string | null } };
 
 export type EventPosterQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1340,7 +1340,7 @@ export type EventPosterQueryVariables = Exact<{
 }>;
 
 
-export type EventPosterQuery = { Event: { id: string, descriptionText: string | null, audience: EventAudience, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, place: { name: string | null, street: string | null, postalCode: string | null, city: string | null, stepFree: boolean | null }, network: { title: string } | null, series: { rrule: string | null }, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, municipality: { name: string, slug: string } | null } | null, SiteSetting: { siteName: string | null, districtName: string } };
+export type EventPosterQuery = { Event: { id: string, descriptionText: string | null, audience: EventAudience, locale: Locale, availableLocales: Array<Locale>, title: string, slug: string, kind: EventKind, status: EventStatus, start: string, place: { name: string | null, street: string | null, postalCode: string | null, city: string | null, stepFree: boolean | null }, network: { title: string } | null, series: { rrule: string | null }, occurrences: Array<{ start: string, end: string | null, status: EventOccurrenceStatus, originalStart: string }>, municipality: { name: string, slug: string } | null } | null, SiteSetting: { siteName: string | null, districtName: string | null } };
 
 export type PosterTargetQueryVariables = Exact<{
   locale?: Locale | null | undefined;
@@ -1407,7 +1407,7 @@ export type SettingsQueryVariables = Exact<{
 }>;
 
 
-export type SettingsQuery = { SiteSetting: { siteName: string | null, districtName: string, claim: string | null, languages: Array<Locale>, state: SiteSettingState | null, contact: { name: string | null, street: string | null, postalCode: string | null, city: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
+export type SettingsQuery = { SiteSetting: { siteName: string | null, districtName: string | null, claim: string | null, languages: Array<Locale>, state: SiteSettingState | null, contact: { name: string | null, street: string | null, postalCode: string | null, city: string | null, phone: string | null, email: string | null }, navigation: Array<{ label: string | null, url: string | null, page: { slug: string } | null }>, footer: { text: string | null, links: Array<{ label: string | null, url: string | null, page: { slug: string } | null }> }, emergencyNumbers: Array<{ label: string | null, number: string, description: string | null }> } };
 
 export type SitemapCountsQueryVariables = Exact<{
   locale?: Locale | null | undefined;

@@ -4,6 +4,7 @@ import { dayOfMoment } from '../dates'
 import { direction, writtenIn } from '../locales'
 import type { Locale } from '../operations'
 import { textsIn } from '../texts'
+import { districtNameOf } from '../settings'
 import type { PosterSite } from './site'
 
 type Shown = {
@@ -11,7 +12,7 @@ type Shown = {
   record: { id: string; locale: Locale; availableLocales: Locale[] }
   /** The path of its page, without a language. */
   path: string
-  settings: { siteName: string | null; districtName: string }
+  settings: { siteName: string | null; districtName: string | null }
   site: PosterSite
 }
 
@@ -22,12 +23,12 @@ export function posterPage({ locale, record, path, settings, site }: Shown) {
   const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(now)
   const address = new URL(publicUrl).host + pathIn(locale, path)
   const { lang } = writtenIn(record)
-  const { districtName, siteName } = settings
+  const publisher = settings.siteName ?? districtNameOf(settings)
   return {
     lang: languageTag(locale),
     rtl: direction(locale) === 'rtl',
-    site: siteName ?? districtName,
-    district: (siteName ?? districtName).includes(districtName) ? '' : districtName,
+    site: publisher,
+    district: publisher.includes(districtNameOf(settings)) ? '' : districtNameOf(settings),
     ...(lang ? { nameLang: lang } : {}),
     target: `${publicUrl}${pathIn(locale, `/q/${record.id}`)}?stand=${day}`,
     scan: t('poster.scan'),

@@ -6,7 +6,7 @@ import { loadInitiative, loadNetwork } from '../networks/load'
 import { loadPage } from '../pages/load'
 import { loadWord } from '../search/load'
 import { loadService } from '../services/load'
-import { loadSettings } from '../settings'
+import { loadSettings, siteNameOf } from '../settings'
 import { now } from '../now'
 import { textsIn, type Translate } from '../texts'
 import { loadTopic } from '../topics/load'
@@ -82,7 +82,7 @@ export async function loadShareSubject(locale: ContentLocale, path: string) {
   const words = await wordsOf(locale, name, slug, t)
   if (!words) return undefined
   const settings = await loadSettings(locale)
-  const siteName = settings.siteName ?? 'Bürgernetz'
+  const siteName = siteNameOf(settings)
   const isRtl = direction(locale) === 'rtl'
   return { siteName, isRtl, kind: words.kind, title: words.title || (settings.claim ?? siteName) }
 }

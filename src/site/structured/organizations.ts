@@ -2,17 +2,17 @@ import type { GovernmentOrganization, Organization, PostalAddress, WithContext }
 import type { ContentLocale } from '../../domain/locales'
 import { languageTag, pathIn } from '../../domain/site-paths'
 import { urlOf } from '../address'
-import type { SiteSettings } from '../settings'
+import { districtNameOf, siteNameOf, type SiteSettings } from '../settings'
 import type { loadTown } from '../towns/load'
 import { context } from './StructuredData'
 
 /** The district, by which its pages refer to it as well. */
 export const districtId = (): string => urlOf('/#landkreis')
 
-export const district = ({ contact, districtName }: SiteSettings): GovernmentOrganization => ({
+export const district = ({ contact, ...names }: SiteSettings): GovernmentOrganization => ({
   '@type': 'GovernmentOrganization',
   '@id': districtId(),
-  name: districtName,
+  name: districtNameOf(names),
   url: urlOf('/'),
   logo: urlOf('/icon.svg'),
   ...textOf('telephone', contact?.phone),
@@ -27,7 +27,7 @@ export const websiteData = (locale: ContentLocale, settings: SiteSettings) => ({
     {
       '@type': 'WebSite' as const,
       '@id': urlOf('/#website'),
-      name: settings.siteName ?? 'Bürgernetz',
+      name: siteNameOf(settings),
       url: urlOf(pathIn(locale, '/')),
       inLanguage: languageTag(locale),
       ...textOf('description', settings.claim),

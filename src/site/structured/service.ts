@@ -3,7 +3,7 @@ import type { ContentLocale } from '../../domain/locales'
 import { pathIn } from '../../domain/site-paths'
 import { urlOf } from '../address'
 import type { loadService } from '../services/load'
-import type { SiteSettings } from '../settings'
+import { districtNameOf, type SiteSettings } from '../settings'
 import { textsIn } from '../texts'
 import { addressOf, provider, textOf } from './organizations'
 import { context } from './StructuredData'
@@ -20,7 +20,7 @@ export function serviceData(
   const t = textsIn(locale)
   const url = urlOf(pathIn(locale, `/angebote/${service.slug}`))
   const areas = service.allMunicipalities
-    ? [settings.districtName]
+    ? [districtNameOf(settings)]
     : service.municipalities.map(({ name }) => name)
   const hours = (service.openingHours?.regular ?? []).flatMap(hoursOf)
   const exceptions = (service.openingHours?.exceptions ?? []).flatMap(

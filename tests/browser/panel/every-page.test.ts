@@ -20,7 +20,10 @@ const users: Record<string, string> = {
 }
 
 /** What nobody writes in the panel: the system does, or volunteers on the website. */
-const notByHand = [...['receipts', 'payment-batches', 'audit-log', 'webhook-deliveries', 'preview-tokens']]
+const notByHand = [
+  ...['receipts', 'payment-batches', 'audit-log', 'webhook-deliveries', 'preview-tokens'],
+  'feedback-entries',
+]
 
 describe('in the admin panel', () => {
   let browser: Browser

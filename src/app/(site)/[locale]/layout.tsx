@@ -13,7 +13,7 @@ import type { ReactNode } from 'react'
 import { languageTag } from '../../../domain/site-paths'
 import { siteAddress } from '../../../site/address'
 import { direction, knownLocale } from '../../../site/locales'
-import { loadSettings } from '../../../site/settings'
+import { loadSettings, siteNameOf } from '../../../site/settings'
 
 type Props = { params: Promise<{ locale: string }> }
 
@@ -24,12 +24,12 @@ export const viewport: Viewport = { colorScheme: 'light dark' }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const locale = knownLocale((await params).locale)
-  const { siteName, claim } = await loadSettings(locale)
-  const name = siteName ?? 'Bürgernetz'
+  const settings = await loadSettings(locale)
+  const name = siteNameOf(settings)
   return {
     metadataBase: new URL(siteAddress()),
     title: { default: name, template: `%s – ${name}` },
-    description: claim ?? undefined,
+    description: settings.claim ?? undefined,
     icons: '/icon.svg',
   }
 }

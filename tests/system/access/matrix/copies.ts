@@ -45,6 +45,7 @@ export async function copyOf(
   for (const [column, value] of Object.entries(different)) if (original[column]) changes[column] = value()
   // Any number of tokens belong to an account; it is one person's only.
   if ('account_id' in original && table !== 'preview_tokens') changes.account_id = null
+  if (table === 'redirects') changes.from = `/${unique()}`
   if (table === 'funds') changes.year = 2030 + (uniqueNumber(2) % 60)
   for (const { column, table: name } of differentReference[table] ?? []) {
     if (!original[column]) continue

@@ -27,6 +27,7 @@ const globalValues: Record<GlobalSlug, Values> = {
     siteName: ['Bürgernetz', 'Anderes Netz'],
     claim: ['Zusammen', 'Gemeinsam'],
     districtName: ['Landkreis', 'Anderer Landkreis'],
+    languages: [['de'], ['de', 'en']],
   },
   'fund-settings': {
     kilometreRates: [rate(30), rate(31)],

@@ -19,6 +19,10 @@ const { poolOf } = await import('../../../../src/database/schema/migrate')
 const { makeWorld } = await import('./fixtures')
 const { globalsOf, setStage, tryEverything, turnsOf } = await import('./run')
 const { fillGlobals } = await import('./globals')
+const { renewConditions } = await import('../../../../src/public-changes/renew-conditions')
+
+// As the server does at each start.
+await renewConditions(payload)
 
 const ids = await makeWorld(payload)
 await fillGlobals(payload)
