@@ -13,11 +13,16 @@ export async function storedProblems(payload: Payload): Promise<StoredProblem[]>
   for (const { slug, flattenedFields, versions, trash } of payload.config.collections)
     for (const draft of versions?.drafts ? [false, true] : [false])
       for await (const record of recordsOf(payload, slug, draft, Boolean(trash)))
-        found.push(...problemsIn(flattenedFields, record, `${slug}/${record.id}${draft ? ' (draft)' : ''}`))
+        found.push(
+          ...problemsIn(flattenedFields, record, {
+            whole: record,
+            name: `${slug}/${record.id}${draft ? ' (draft)' : ''}`,
+          }),
+        )
   for (const { slug, flattenedFields } of payload.config.globals) {
     // The operator's command checks all records, and prints only locations.
     const record = await payload.findGlobal({ slug: slug as GlobalSlug, overrideAccess: true, ...asStored })
-    found.push(...problemsIn(flattenedFields, record, slug))
+    found.push(...problemsIn(flattenedFields, record, { whole: record, name: slug }))
   }
   return found
 }
@@ -35,10 +40,13 @@ async function* recordsOf(payload: Payload, collection: string, draft: boolean, 
   }
 }
 
+/** A record and what it is called in the list. */
+type Checked = { whole: unknown; name: string }
+
 function* problemsIn(
   fields: FlattenedField[],
   data: unknown,
-  record: string,
+  record: Checked,
   path: string[] = [],
 ): Generator<StoredProblem> {
   if (typeof data !== 'object' || data === null) return
@@ -48,8 +56,8 @@ function* problemsIn(
     const values = localized && isRecord(value) ? Object.entries(value) : [[undefined, value] as const]
     for (const [locale, one] of values) {
       const place = [...path, field.name, ...(locale ? [locale] : [])]
-      const problem = problemOf(field, one)
-      if (problem) yield { record, path: place.join('.'), problem }
+      const problem = problemOf(field, one, { data: record.whole, siblingData: data })
+      if (problem) yield { record: record.name, path: place.join('.'), problem }
       yield* within(field, one, record, place)
     }
   }
@@ -58,7 +66,7 @@ function* problemsIn(
 function* within(
   field: FlattenedField,
   value: unknown,
-  record: string,
+  record: Checked,
   path: string[],
 ): Generator<StoredProblem> {
   if (field.type === 'group' || field.type === 'tab')
@@ -72,12 +80,12 @@ function* within(
   }
 }
 
-function problemOf(field: FlattenedField, value: unknown): string | undefined {
+function problemOf(field: FlattenedField, value: unknown, around: object): string | undefined {
   if (value === null || value === undefined || value === '') return undefined
   if (field.type === 'richText') return problemInRichText(value)
   const { always } = ((field as { validate?: unknown }).validate ?? {}) as Check<unknown>
   // Recurrence rules depend on the whole event; the server checks them at its start.
-  return always && field.name !== 'rrule' ? always(value, { req: {} as never }) : undefined
+  return always && field.name !== 'rrule' ? always(value, { ...around, req: {} as never }) : undefined
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
