@@ -73,7 +73,11 @@ export function withGlobalAccess(global: GlobalConfig): GlobalConfig {
       ...global.admin,
       hidden: ({ user }) => !worksWith(slug as GlobalName, user as Asking),
     },
-    access: { read: orPublished(slug as GlobalName, may('R')), update: may('U'), readVersions: may('U') },
+    access: {
+      read: hasDrafts(global) ? orPublished(slug as GlobalName, may('R')) : may('R'),
+      update: may('U'),
+      readVersions: may('U'),
+    },
     hooks: {
       ...global.hooks,
       beforeOperation: [...(global.hooks?.beforeOperation ?? []), noteDraft],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { CollectionSlug, File, GlobalSlug, Payload, PayloadRequest, Where } from 'payload'
 import { defaultLocale } from '../domain/locales'
 import type { Entry } from './files'
@@ -80,7 +81,7 @@ export class Writer {
     const missing = all.filter(({ slug }) => !present.has(slug as string))
     const now = new Date().toISOString()
     for (const data of missing) {
-      const record = { ...data, createdAt: now, updatedAt: now }
+      const record = { ...withNewRows(data), createdAt: now, updatedAt: now }
       const { id } = await payload.db.create({ collection, data: structuredClone(record), req })
       await payload.db.createVersion({
         ...{ autosave: false, collectionSlug: collection, createdAt: now, updatedAt: now, parent: id, req },
@@ -181,3 +182,16 @@ function withRowIds(value: unknown, saved: unknown): unknown {
     ]),
   )
 }
+
+/** Gives the rows of lists their ids, so that the record and its version have the same. */
+const withNewRows = (data: Entry): Entry =>
+  Object.fromEntries(
+    Object.entries(data).map(([field, value]) => [
+      field,
+      Array.isArray(value)
+        ? value.map((row: unknown) => (isRow(row) ? { id: randomUUID(), ...row } : row))
+        : value,
+    ]),
+  )
+
+const isRow = (row: unknown): row is object => typeof row === 'object' && row !== null

@@ -9,7 +9,7 @@ const margin = 5
 
 /**
  * The copies that hold nothing that is public no more: those whose writing began after the last record was withdrawn
- * from the public. If there are others, or none, they are written anew within a minute.
+ * from the public. If there are others, all are written anew within a minute.
  */
 export async function currentCopies(payload: Payload, mediaDir: string): Promise<Copy[]> {
   const all = await copiesIn(mediaDir)
@@ -18,7 +18,7 @@ export async function currentCopies(payload: Payload, mediaDir: string): Promise
     sql`select max(at) + make_interval(secs => ${margin}) as at from public_changes where action = 'withdrawn'`,
   )
   const current = all.filter(({ made }) => !last?.at || made > new Date(last.at))
-  if (!current.length || current.length < all.length) await renewSoon(payload)
+  if (current.length < all.length) await renewSoon(payload)
   return current
 }
 

@@ -314,7 +314,7 @@ export const deSimple: Messages = {
     title: 'Lesen ohne Internet',
     text: 'Hier können Sie alle Seiten herunterladen. Für jede Sprache gibt es eine Datei. Entpacken Sie die Datei. Öffnen Sie dann „index.html“. Jede Nacht gibt es eine neue Kopie.',
     file: '{language} ({size} MB, Stand {date})',
-    none: 'Die Kopie wird gerade neu gemacht. Versuchen Sie es bitte in ein paar Minuten wieder.',
+    none: 'Die Kopie ist noch nicht fertig. Versuchen Sie es bitte später wieder.',
     asOf: 'Kopie vom {date}. Vielleicht hat sich etwas geändert.',
     search: 'Suchen',
     searchFor: 'Was suchen Sie?',

@@ -340,7 +340,7 @@ export const de = {
     title: 'Lesen ohne Internet',
     text: 'Alle Seiten zum Herunterladen, in einer Datei für jede Sprache. Entpacken Sie die Datei und öffnen Sie darin „index.html“. Die Kopie wird jede Nacht erneuert.',
     file: '{language} ({size} MB, Stand {date})',
-    none: 'Die Kopie wird gerade neu erstellt. Bitte versuchen Sie es in einigen Minuten wieder.',
+    none: 'Die Kopie wird noch erstellt. Bitte versuchen Sie es später wieder.',
     asOf: 'Kopie vom {date}. Es kann sich etwas geändert haben.',
     search: 'Suchen',
     searchFor: 'Was suchen Sie?',

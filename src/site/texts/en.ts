@@ -341,7 +341,7 @@ export const en: Messages = {
     title: 'Reading without internet',
     text: 'All pages to download, in one file for each language. Unpack the file and open “index.html” in it. The copy is renewed every night.',
     file: '{language} ({size} MB, as of {date})',
-    none: 'The copy is being made anew. Please try again in a few minutes.',
+    none: 'The copy is still being made. Please try again later.',
     asOf: 'Copy of {date}. Something may have changed.',
     search: 'Search',
     searchFor: 'What are you looking for?',

@@ -346,7 +346,7 @@ export const fr: Messages = {
     title: 'Lire sans Internet',
     text: 'Toutes les pages à télécharger, dans un fichier par langue. Décompressez le fichier et ouvrez-y « index.html ». La copie est renouvelée chaque nuit.',
     file: '{language} ({size} Mo, état au {date})',
-    none: 'La copie est en préparation. Veuillez réessayer dans quelques minutes.',
+    none: 'La copie est en préparation. Veuillez réessayer plus tard.',
     asOf: 'Copie du {date}. Quelque chose peut avoir changé.',
     search: 'Chercher',
     searchFor: 'Que cherchez-vous ?',

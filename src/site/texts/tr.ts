@@ -341,7 +341,7 @@ export const tr: Messages = {
     title: 'İnternetsiz okuma',
     text: 'Bütün sayfalar indirilebilir; her dil için bir dosya var. Dosyayı açın ve içindeki “index.html” dosyasını açın. Kopya her gece yenilenir.',
     file: '{language} ({size} MB, {date} tarihli)',
-    none: 'Kopya yeniden hazırlanıyor. Lütfen birkaç dakika sonra tekrar deneyin.',
+    none: 'Kopya hazırlanıyor. Lütfen daha sonra tekrar deneyin.',
     asOf: '{date} tarihli kopya. Bir şey değişmiş olabilir.',
     search: 'Ara',
     searchFor: 'Ne arıyorsunuz?',

@@ -98,7 +98,7 @@ describe('pages of two processes on one database', () => {
       await expectStored(written)
     }
     expect(counts.writes).toBeGreaterThan(rounds * 5)
-    expect(counts.hits).toBeGreaterThan(rounds * 20)
+    expect(counts.hits).toBeGreaterThan(rounds * 2)
   }, 300_000)
 
   /** Nothing changes any more: whatever is stored now stays, and would be shown for good. */
