@@ -85,11 +85,17 @@ export function withGlobalAccess(global: GlobalConfig): GlobalConfig {
   })
 }
 
-type DraftContext = { asksForDraft?: boolean }
+/**
+ * The globals whose draft a request asks for. Access functions are not told; and the fields of a GraphQL document, each
+ * with a request of its own, share the context.
+ */
+const askedDrafts = new WeakMap<PayloadRequest, Set<string>>()
 
-/** Access functions are not told whether a draft is asked for. */
-const noteDraft: GlobalBeforeOperationHook = ({ args, req }) => {
-  ;(req.context as DraftContext).asksForDraft = Boolean((args as { draft?: boolean }).draft)
+const noteDraft: GlobalBeforeOperationHook = ({ args, global, req }) => {
+  const asked = askedDrafts.get(req) ?? new Set<string>()
+  if ((args as { draft?: boolean }).draft) asked.add(global.slug)
+  else asked.delete(global.slug)
+  askedDrafts.set(req, asked)
   return args
 }
 
@@ -97,8 +103,7 @@ const noteDraft: GlobalBeforeOperationHook = ({ args, req }) => {
 const orPublished =
   (slug: GlobalName, access: Access): Access =>
   async (args) => {
-    const { context } = args.req
-    if (!(context as DraftContext).asksForDraft) return access(args)
+    if (!askedDrafts.get(args.req)?.has(slug)) return access(args)
     const isAllowed = rightsTo('U', slug, args.req.user).length > 0 || (await previewsGlobal(slug, args.req))
     return isAllowed ? access(args) : { _status: { equals: 'published' } }
   }

@@ -35,6 +35,10 @@ describe('the homepage', () => {
       (await rest('GET', 'globals/homepage')).body,
       await graphql('{ Homepage(draft: true) { sections hero { title } } }'),
       await graphql('{ Homepage { sections hero { title } } }'),
+      // Fields of one document are answered at the same time.
+      await graphql(
+        `{ ${['a', 'b', 'c', 'd'].map((one) => `${one}1: Homepage(draft: true) { hero { title } } ${one}2: Homepage { hero { title } }`).join(' ')} }`,
+      ),
       await graphql(
         '{ Homepage(draft: true) { hero { title } } }',
         {},
