@@ -11,7 +11,8 @@ import type { Check } from '../../shared/validate'
 /** Images need an alternative text for users who cannot see them; a document has its name. */
 const requiredForImages: Check<string> = (value, { data, req }) => {
   const { mimeType } = data as { mimeType?: string }
-  return Boolean(value?.trim()) || !mimeType?.startsWith('image/') || message(req, 'required')
+  const isGiven = typeof value === 'string' && value.trim() !== ''
+  return isGiven || !mimeType?.startsWith('image/') || message(req, 'required')
 }
 
 /** The creator of the record: set by the system, not writable. */
