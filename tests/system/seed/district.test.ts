@@ -58,7 +58,7 @@ describe('the seeded district', () => {
       ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9', 'M10'].map((code) => ({
         code,
         status: 'published',
-        locales: ['de', 'en'],
+        locales: ['ar', 'de', 'en', 'uk'],
       })),
     )
   })
