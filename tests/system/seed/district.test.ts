@@ -47,7 +47,7 @@ describe('the seeded district', () => {
     for (const { ags } of members) expect(ags).toMatch(/^03251\d{3}$/)
   })
 
-  it('has ten building blocks, M1 to M10, in German and English', async () => {
+  it('has ten building blocks, M1 to M10, in four languages', async () => {
     const blocks = await seeded(
       'building_blocks',
       `code, _status::text as status, (select array_agg(_locale::text order by _locale::text) from building_blocks_locales l
