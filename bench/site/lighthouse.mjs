@@ -23,16 +23,21 @@ export async function measureLighthouse(url) {
   try {
     for (const [name, path] of Object.entries(pages)) {
       const reports = []
-      for (let round = 0; round < rounds; round++) {
-        const ran = await lighthouse(url + path, { port, output: 'json', logLevel: 'error' })
-        reports.push(ran.lhr)
-      }
+      for (let round = 0; round < rounds; round++) reports.push(await reportOf(url + path, port))
       results[name] = summaryOf(reports)
     }
   } finally {
     await browser.close()
   }
   return results
+}
+
+/** A headless browser sometimes draws nothing at all (NO_FCP), which says nothing of the page: it is asked again, twice at most. */
+async function reportOf(address, port, left = 2) {
+  const { lhr } = await lighthouse(address, { port, output: 'json', logLevel: 'error' })
+  if (!lhr.runtimeError) return lhr
+  if (!left) throw new Error(`${address}: ${lhr.runtimeError.code}`)
+  return reportOf(address, port, left - 1)
 }
 
 function summaryOf(reports) {
