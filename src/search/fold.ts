@@ -1,4 +1,4 @@
-/** As `search_clean` and `search_fold` of the migration; a test compares them. */
+/** As `search_clean` and `search_fold` of the migration: change both together. */
 const guiding = /['`´ʼ‘’\u0483-\u0487\u0610-\u061a\u0640\u064b-\u0652\u0670\u06d6-\u06ed\u00ad\u200c-\u200f]/g
 const marks = /[\u0300-\u036f\u0653-\u0655]/g
 const letters: Record<string, string> = {
