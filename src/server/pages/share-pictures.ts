@@ -3,14 +3,12 @@ import type { Express, Request, Response } from 'express'
 import { LRUCache } from 'lru-cache'
 import { drawSharePicture, type ShareSubject } from '../../documents/share-picture/share-picture'
 import { admissionsOf } from '../../limits/admission'
-import { admitted } from '../../limits/admitted'
-import { clientOf } from '../../limits/client'
 import { LimitPassed } from '../../limits/refusals'
 import { isUnchanged } from '../../request/is-unchanged'
 import { askedFor } from '../../site/offered'
 import { loadShareSubject } from '../../site/share/load'
 import type { AppContext } from '../context'
-import { sendLimit } from '../requests/refuse'
+import { answerAdmitted } from '../requests/answer-admitted'
 
 const path = /^\/teilen\/([a-z-]{2,10})\/([a-z]{1,20}(?:\/[a-z0-9-]{1,100})?)\.png$/
 /** Points. Drawing takes several times as long as a page. */
@@ -46,18 +44,10 @@ export function setUpSharePictures(app: Express, { payload, settings }: AppConte
     response.end(request.method === 'HEAD' ? undefined : picture)
   }
 
-  app.get(path, async (request, response, next) => {
-    const client = clientOf(request) ?? { address: '' }
-    const wanted = { client, response, kind: 'read', what: 'share picture', cost } as const
-    try {
-      await admitted(admissions, { ...wanted, milliseconds: seconds * 1000 }, () =>
-        answer(request, response, next),
-      )
-    } catch (problem) {
-      if (!(problem instanceof LimitPassed)) return next(problem)
-      await sendLimit(request, response, problem)
-    }
-  })
+  const wanted = { what: 'share picture', cost, milliseconds: seconds * 1000 }
+  app.get(path, (request, response, next) =>
+    answerAdmitted(admissions, { request, response, next }, wanted, () => answer(request, response, next)),
+  )
 }
 
 /** Draws what is not in memory, one after the other. Throws `tooBusy` if too many wait. */

@@ -4,16 +4,14 @@ import { LRUCache } from 'lru-cache'
 import { posterPdf } from '../../documents/poster/poster'
 import { type ContentLocale, localeFrom } from '../../domain/locales'
 import { admissionsOf } from '../../limits/admission'
-import { admitted } from '../../limits/admitted'
-import { clientOf } from '../../limits/client'
 import { ownTurn } from '../../limits/own-turn'
-import { LimitPassed } from '../../limits/refusals'
 import { isUnchanged } from '../../request/is-unchanged'
 import { languagesOf } from '../../site/offered'
 import { loadPoster, mostPosterLanguages, type PosterKind } from '../../site/posters/load'
 import { loadSettings } from '../../site/settings'
 import type { AppContext } from '../context'
-import { refuse, sendLimit } from '../requests/refuse'
+import { answerAdmitted } from '../requests/answer-admitted'
+import { refuse } from '../requests/refuse'
 
 const path = /^\/(angebote|termine)\/([a-z0-9-]{1,100})\/plakat\.pdf$/
 
@@ -62,22 +60,16 @@ export function setUpPosters(app: Express, { payload, settings }: AppContext): v
     send(200, pdf)
   }
 
-  app.get(path, async (request, response, next) => {
-    const client = clientOf(request) ?? { address: '' }
+  app.get(path, (request, response, next) => {
     const languages = localesIn(request.url)?.length ?? 0
-    try {
-      await admitted(
-        admissions,
-        {
-          ...{ client, response, kind: 'read', what: 'poster', milliseconds: seconds * 1000 },
-          cost: cost.poster + cost.language * languages,
-        },
-        () => answer(request, response, next),
-      )
-    } catch (problem) {
-      if (!(problem instanceof LimitPassed)) return next(problem)
-      await sendLimit(request, response, problem)
+    const wanted = {
+      what: 'poster',
+      cost: cost.poster + cost.language * languages,
+      milliseconds: seconds * 1000,
     }
+    return answerAdmitted(admissions, { request, response, next }, wanted, () =>
+      answer(request, response, next),
+    )
   })
 }
 

@@ -1,3 +1,4 @@
+import { dayInBerlin } from '../../domain/calendar-day'
 import type { ContentLocale } from '../../domain/locales'
 import { intlLocale } from '../../domain/intl'
 import { readRule, type Rule } from '../../domain/recurrence/rule'
@@ -119,9 +120,6 @@ const format = (
 type Day = { weekday: number; day: number; month: number }
 
 function berlinDay(moment: string): Day {
-  const text = new Intl.DateTimeFormat('sv', { dateStyle: 'short', timeZone: 'Europe/Berlin' }).format(
-    new Date(moment),
-  )
-  const date = new Date(text)
+  const date = new Date(dayInBerlin(new Date(moment)))
   return { weekday: (date.getUTCDay() + 6) % 7, day: date.getUTCDate(), month: date.getUTCMonth() + 1 }
 }

@@ -1,11 +1,11 @@
 import type { ContentLocale } from '../../domain/locales'
 import { sayNotFound } from '../../request/page-status'
-import { pathIn } from '../../domain/site-paths'
 import { textsIn } from '../texts'
 import { followRedirect } from '../redirects'
 import { Doors } from '../home/Doors'
 import { SearchForm } from '../search/SearchForm'
 import { Frame } from './Frame'
+import { Ways } from '../components/Ways'
 
 /** The 404 page, with ways to go on; a redirect if `path`, without its language, is an old address. */
 export async function Nowhere({ locale, path }: { locale: ContentLocale; path?: string }) {
@@ -30,13 +30,7 @@ export async function Nowhere({ locale, path }: { locale: ContentLocale; path?: 
           name={t('search.title')}
         />
         <Doors locale={locale} />
-        <ul className="bn-links">
-          {ways.map(([path, title]) => (
-            <li key={path}>
-              <a href={pathIn(locale, path)}>{title}</a>
-            </li>
-          ))}
-        </ul>
+        <Ways {...{ locale, ways }} />
       </article>
     </Frame>
   )

@@ -5,6 +5,7 @@ import { Frame } from '../frame/Frame'
 import { dayForm, matching, type SearchParams } from '../params'
 import { textsIn } from '../texts'
 import { changedSince, type Validity } from './validity'
+import { Ways } from '../components/Ways'
 
 type Props = { locale: ContentLocale; id: string; validity: Validity; params: Awaited<SearchParams> }
 
@@ -39,13 +40,7 @@ export function ValidityPage({ locale, id, validity, params }: Props) {
         ) : (
           <>
             <p>{t('validity.goneText')}</p>
-            <ul className="bn-links">
-              {ways.map(([path, title]) => (
-                <li key={path}>
-                  <a href={pathIn(locale, path)}>{title}</a>
-                </li>
-              ))}
-            </ul>
+            <Ways {...{ locale, ways }} />
           </>
         )}
       </article>

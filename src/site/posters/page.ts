@@ -1,3 +1,4 @@
+import { dayInBerlin } from '../../domain/calendar-day'
 import type { ContentLocale } from '../../domain/locales'
 import { languageTag, pathIn } from '../../domain/site-paths'
 import { dayOfMoment } from '../dates'
@@ -20,7 +21,7 @@ type Shown = {
 export function posterPage({ locale, record, path, settings, site }: Shown) {
   const t = textsIn(locale)
   const { publicUrl, now } = site
-  const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(now)
+  const day = dayInBerlin(now)
   const address = new URL(publicUrl).host + pathIn(locale, path)
   const { lang } = writtenIn(record)
   const publisher = settings.siteName ?? districtNameOf(settings)

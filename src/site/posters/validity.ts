@@ -1,3 +1,4 @@
+import { dayInBerlin } from '../../domain/calendar-day'
 import type { ContentLocale } from '../../domain/locales'
 import { isUuid } from '../../domain/uuid'
 import { dayOfMoment, momentIn } from '../dates'
@@ -63,7 +64,7 @@ function ofEvent(locale: ContentLocale, event: Event, now: Date): Validity {
  */
 export function changedSince(locale: ContentLocale, printed: string | undefined, changed?: string): string {
   if (!printed || !changed || Number.isNaN(Date.parse(printed))) return ''
-  const day = new Intl.DateTimeFormat('sv', { timeZone: 'Europe/Berlin' }).format(new Date(changed))
+  const day = dayInBerlin(new Date(changed))
   // Of a change on the very day, nobody knows whether it came first.
   if (day <= printed) return ''
   return textsIn(locale)('validity.changed', {

@@ -1,9 +1,9 @@
 import { ContactList } from '../components/ContactList'
 import type { ContentLocale } from '../../domain/locales'
-import { pathIn } from '../../domain/site-paths'
 import { loadSettings } from '../settings'
 import { telephoneLink } from '../telephone'
 import { textsIn } from '../texts'
+import { Ways } from '../components/Ways'
 
 /** What helps when nothing was found: other ways, who can be asked, emergency numbers. */
 export async function NothingFound({ locale }: { locale: ContentLocale }) {
@@ -20,13 +20,7 @@ export async function NothingFound({ locale }: { locale: ContentLocale }) {
     <div className="bn-pair">
       <section>
         <h2 className="kern-heading-medium">{t('search.ways')}</h2>
-        <ul className="bn-links">
-          {ways.map(([path, title]) => (
-            <li key={path}>
-              <a href={pathIn(locale, path)}>{title}</a>
-            </li>
-          ))}
-        </ul>
+        <Ways {...{ locale, ways }} />
       </section>
       {contact && (
         <section>
